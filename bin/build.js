@@ -1,0 +1,131 @@
+#!/usr/bin/env node
+// Builds ../dist from ../src: minified chunks that are loaded when needed, with V8's code cache beside each.
+// What depends on the schemas and templates of the program is worked out here once and put in as data.
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { spawnSync } = require("node:child_process");
+const esbuild = require("esbuild");
+
+const ROOT = join(__dirname, "..");
+const DIST = join(ROOT, "dist/chunks");
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+const COMMON = {
+	absWorkingDir: ROOT,
+	bundle: true,
+	platform: "node",
+	target: "node20",
+	legalComments: "none",
+	logLevel: "warning",
+};
+
+/** Bundles one source file as it stands, runs it, and gives its exports. */
+async function evaluate(entry) {
+	const outfile = join(DIST, "build-time.mjs");
+	await esbuild.build({
+		...COMMON,
+		entryPoints: [entry],
+		outfile,
+		format: "esm",
+		banner: {
+			js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
+		},
+		// Where the source would stand: the program's own files are found from there.
+		define: { "import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`) },
+	});
+	try {
+		return await import(`file://${outfile}?${Date.now()}`);
+	} finally {
+		rmSync(outfile);
+	}
+}
+
+/** Modules that the build replaces by data, with what they then hold. */
+async function workedOut() {
+	const { moduleOf, schemas, templates, validator } = await evaluate("src/build.ts");
+	const compiled = templates();
+	const rows = compiled.map(
+		([name]) => `${JSON.stringify(name)}: async () => (await import("template:${name}")).template`,
+	);
+	return {
+		"src/genres/builtin.ts": `const files = ${JSON.stringify(schemas())};
+			export const builtinSchemas = () => files;`,
+		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
+		"src/check/validator.ts": validator(),
+		...Object.fromEntries(
+			compiled.map(([name, one]) => [`template:${name}`, `export const template = ${moduleOf(one)};`]),
+		),
+	};
+}
+
+function replacing(modules) {
+	const load = (name, resolveDir) => ({ contents: modules[name], loader: "js", resolveDir });
+	return {
+		name: "worked-out",
+		setup(build) {
+			build.onResolve({ filter: /^template:/ }, ({ path }) => ({ path, namespace: "worked-out" }));
+			build.onLoad({ filter: /.*/, namespace: "worked-out" }, ({ path }) => load(path, ROOT));
+			build.onLoad({ filter: /[\\/](builtin|validator)\.ts$/ }, ({ path }) => {
+				const name = path.slice(ROOT.length + 1).replaceAll("\\", "/");
+				return name in modules ? load(name, join(path, "..")) : undefined;
+			});
+		},
+	};
+}
+
+/** esbuild splits ES modules only; each chunk then becomes a script that bin/load.js can give a code cache. */
+async function bundle() {
+	const { outputFiles } = await esbuild.build({
+		...COMMON,
+		entryPoints: { main: "src/cli/main.ts" },
+		outdir: DIST,
+		format: "esm",
+		splitting: true,
+		write: false,
+		minify: true,
+		define: { __GZFA_VERSION__: JSON.stringify(version), "import.meta.url": "__url" },
+		plugins: [replacing(await workedOut())],
+	});
+	for (const { path, text } of outputFiles) {
+		const { code } = await esbuild.transform(text, {
+			format: "cjs",
+			target: "node20",
+			minify: true,
+			// Scripts have no import(); esbuild then writes require in its place.
+			supported: { "dynamic-import": false },
+		});
+		writeFileSync(path, code);
+	}
+}
+
+/** Runs the program once in a process of its own, so that the cache holds the functions a real run uses. */
+function warm() {
+	const { status, stderr } = spawnSync(process.execPath, [join(__dirname, "warm.js")], { cwd: ROOT });
+	if (status !== 0)
+		process.stderr.write(`no code cache was made; the program starts a little slower\n${stderr}`);
+}
+
+/** Writes the schemas by which editors complete and check plans: one for each genre, one for any. */
+async function generate() {
+	const { allGenres, editorSchema } = await evaluate("src/build.ts");
+	const write = (name, genre) =>
+		writeFileSync(
+			join(ROOT, `editors/${name}.schema.json`),
+			`${JSON.stringify(editorSchema(genre), null, 2)}\n`,
+		);
+	write("plan", undefined);
+	for (const genre of allGenres()) write(genre.name, genre);
+}
+
+async function main() {
+	if (process.argv.includes("--generate")) {
+		mkdirSync(DIST, { recursive: true });
+		return generate();
+	}
+	rmSync(DIST, { recursive: true, force: true });
+	mkdirSync(DIST, { recursive: true });
+	await bundle();
+	warm();
+}
+
+main();

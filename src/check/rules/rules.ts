@@ -1,0 +1,36 @@
+import type { Code, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { NamedPlan } from "../../plan/named.ts";
+import { bodyPresent } from "./body.ts";
+import { bracketsLost } from "./brackets.ts";
+import { datesInOrder } from "./dates.ts";
+import { headFits } from "./head.ts";
+import { levelsFour } from "./levels.ts";
+import { ordinalsTyped } from "./ordinals.ts";
+import { fillsKnown, usualSections } from "./sections.ts";
+import { tablesEven } from "./tables.ts";
+
+export type Rule = (plan: NamedPlan) => Diagnostic[];
+
+/** Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. */
+export const RULES: { run: Rule; codes: Code[] }[] = [
+	{ run: bodyPresent, codes: ["BODY-MISSING", "BODY-AND-SECTIONS"] },
+	{ run: headFits, codes: ["LAYOUT-LATER", "HEAD-WITHOUT-LAYOUT"] },
+	{
+		run: datesInOrder,
+		codes: [
+			"DATE-FORM",
+			"DATE-INVALID",
+			"DATE-MISSING",
+			"DATE-NO-DAY",
+			"DATE-ORDER",
+			"PRINT-BEFORE-DATE",
+			"PERIOD-AS-TYPED",
+		],
+	},
+	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"] },
+	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT"] },
+	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },
+	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },
+	{ run: fillsKnown, codes: ["SECTION-UNKNOWN"] },
+	{ run: usualSections, codes: ["SECTION-USUAL", "SECTION-ORDER"] },
+];

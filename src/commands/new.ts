@@ -1,0 +1,34 @@
+import { findGenre } from "../genres/genres.ts";
+import { skeleton } from "../plan/skeleton.ts";
+import { reportText } from "../report/text.ts";
+import { today } from "../world/clock.ts";
+import { readIfThere, save } from "../world/files.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { SAID, WRONG } from "../zh/cli.ts";
+import { EXIT, type Exit, UsageError } from "./usage.ts";
+
+/** `gzfa new 文种 [FILE]`: a commented plan that renders as it stands. */
+export async function runNew(
+	genreName: string,
+	file: string | undefined,
+	force: boolean,
+	terminal: Terminal,
+): Promise<Exit> {
+	const genre = findGenre(genreName);
+	if (!genre) throw new UsageError(WRONG.genre(genreName));
+	const text = skeleton(genre, genreName, today());
+	if (file === undefined) {
+		terminal.out(text);
+		return EXIT.fine;
+	}
+	if (!force && (await readIfThere(file).catch(() => new Uint8Array()))) {
+		throw new UsageError(WRONG.fileExists(file));
+	}
+	const obstacle = await save(file, new TextEncoder().encode(text));
+	if (obstacle) {
+		terminal.err(reportText({ diagnostics: [obstacle], sources: [] }, terminal.paintErr));
+		return EXIT.faulty;
+	}
+	terminal.out(`${SAID.created(file)}\n`);
+	return EXIT.fine;
+}

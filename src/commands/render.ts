@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Document } from "../document/document.ts";
+import { estimate } from "../formats/estimate.ts";
+import { FORMATS, type FormatId } from "../formats/index.ts";
+import { makeDocument } from "../pipeline.ts";
+import { reportText } from "../report/text.ts";
+import { readIfThere, save, wholeFile } from "../world/files.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { SAID, WRONG } from "../zh/cli.ts";
+import { exitOf, gather, readAndCheck } from "./check.ts";
+import { clashes, type Target, targetsOf } from "./targets.ts";
+import { loadOwnTemplate } from "./template.ts";
+import { EXIT, type Exit, UsageError } from "./usage.ts";
+
+export interface RenderOptions {
+	to?: string;
+	output?: string;
+	template?: string;
+	force?: boolean;
+	strict?: boolean;
+}
+
+/** `gzfa render PLAN…`: a plan with an error is not rendered; the others are. */
+export async function runRender(plans: string[], options: RenderOptions, terminal: Terminal): Promise<Exit> {
+	const formats = formatsOf(options);
+	const extensions = Object.fromEntries(formats.map((name) => [name, FORMATS[name].extension]));
+	const targets = await targetsOf(plans, formats, options.output, extensions);
+	const clashing = clashes(targets);
+	if (clashing.length > 0) {
+		terminal.err(reportText({ diagnostics: clashing, sources: [] }, terminal.paintErr));
+		return EXIT.faulty;
+	}
+	let exit: Exit = EXIT.fine;
+	for (const plan of plans) {
+		const own = targets.filter((target) => target.plan === plan);
+		if ((await renderOne(plan, own, options, terminal)) !== EXIT.fine) exit = EXIT.faulty;
+	}
+	return exit;
+}
+
+function formatsOf({ to, output }: RenderOptions): FormatId[] {
+	const known = Object.keys(FORMATS) as FormatId[];
+	const byEnding = known.find((name) => output?.toLowerCase().endsWith(FORMATS[name].extension));
+	const wanted = to?.split(/[,，、]/).map((name) => name.trim().toLowerCase()) ?? [byEnding ?? "docx"];
+	return [...new Set(wanted)].map((name) => {
+		const found = known.find((one) => one === name);
+		if (!found) throw new UsageError(WRONG.choice("--to", name, known));
+		return found;
+	});
+}
+
+async function renderOne(
+	plan: string,
+	targets: Target[],
+	options: RenderOptions,
+	terminal: Terminal,
+): Promise<Exit> {
+	const checked = await readAndCheck(plan);
+	const genre = checked.named?.genre;
+	const template = options.template && genre ? await loadOwnTemplate(options.template, genre) : undefined;
+	const usable = !template || template.value;
+	const walk = usable ? await makeDocument(checked, template?.value) : checked;
+	const findings = gather(template ? [walk, template] : [walk]);
+	terminal.err(reportText(findings, terminal.paintErr));
+	const exit = exitOf(findings, options.strict);
+	if (exit !== EXIT.fine || !walk.document) {
+		for (const { path } of targets) terminal.err(`${SAID.notRendered(path)}\n`);
+		return EXIT.faulty;
+	}
+	const results = [];
+	for (const target of targets) results.push(await write(walk.document, target, options, terminal));
+	return results.every((ok) => ok) ? EXIT.fine : EXIT.faulty;
+}
+
+async function write(
+	document: Document,
+	{ to, path }: Target,
+	{ force = false }: RenderOptions,
+	terminal: Terminal,
+): Promise<boolean> {
+	const bytes = await FORMATS[to as FormatId].write(document);
+	if (path === "-") {
+		terminal.out(bytes);
+		return true;
+	}
+	const obstacle = (force ? undefined : await guarded(to as FormatId, path)) ?? (await save(path, bytes));
+	if (obstacle) {
+		terminal.err(reportText({ diagnostics: [obstacle], sources: [] }, terminal.paintErr));
+		return false;
+	}
+	const { pages, characters } = estimate(document);
+	terminal.out(`${SAID.rendered(path, pages, characters)}\n`);
+	return true;
+}
+
+/** A file that this program did not write, or that has been changed since, is not written over. */
+async function guarded(to: FormatId, path: string): Promise<Diagnostic | undefined> {
+	const { inspect } = FORMATS[to];
+	const bytes = inspect ? await readIfThere(path).catch(() => undefined) : undefined;
+	if (!inspect || !bytes) return undefined;
+	const state = await inspect(bytes);
+	if (state === "foreign") return diagnostic("OUTPUT-NOT-OURS", wholeFile(path), { path });
+	if (state === "changed") return diagnostic("OUTPUT-CHANGED", wholeFile(path), { path });
+	return undefined;
+}

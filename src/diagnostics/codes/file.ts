@@ -1,0 +1,34 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** Reading and writing files; `path` as the user typed it. */
+export interface FileArgs {
+	"FILE-NOT-FOUND": { path: string };
+	"FILE-IS-DIRECTORY": { path: string };
+	"FILE-UNREADABLE": { path: string; reason: string };
+	"FILE-TOO-LARGE": { path: string; bytes: number; limit: number };
+	"FILE-ENCODING": { path: string };
+	"OUTPUT-NOT-OURS": { path: string };
+	"OUTPUT-CHANGED": { path: string };
+	"OUTPUT-LOCKED": { path: string };
+	"OUTPUT-READ-ONLY": { path: string };
+	"OUTPUT-IS-DIRECTORY": { path: string };
+	"OUTPUT-IS-INPUT": { path: string };
+	"OUTPUT-TWICE": { path: string };
+	"OUTPUT-UNWRITABLE": { path: string; reason: string };
+}
+
+export const FILE_SEVERITY: Record<keyof FileArgs, Severity> = {
+	"FILE-NOT-FOUND": "error",
+	"FILE-IS-DIRECTORY": "error",
+	"FILE-UNREADABLE": "error",
+	"FILE-TOO-LARGE": "error",
+	"FILE-ENCODING": "error",
+	"OUTPUT-NOT-OURS": "error",
+	"OUTPUT-CHANGED": "error",
+	"OUTPUT-LOCKED": "error",
+	"OUTPUT-READ-ONLY": "error",
+	"OUTPUT-IS-DIRECTORY": "error",
+	"OUTPUT-IS-INPUT": "error",
+	"OUTPUT-TWICE": "error",
+	"OUTPUT-UNWRITABLE": "error",
+};

@@ -1,0 +1,72 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** What a plan says or fails to say. `field` is the key as typed, or the standard name where nothing was typed. */
+export interface PlanArgs {
+	"PLAN-NOT-MAPPING": { got: "list" | "text" };
+	"GENRE-UNKNOWN": { name: string; near?: string };
+	"LAYOUT-LATER": { layout: string };
+	"FIELD-LATER": { field: string };
+	"FIELD-UNKNOWN": { field: string; near?: string };
+	"FIELD-TWICE": { field: string; other: string; line: number };
+	"FIELD-MISSING": { field: string; also?: string };
+	"FIELD-EMPTY": { field: string };
+	"ITEM-EMPTY": { field: string; index: number };
+	"FIELD-TYPE": { field: string; index: number; want: string[]; got: "text" | "list" | "mapping" };
+	"FIELD-VALUE": { field: string; value: string; allowed: string[] };
+	"FIELD-FORM": { field: string; sentence: string };
+	"TEXT-AS-MAPPING": { text: string };
+	"BRACKETS-LOST": { text: string };
+	"SECTION-UNKNOWN": { name: string; near?: string };
+	"BODY-MISSING": Record<string, never>;
+	"BODY-AND-SECTIONS": { section: string };
+	"LEVEL-TOO-DEEP": Record<string, never>;
+	"DATE-FORM": { field: string; text: string };
+	"DATE-INVALID": { text: string };
+	"DATE-MISSING": Record<string, never>;
+	"DATE-NO-DAY": { text: string };
+	"DATE-ORDER": { from: string; to: string };
+	"PRINT-BEFORE-DATE": { printed: string; date: string };
+	"PERIOD-AS-TYPED": { text: string };
+	"ROW-LENGTH": { row: number; got: number; want: number; torn: boolean };
+	"COLUMN-COUNT": { field: string; got: number; want: number };
+	"ORDINAL-TYPED": { ordinal: string };
+	"SECTION-USUAL": { genre: string; names: string[] };
+	"SECTION-ORDER": { section: string; before: string; genre: string };
+	"HEAD-WITHOUT-LAYOUT": { field: string; layout: string };
+	"TEXT-UNPLACED": { text: string };
+}
+
+export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
+	"PLAN-NOT-MAPPING": "error",
+	"GENRE-UNKNOWN": "error",
+	"LAYOUT-LATER": "error",
+	"FIELD-LATER": "error",
+	"FIELD-UNKNOWN": "error",
+	"FIELD-TWICE": "error",
+	"FIELD-MISSING": "error",
+	"FIELD-EMPTY": "error",
+	"ITEM-EMPTY": "error",
+	"FIELD-TYPE": "error",
+	"FIELD-VALUE": "error",
+	"FIELD-FORM": "error",
+	"TEXT-AS-MAPPING": "error",
+	"BRACKETS-LOST": "warning",
+	"SECTION-UNKNOWN": "error",
+	"BODY-MISSING": "error",
+	"BODY-AND-SECTIONS": "error",
+	"LEVEL-TOO-DEEP": "error",
+	"DATE-FORM": "error",
+	"DATE-INVALID": "error",
+	"DATE-MISSING": "error",
+	"DATE-NO-DAY": "error",
+	"DATE-ORDER": "error",
+	"PRINT-BEFORE-DATE": "error",
+	"PERIOD-AS-TYPED": "info",
+	"ROW-LENGTH": "error",
+	"COLUMN-COUNT": "error",
+	"ORDINAL-TYPED": "warning",
+	"SECTION-USUAL": "warning",
+	"SECTION-ORDER": "info",
+	"HEAD-WITHOUT-LAYOUT": "warning",
+	"TEXT-UNPLACED": "warning",
+};

@@ -1,0 +1,2 @@
+export { inspectOurs, type Origin } from "./inspect.ts";
+export { writeDocx } from "./write.ts";

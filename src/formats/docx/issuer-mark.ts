@@ -1,0 +1,114 @@
+/** 发文机关标志 (7.2.4): red, as large as one line of the type area allows. */
+import { type Head, textOf } from "../../document/document.ts";
+import { widthOf } from "../../standard/signature.ts";
+import { mmToPt, ptToHalfPoints, ptToTwips } from "../../standard/units.ts";
+import { runProperties } from "./look.ts";
+import { placedParagraph } from "./paragraph.ts";
+import type { Setting } from "./setting.ts";
+import { element, escaped, valued, type Xml } from "./xml.ts";
+
+type IssuerMark = Head["issuerMark"];
+
+/** Height of the lines, and where the ink of their characters begins, as parts of the size; measured. */
+const LINE = 1.3;
+const INK_TOP = { single: 0.28, stacked: 0.417 };
+/** Names that stand above each other are all as wide as the longest; a little air keeps them on their lines. */
+const AIR = 0.96;
+
+/** Between the names and 文件, as part of the size. */
+const GAP = 0.3;
+
+const isStacked = ({ names, suffix }: IssuerMark): boolean => names.length > 1 && suffix !== "";
+
+function sizeOf(mark: IssuerMark, { profile }: Setting): number {
+	const { issuerMarkLargest, issuerMarkWidth } = profile.measures;
+	const suffix = widthOf(mark.suffix);
+	const widths = mark.names.map((name) => widthOf(textOf(name)) + suffix);
+	const fitting = (mmToPt(issuerMarkWidth.value) * AIR) / Math.max(1, ...widths);
+	return Math.floor(Math.min(issuerMarkLargest.value, fitting) * 2) / 2;
+}
+
+/** From the top of its first line to the ink, in twips. */
+export const issuerMarkInkTop = (mark: IssuerMark, setting: Setting): number =>
+	Math.round(ptToTwips(sizeOf(mark, setting)) * INK_TOP[isStacked(mark) ? "stacked" : "single"]);
+
+function markLine(
+	text: string,
+	size: number,
+	align: "center" | "distribute",
+	rule: "exact" | "atLeast",
+): Xml {
+	const look = runProperties({ halfPoints: ptToHalfPoints(size), tracking: 0 });
+	return placedParagraph(
+		"IssuerMark",
+		{ spacing: { line: Math.round(ptToTwips(size) * LINE), rule }, align },
+		element("w:r", {}, look, element("w:t", { "xml:space": "preserve" }, escaped(text))),
+	);
+}
+
+const cell = (width: number, merge: "restart" | "continue" | undefined, content: Xml): Xml =>
+	element(
+		"w:tc",
+		{},
+		element(
+			"w:tcPr",
+			{},
+			element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+			merge === undefined ? ("" as Xml) : valued("w:vMerge", merge),
+			valued("w:vAlign", "center"),
+		),
+		content,
+	);
+
+/** 联合行文: the names one below the other, 文件 to their right and in the middle of their height. */
+function stackedMark(mark: IssuerMark, size: number): Xml[] {
+	const names = mark.names.map(textOf);
+	const widest = Math.max(...names.map(widthOf));
+	const nameWidth = Math.ceil(ptToTwips(size * (widest + GAP)));
+	const suffixWidth = Math.ceil(ptToTwips(size * (widthOf(mark.suffix) + 0.1)));
+	const rows = names.map((name, index) =>
+		element(
+			"w:tr",
+			{},
+			cell(nameWidth, undefined, markLine(name, size, "distribute", "atLeast")),
+			cell(
+				suffixWidth,
+				index === 0 ? "restart" : "continue",
+				markLine(index === 0 ? mark.suffix : "", size, "center", "atLeast"),
+			),
+		),
+	);
+	return [
+		element(
+			"w:tbl",
+			{},
+			element(
+				"w:tblPr",
+				{},
+				element("w:tblW", { "w:w": nameWidth + suffixWidth, "w:type": "dxa" }),
+				valued("w:jc", "center"),
+				element("w:tblLayout", { "w:type": "fixed" }),
+				element(
+					"w:tblCellMar",
+					{},
+					element("w:left", { "w:w": 0, "w:type": "dxa" }),
+					element("w:right", { "w:w": 0, "w:type": "dxa" }),
+				),
+			),
+			element(
+				"w:tblGrid",
+				{},
+				element("w:gridCol", { "w:w": nameWidth }),
+				element("w:gridCol", { "w:w": suffixWidth }),
+			),
+			...rows,
+		),
+	];
+}
+
+export function issuerMark(mark: IssuerMark, setting: Setting): Xml[] {
+	const size = sizeOf(mark, setting);
+	if (mark.names.length === 0) return [];
+	if (isStacked(mark)) return stackedMark(mark, size);
+	return mark.names.map((name) => markLine(textOf(name) + mark.suffix, size, "center", "exact"));
+}

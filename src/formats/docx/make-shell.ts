@@ -1,0 +1,49 @@
+/** The one place where the docx library is used: it builds the package around the text. */
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { Profile } from "../../standard/layout.ts";
+import { ptToTwips } from "../../standard/units.ts";
+import { readPackageFile } from "../../world/package.ts";
+import { CUSTOM_PROPERTIES } from "./digest.ts";
+import { readDirectory, storedBytes } from "./directory.ts";
+import { CORE_PROPERTIES, DOCUMENT, type Shell } from "./shell.ts";
+import { type ParagraphStyleId, stylesPart } from "./styles.ts";
+
+const footer = (style: ParagraphStyleId): Footer =>
+	new Footer({
+		children: [
+			new Paragraph({
+				style,
+				children: [new TextRun({ font: { hint: "eastAsia" }, children: ["— ", PageNumber.CURRENT, " —"] })],
+			}),
+		],
+	});
+
+/** Parts that each document has of its own. */
+const OWN = new Set([DOCUMENT, CORE_PROPERTIES, CUSTOM_PROPERTIES]);
+
+export async function makeShell(profile: Profile): Promise<Shell> {
+	const document = new Document({
+		evenAndOddHeaderAndFooters: true,
+		compatibility: { version: 15 },
+		defaultTabStop: ptToTwips(profile.measures.tabStop.value),
+		sections: [
+			{ footers: { default: footer("PageNumberOdd"), even: footer("PageNumberEven") }, children: [] },
+		],
+	});
+	const [odd, even] = document.Footers.map(({ View }) => `rId${View.ReferenceId}`);
+	const bytes = await Packer.toBuffer(document, undefined, [
+		{ path: "word/styles.xml", data: stylesPart(profile) },
+	]);
+	const entries = (readDirectory(bytes) ?? [])
+		.filter(({ name }) => !OWN.has(name))
+		.map((row) => ({
+			name: row.name,
+			crc: row.crc,
+			size: row.size,
+			data: storedBytes(bytes, row) ?? new Uint8Array(),
+		}));
+	if (odd === undefined || even === undefined || entries.some(({ data }) => data.length === 0))
+		throw new Error("the docx library wrote a package that cannot be read");
+	const { version } = JSON.parse(readPackageFile("package.json"));
+	return { entries, footers: { odd, even }, version };
+}

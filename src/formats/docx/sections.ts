@@ -1,0 +1,42 @@
+import type { Geometry } from "./geometry.ts";
+import { paragraphProperties } from "./look.ts";
+import type { Shell } from "./shell.ts";
+import { element, valued, type Xml } from "./xml.ts";
+
+export type Orientation = "portrait" | "landscape";
+
+export function sectionProperties(
+	orientation: Orientation,
+	{ page, margins, landscape, pitch, header, footer }: Geometry,
+	{ footers }: Shell,
+): Xml {
+	const turned = orientation === "landscape";
+	const { top, right, bottom, left } = turned ? landscape : margins;
+	return element(
+		"w:sectPr",
+		{},
+		element("w:footerReference", { "w:type": "default", "r:id": footers.odd }),
+		element("w:footerReference", { "w:type": "even", "r:id": footers.even }),
+		valued("w:type", "nextPage"),
+		element(
+			"w:pgSz",
+			turned
+				? { "w:w": page.height, "w:h": page.width, "w:orient": "landscape" }
+				: { "w:w": page.width, "w:h": page.height },
+		),
+		element("w:pgMar", {
+			"w:top": top,
+			"w:right": right,
+			"w:bottom": bottom,
+			"w:left": left,
+			"w:header": header,
+			"w:footer": footer[orientation],
+			"w:gutter": 0,
+		}),
+		element("w:docGrid", { "w:type": "lines", "w:linePitch": pitch }),
+	);
+}
+
+/** Ends a section without taking a line of its page. */
+export const sectionEnd = (properties: Xml): Xml =>
+	element("w:p", {}, paragraphProperties({ style: "Anchor", section: properties }));

@@ -1,0 +1,8 @@
+import type { Profile } from "../../standard/layout.ts";
+import type { Geometry } from "./geometry.ts";
+
+/** What every part of the writer needs to know about the page it writes for. */
+export interface Setting {
+	profile: Profile;
+	geometry: Geometry;
+}

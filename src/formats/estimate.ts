@@ -1,0 +1,121 @@
+/** How long a document will be, roughly and quickly: no layout is made. */
+import {
+	type Attachment,
+	type Block,
+	type Document,
+	type Line,
+	type Table,
+	textOf,
+} from "../document/document.ts";
+import { DEFAULT_PROFILE } from "../standard/layout.ts";
+import { widthOf } from "../standard/signature.ts";
+import { WORDING } from "../standard/wording.ts";
+
+export interface Estimate {
+	pages: number;
+	/** Printed characters without white space. */
+	characters: number;
+}
+
+const { charactersPerLine, linesPerPage, firstLineIndent, titleCharacters } = DEFAULT_PROFILE.measures;
+const CELLS = charactersPerLine.value;
+const LINES = linesPerPage.value;
+/** 版头 down to its red rule and the lines below take half a page; 版记 some lines at the end. */
+const HEAD_LINES = 13;
+
+/** All but white space and the first halves of surrogate pairs. */
+const UNCOUNTED = /\s|[\ud800-\udbff]/g;
+const printed = (text: string): number => text.length - (text.match(UNCOUNTED)?.length ?? 0);
+const linesOf = (text: string, cells = CELLS): number => Math.max(1, Math.ceil(widthOf(text) / cells));
+const paragraphLines = (text: string): number => linesOf(" ".repeat(2 * firstLineIndent.value) + text);
+
+/** A text and the lines it takes. */
+interface Piece {
+	text: string;
+	lines: number;
+}
+
+const piece = (text: string, lines = paragraphLines(text)): Piece => ({
+	text,
+	lines: text === "" ? 0 : lines,
+});
+const pieces = (all: readonly Line[]): Piece[] => all.map((line) => piece(textOf(line)));
+
+function tablePieces({ title, noteAbove, noteBelow, head, rows }: Table): Piece[] {
+	const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
+	const cells = CELLS / columns;
+	const body = [head, ...rows].map((row) => ({
+		text: row.flat().map(textOf).join(""),
+		lines: Math.max(
+			0,
+			...row.map((cell) => cell.reduce((sum, line) => sum + linesOf(textOf(line), cells), 0)),
+		),
+	}));
+	return [...pieces([title, ...noteAbove]), ...body, ...pieces(noteBelow)];
+}
+
+function blockPieces(block: Block): Piece[] {
+	switch (block.type) {
+		case "heading":
+			return [piece(block.number + textOf(block.text) + block.stop + textOf(block.runOn))];
+		case "paragraph":
+			return [piece(block.number + textOf(block.text))];
+		case "table":
+			return tablePieces(block);
+	}
+}
+
+const titlePieces = (title: readonly Line[]): Piece[] =>
+	title.map((line) => piece(textOf(line), linesOf(textOf(line), titleCharacters.value)));
+
+function attachmentPieces({ number, title, body }: Attachment): Piece[] {
+	return [
+		{ text: WORDING.attachment + (number === 0 ? "" : number), lines: 2 },
+		...titlePieces([title]),
+		{ text: "", lines: 1 },
+		...body.flatMap(blockPieces),
+	];
+}
+
+function headPieces({ head, layout }: Document): Piece[] {
+	const { names, suffix } = head.issuerMark;
+	const signatories = head.signatories.map(textOf);
+	const words = [
+		...[head.copyNumber, head.secrecy, head.urgency, head.documentNumber].map(textOf),
+		...(signatories.length > 0 ? [WORDING.signatory, ...signatories] : []),
+		...(layout === "document" ? [...names.map(textOf), suffix] : []),
+	];
+	return [{ text: words.join(""), lines: layout === "document" ? HEAD_LINES : 0 }];
+}
+
+function mainPieces(document: Document): Piece[] {
+	const { attachments, signatures, signed, date, imprint } = document;
+	const listed = attachments.map(({ number, title }, index) =>
+		piece(`${index === 0 ? WORDING.attachments : ""}${number === 0 ? "" : `${number}.`}${textOf(title)}`),
+	);
+	const closing = signed === null ? pieces(signatures) : [piece(textOf(signed.post) + textOf(signed.name))];
+	return [
+		...headPieces(document),
+		...titlePieces(document.title),
+		{ text: "", lines: 1 },
+		...pieces([document.subtitle, ...document.headnotes, document.recipients, document.salutation]),
+		...document.body.flatMap(blockPieces),
+		...(listed.length > 0 ? [{ text: "", lines: 1 }, ...listed] : []),
+		{ text: "", lines: closing.length === 0 ? 0 : document.seal === "sealed" ? 3 : 1 },
+		...closing,
+		piece(textOf(date)),
+		...pieces(document.notes),
+		...imprint.map(({ label, text, right }) => piece(label + textOf(text) + textOf(right))),
+	];
+}
+
+const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
+
+export function estimate(document: Document): Estimate {
+	const bound = document.attachments.filter((attachment) => attachment.bound).map(attachmentPieces);
+	const parts = [mainPieces(document), ...bound];
+	return {
+		pages: sum(parts.map((part) => Math.max(1, Math.ceil(sum(part.map(({ lines }) => lines)) / LINES)))),
+		characters: sum(parts.flat().map(({ text }) => printed(text))),
+	};
+}

@@ -1,0 +1,28 @@
+/** The output formats: a new one is a folder and a row. Writers load when they are used, so that checks stay quick. */
+import type { Document } from "../document/document.ts";
+import type { Origin } from "./docx/inspect.ts";
+
+export type FormatId = "docx" | "md";
+
+export interface Format {
+	name: string;
+	extension: string;
+	write: (document: Document) => Promise<Uint8Array>;
+	/** What a file of this format is, before it is written over; absent where a file cannot tell. */
+	inspect?: (bytes: Uint8Array) => Promise<Origin>;
+}
+
+export const FORMATS: Record<FormatId, Format> = {
+	docx: {
+		name: "Word 文档",
+		extension: ".docx",
+		write: async (document) => (await import("./docx/write.ts")).writeDocx(document),
+		inspect: async (bytes) => (await import("./docx/inspect.ts")).inspectOurs(bytes),
+	},
+	md: {
+		name: "Markdown",
+		extension: ".md",
+		write: async (document) =>
+			new TextEncoder().encode((await import("./markdown/write.ts")).writeMarkdown(document)),
+	},
+};

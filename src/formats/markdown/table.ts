@@ -1,0 +1,25 @@
+import { type Align, type Cell, type Table, textOf } from "../../document/document.ts";
+import { escaped } from "./escape.ts";
+import { strongLine } from "./strong.ts";
+
+const RULES: Record<Align, string> = { left: ":--", center: ":-:", right: "--:" };
+
+const cellText = (cell: Cell | undefined): string =>
+	(cell ?? []).map((line) => escaped(textOf(line), "cell")).join("<br>");
+
+const rowText = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** Caption and notes are paragraphs of their own; a table without head gets an empty one, or it would be no table. */
+export function tableBlocks({ title, noteAbove, noteBelow, head, rows, align }: Table): string[] {
+	const columns = Math.max(head.length, ...rows.map((row) => row.length), 0);
+	const all = Array.from({ length: columns }, (_, column) => column);
+	const textRow = (row: readonly Cell[]): string => rowText(all.map((column) => cellText(row[column])));
+	const rule = rowText(all.map((column) => (align[column] === undefined ? "---" : RULES[align[column]])));
+	const caption = textOf(title);
+	return [
+		...(caption === "" ? [] : [strongLine(caption)]),
+		...noteAbove.map((note) => escaped(textOf(note), "line")),
+		...(columns === 0 ? [] : [[textRow(head), rule, ...rows.map(textRow)].join("\n")]),
+		...noteBelow.map((note) => escaped(textOf(note), "line")),
+	];
+}

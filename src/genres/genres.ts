@@ -1,0 +1,76 @@
+import { builtinSchemas } from "./builtin.ts";
+import { resolve, type Sample, type Schema } from "./schema.ts";
+
+/** A 文种, flattened: everything a plan of this genre may say, in one object. */
+export interface Genre {
+	/** Canonical name, `work-plan`. */
+	name: string;
+	/** Standard Chinese name, 工作方案. */
+	title: string;
+	also: string[];
+	description: string;
+	/** Plain fields by canonical name, `$ref` resolved one level. */
+	fields: Record<string, Schema>;
+	/** Section keys by canonical name. */
+	sections: Record<string, Schema>;
+	usual: string[][];
+	order: string[];
+	/** What `gzfa new` writes for fields of this genre. */
+	samples: Record<string, Sample>;
+	/** The plan's schema, whose `$defs` inner `$ref`s mean. */
+	plan: Schema;
+}
+
+let loaded: Genre[] | undefined;
+
+/** All genres in order of their names. */
+export function allGenres(): Genre[] {
+	loaded ??= flattenAll();
+	return loaded;
+}
+
+function flattenAll(): Genre[] {
+	const { plan, sections, genres } = builtinSchemas();
+	const shared = resolveEach(plan.properties, plan);
+	const columns = resolveEach(sections.properties, plan);
+	return Object.keys(genres)
+		.sort()
+		.map((name) => flatten(name, genres[name] as Schema, plan, shared, columns));
+}
+
+function flatten(
+	name: string,
+	own: Schema,
+	plan: Schema,
+	shared: Record<string, Schema>,
+	sections: Record<string, Schema>,
+): Genre {
+	return {
+		name,
+		title: own.title ?? name,
+		also: own.gzfa?.also ?? [],
+		description: own.description ?? "",
+		fields: own.properties ? { ...shared, ...resolveEach(own.properties, plan) } : shared,
+		sections,
+		usual: (own.gzfa?.usual ?? []).map((one) => (typeof one === "string" ? [one] : one)),
+		order: own.gzfa?.order ?? [],
+		samples: own.gzfa?.samples ?? {},
+		plan,
+	};
+}
+
+function resolveEach(properties: Record<string, Schema> = {}, plan: Schema): Record<string, Schema> {
+	return Object.fromEntries(
+		Object.entries(properties).map(([key, schema]) => [key, resolve(schema, plan) as Schema]),
+	);
+}
+
+/** The genre that a plan means by its canonical, standard or other name; undefined when nobody has that name. */
+export function findGenre(name: string): Genre | undefined {
+	return allGenres().find((one) => one.name === name || one.title === name || one.also.includes(name));
+}
+
+/** Chinese names of fields and sections by canonical name: the vocabulary of templates and messages. */
+export function titlesOf(schemas: Record<string, Schema>): Record<string, string> {
+	return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, schema.title ?? key]));
+}

@@ -1,0 +1,65 @@
+import type { Genre } from "./genres.ts";
+import type { Schema } from "./schema.ts";
+
+/** What a key of a plan stands for. A name may fill several sections, but only one field. */
+export interface Name {
+	kind: "field" | "section";
+	/** Canonical names, one for a field. */
+	keys: string[];
+}
+
+export type Names = Map<string, Name>;
+
+const tables = new WeakMap<object, Names>();
+
+/** The names that an object of the plan takes: canonical, standard and other names of its properties. */
+export function namesOf(properties: Record<string, Schema>): Names {
+	return remembered(properties, () => {
+		const names: Names = new Map();
+		for (const [key, schema] of Object.entries(properties)) add(names, "field", key, schema);
+		return names;
+	});
+}
+
+/** The names at the top of a plan: fields, and every section key. */
+export function topNames(genre: Genre): Names {
+	return remembered(genre, () => {
+		const names = new Map(namesOf(genre.fields));
+		for (const [key, schema] of Object.entries(genre.sections)) add(names, "section", key, schema);
+		return names;
+	});
+}
+
+/** The names of sections alone, as 栏目 takes them. */
+export function sectionNames(genre: Genre): Names {
+	return remembered(genre.sections, () => {
+		const names: Names = new Map();
+		for (const [key, schema] of Object.entries(genre.sections)) add(names, "section", key, schema);
+		return names;
+	});
+}
+
+function add(names: Names, kind: Name["kind"], key: string, schema: Schema): void {
+	const { also = [], shared = [] } = schema.gzfa ?? {};
+	for (const name of [key, schema.title ?? key, ...also, ...shared]) {
+		const known = names.get(name);
+		names.set(name, { kind, keys: known?.kind === kind ? [...known.keys, key] : [key] });
+	}
+}
+
+function remembered(owner: object, make: () => Names): Names {
+	const known = tables.get(owner);
+	if (known) return known;
+	const names = make();
+	tables.set(owner, names);
+	return names;
+}
+
+/** Every key that any plan may use, for recognising `键：` that YAML swallowed into a text. */
+export function allKeys(genre: Genre): Set<string> {
+	const keys = new Set(topNames(genre).keys());
+	for (const def of Object.values(genre.plan.$defs ?? {})) {
+		for (const name of namesOf(def.properties ?? {}).keys()) keys.add(name);
+	}
+	return keys;
+}

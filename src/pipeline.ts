@@ -1,0 +1,105 @@
+import { check } from "./check/check.ts";
+import { type Code, type Diagnostic, diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
+import type { Document } from "./document/document.ts";
+import { allGenres, titlesOf } from "./genres/genres.ts";
+import { allKeys } from "./genres/names.ts";
+import { expand } from "./plan/expand.ts";
+import type { FullPlan } from "./plan/full.ts";
+import { name } from "./plan/name.ts";
+import type { NamedPlan, ValidPlan } from "./plan/named.ts";
+import { decode } from "./source/decode.ts";
+import { onlyDocument } from "./source/only.ts";
+import { parse } from "./source/parse.ts";
+import { lineOf } from "./source/position.ts";
+import type { SourceText, SourceTree } from "./source/source.ts";
+import type { CompiledTemplate } from "./template/compiled.ts";
+import type { Filled } from "./template/fill.ts";
+import type { FileBytes } from "./world/files.ts";
+
+/** What stands between the steps, as far as the walk came, and all that was found on the way. */
+export interface Walk {
+	diagnostics: Diagnostic[];
+	sources: SourceText[];
+	source?: SourceTree | undefined;
+	named?: NamedPlan | undefined;
+	valid?: ValidPlan | undefined;
+	plan?: FullPlan | undefined;
+	text?: Filled | undefined;
+	document?: Document | undefined;
+}
+
+/** read → parse → name → check: as far as `gzfa check` goes. */
+export async function checkPlan({ file, bytes }: FileBytes): Promise<Walk> {
+	const walk: Walk = { diagnostics: [], sources: [] };
+	const take = taking(walk);
+	const text = take(await decode(file, bytes));
+	if (!text) return walk;
+	walk.sources.push(text);
+	walk.source = take(onlyDocument(parse(text, knownKeys())));
+	const read = [...walk.diagnostics];
+	walk.named = walk.source && take(name(walk.source));
+	walk.valid = walk.named && take(check(walk.named));
+	if (hasErrors(read))
+		walk.diagnostics = [...read, ...stillSure(text, read, walk.diagnostics.slice(read.length))];
+	return walk;
+}
+
+/** … → expand → fill → shape: the document, or as far as the walk comes without an error. */
+export async function makeDocument(walk: Walk, own?: CompiledTemplate): Promise<Walk> {
+	if (!walk.valid || hasErrors(walk.diagnostics)) return walk;
+	const { fill, shape, unplaced, builtinTemplate } = await import("./template/template.ts");
+	const take = taking(walk);
+	const { genre } = walk.valid;
+	const names = { fields: titlesOf(genre.fields), sections: titlesOf(genre.sections) };
+	walk.plan = expand(walk.valid);
+	walk.text = take(fill(own ?? (await builtinTemplate(genre.name)), walk.plan, names));
+	walk.document = walk.text && take(shape(walk.text, walk.plan));
+	if (walk.document) walk.diagnostics.push(...notPlaced(walk.valid, unplaced(walk.plan, walk.document)));
+	return walk;
+}
+
+function taking(walk: Walk) {
+	return <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
+		walk.diagnostics.push(...diagnostics);
+		return value;
+	};
+}
+
+/** Findings that something lacks: where a mistake of form has swallowed lines, nobody can say so. */
+const OF_ABSENCE = new Set<Code>([
+	"FIELD-MISSING",
+	"FIELD-EMPTY",
+	"ITEM-EMPTY",
+	"BODY-MISSING",
+	"SECTION-USUAL",
+	"SECTION-ORDER",
+	"ROW-LENGTH",
+	"COLUMN-COUNT",
+	"DATE-MISSING",
+	"PLAN-NOT-MAPPING",
+]);
+
+/** After mistakes of form: what can still be said of the rest, and not of the lines that bear them. */
+function stillSure(text: SourceText, read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
+	const lines = new Set(read.map(({ span }) => lineOf(text, span.start)));
+	return found.filter(({ code, span }) => !OF_ABSENCE.has(code) && !lines.has(lineOf(text, span.start)));
+}
+
+let keys: Set<string> | undefined;
+
+function knownKeys(): Set<string> {
+	keys ??= allKeys(allGenres()[0] as NonNullable<ReturnType<typeof allGenres>[0]>);
+	return keys;
+}
+
+/** Words of the plan that the template has no place for: told, never lost in silence. */
+function notPlaced({ tree }: ValidPlan, pointers: string[]): Diagnostic[] {
+	return pointers.flatMap((pointer) => {
+		const node = tree.nodeAt(pointer);
+		if (!node) return [];
+		const text = tree.source.text.slice(node.span.start, node.span.end);
+		return [
+			diagnostic("TEXT-UNPLACED", node.span, { text: text.length > 20 ? `${text.slice(0, 20)}…` : text }),
+		];
+	});
+}

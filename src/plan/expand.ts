@@ -1,0 +1,112 @@
+import type { Layout, Line, Seal } from "../document/document.ts";
+import type { SourceNode } from "../source/source.ts";
+import { isoDate, printDate, readDate } from "../standard/dates.ts";
+import type { OrdinalScheme } from "../standard/ordinals.ts";
+import { WORDING } from "../standard/wording.ts";
+import { expandFlow, expandSections } from "./body.ts";
+import type { FullAttachment, FullPlan } from "./full.ts";
+import { joinNames, lineOf, linesOf } from "./lines.ts";
+import { child, type NamedPlan, scalarText, type ValidPlan } from "./named.ts";
+
+const LAYOUTS: Record<string, Layout> = { 无版头: "plain", 文件: "document" };
+const SCHEMES: Record<string, OrdinalScheme> = { 公文: "official", 数字: "decimal", 不编: "none" };
+const SEALS: Record<string, Seal> = { 加盖: "sealed", 不加盖: "unsealed", 签名章: "stamp" };
+/** A mark in brackets under the title; 定稿 and 草稿 print none. */
+const MARKED = new Set(["征求意见稿", "送审稿", "草案"]);
+
+/** How a plain field becomes lines; what is not listed is not printed by itself. */
+const FIELD_LINES: Record<string, (node: SourceNode) => Line[]> = {
+	title: linesOf,
+	copyNumber: linesOf,
+	secrecy: linesOf,
+	urgency: linesOf,
+	issuerMark: linesOf,
+	documentNumber: linesOf,
+	signatory: linesOf,
+	recipients: units,
+	subtitle: linesOf,
+	headnote: linesOf,
+	salutation: linesOf,
+	preamble: linesOf,
+	closing: linesOf,
+	signature: linesOf,
+	date: dates,
+	note: linesOf,
+	present: units,
+	absent: units,
+	observers: units,
+	chair: linesOf,
+	recorder: linesOf,
+	cc: units,
+	distribution: units,
+	printer: linesOf,
+	printDate: dates,
+	copies: linesOf,
+};
+
+/** Writes every short form out. Nothing can be wrong any more: the plan has been checked. */
+export function expand(plan: ValidPlan): FullPlan {
+	const layout = LAYOUTS[textOf(plan, "layout") ?? ""] ?? "plain";
+	const date = readDate(textOf(plan, "date") ?? "");
+	return {
+		genre: plan.genre.name,
+		layout,
+		numbering: SCHEMES[textOf(plan, "numbering") ?? ""] ?? null,
+		seal: SEALS[textOf(plan, "seal") ?? ""] ?? (layout === "document" ? "sealed" : "unsealed"),
+		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix,
+		isoDate: date ? isoDate(date) : "",
+		fields: expandFields(plan),
+		body: expandFlow(plan.fields.body?.value),
+		sections: expandSections(plan),
+		attachments: expandAttachments(plan.fields.attachments?.value),
+	};
+}
+
+function textOf(plan: NamedPlan, key: string): string | undefined {
+	return scalarText(plan.fields[key]?.value);
+}
+
+function expandFields(plan: ValidPlan): Record<string, Line[]> {
+	const fields: Record<string, Line[]> = {};
+	for (const [key, write] of Object.entries(FIELD_LINES)) {
+		const field = plan.fields[key];
+		if (field) fields[key] = write(field.value);
+	}
+	const issuer = plan.fields.issuer;
+	if (issuer) {
+		fields.issuer = linesOf(issuer.value);
+		fields.issuerMark ??= fields.issuer;
+		fields.signature ??= fields.issuer;
+	}
+	if (textOf(plan, "signature") === "无") delete fields.signature;
+	const signed = plan.fields.signed?.value;
+	if (signed) fields.signed = [lineOf(child(signed, "post")), lineOf(child(signed, "name"))];
+	const status = plan.fields.status?.value;
+	if (status?.kind === "scalar" && MARKED.has(status.text)) fields.status = [lineOf(status)];
+	return fields;
+}
+
+function units(node: SourceNode): Line[] {
+	return [joinNames(node, "，")];
+}
+
+function dates(node: SourceNode): Line[] {
+	const text = scalarText(node) ?? "";
+	const date = readDate(text);
+	return [[{ text: date ? printDate(date) : text, from: node.at }]];
+}
+
+function expandAttachments(node: SourceNode | undefined): FullAttachment[] {
+	if (node?.kind !== "list") return [];
+	return node.items.map((one) => {
+		const flow = one.kind === "map" ? expandFlow(one) : [];
+		const bound = scalarText(child(one, "bound"));
+		return {
+			title: lineOf(one.kind === "map" ? child(one, "title") : one),
+			bound: bound === undefined ? flow.length > 0 : bound === "是" || bound === "true",
+			landscape: scalarText(child(one, "orientation")) === "横",
+			flow,
+			from: one.at,
+		};
+	});
+}

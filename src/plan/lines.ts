@@ -1,0 +1,32 @@
+import type { Line } from "../document/document.ts";
+import type { SourceNode } from "../source/source.ts";
+
+/**
+ * The lines of a text: each line break starts a new one, blank lines do not count, blanks at the ends are dropped.
+ * A text without line break stays exactly as typed. A list gives the lines of its texts.
+ */
+export function linesOf(node: SourceNode | undefined): Line[] {
+	if (node?.kind === "list") return node.items.flatMap(linesOf);
+	if (node?.kind !== "scalar" || node.text === "") return [];
+	const { text, at } = node;
+	if (!/[\r\n]/.test(text)) return [[{ text, from: at }]];
+	return text
+		.split(/\r\n|[\r\n]/)
+		.map((line) => line.replace(/^[ \t\u3000]+|[ \t\u3000]+$/g, ""))
+		.filter((line) => line !== "")
+		.map((line) => [{ text: line, from: at }]);
+}
+
+/** A text in one line. */
+export function lineOf(node: SourceNode | undefined): Line {
+	return linesOf(node).flat();
+}
+
+/** A text as it is; a list joined by `mark`, a list within it by “、” (custom of 主送 and 抄送). */
+export function joinNames(node: SourceNode, mark: string): Line {
+	if (node.kind !== "list") return lineOf(node);
+	return node.items.flatMap((one, index) => [
+		...(index > 0 ? [{ text: mark }] : []),
+		...joinNames(one, "、"),
+	]);
+}

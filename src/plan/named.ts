@@ -1,0 +1,47 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Genre } from "../genres/genres.ts";
+import type { MapEntry, SourceNode, SourceTree } from "../source/source.ts";
+
+/** A plan whose keys are canonical at every depth; values and places are those of the source. */
+export interface NamedPlan {
+	tree: SourceTree;
+	genre: Genre;
+	/** By canonical name. */
+	fields: Record<string, NamedField>;
+	/** The body in the order of the plan: section keys and the entries of 章节, one list. */
+	sections: NamedSection[];
+}
+
+export interface NamedField {
+	/** Key as typed. */
+	typed: string;
+	keySpan: Span;
+	value: SourceNode;
+}
+
+export interface NamedSection extends NamedField {
+	/** What the key prints when the section says no 标题 of its own; empty for an entry of 章节. */
+	heading: string;
+	/** Canonical names of the sections it fills by its key; `栏目` may add to them. */
+	fills: string[];
+}
+
+declare const checked: unique symbol;
+
+/** A plan that `check` found free of errors. Nothing else makes one. */
+export type ValidPlan = NamedPlan & { readonly [checked]: true };
+
+/** The value of a key in a mapping of a named plan; undefined when it is absent or the node is no mapping. */
+export function entry(node: SourceNode | undefined, key: string): MapEntry | undefined {
+	if (node?.kind !== "map") return undefined;
+	return node.entries.find((one) => one.key === key);
+}
+
+export function child(node: SourceNode | undefined, key: string): SourceNode | undefined {
+	return entry(node, key)?.value;
+}
+
+/** Text of a scalar; undefined for anything else. */
+export function scalarText(node: SourceNode | undefined): string | undefined {
+	return node?.kind === "scalar" ? node.text : undefined;
+}

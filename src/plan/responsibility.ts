@@ -1,0 +1,32 @@
+import type { Line } from "../document/document.ts";
+import type { SourceNode } from "../source/source.ts";
+import { exists, printDate } from "../standard/dates.ts";
+import { joinNames, lineOf } from "./lines.ts";
+import { entry } from "./named.ts";
+import { deadlineDate } from "./periods.ts";
+
+const LABELS: Record<string, string> = {
+	lead: "牵头单位：",
+	assist: "配合单位：",
+	responsible: "责任单位：",
+	deadline: "完成时限：",
+};
+
+/** （牵头单位：……；配合单位：……；完成时限：2026年6月30日前）; empty when the item names none of them. */
+export function responsibilityLine(item: SourceNode, period: Line): Line {
+	const parts: Line[] = period.length > 0 ? [[{ text: "时间：" }, ...period]] : [];
+	for (const [key, label] of Object.entries(LABELS)) {
+		const value = entry(item, key)?.value;
+		if (!value) continue;
+		parts.push([{ text: label }, ...(key === "deadline" ? deadlineLine(value) : joinNames(value, "、"))]);
+	}
+	if (parts.length === 0) return [];
+	const joined = parts.flatMap((part, index) => (index > 0 ? [{ text: "；" }, ...part] : part));
+	return [{ text: "（" }, ...joined, { text: "）" }];
+}
+
+/** A date prints with 前; any other wording (长期坚持, 6月底前) as typed. */
+function deadlineLine(node: SourceNode): Line {
+	const date = node.kind === "scalar" ? deadlineDate(node.text) : undefined;
+	return date && exists(date) ? [{ text: `${printDate(date)}前`, from: node.at }] : lineOf(node);
+}

@@ -1,0 +1,68 @@
+import type { Genre } from "../genres/genres.ts";
+import type { Sample, Schema } from "../genres/schema.ts";
+import { isoDate, type PlainDate } from "../standard/dates.ts";
+import { SKELETON } from "../zh/skeleton.ts";
+
+/** Fields of every new plan, around its sections. */
+const BEFORE = ["genre", "title", "issuer", "preamble"];
+const AFTER = ["date"];
+
+/** Stands for this year in the samples of the schema files. */
+const YEAR = "YYYY";
+
+/**
+ * A commented plan in Chinese keys that renders as it stands, with the sections the genre usually has.
+ * `called` is the name by which the user asked for the genre; it becomes the plan's 文种.
+ */
+export function skeleton(genre: Genre, called: string, date: PlainDate): string {
+	const name = called === genre.name ? genre.title : called;
+	const given: Record<string, Sample> = {
+		...genre.samples,
+		genre: name,
+		title: SKELETON.title(genre.name === "document" ? "说明" : name),
+		date: isoDate(date),
+	};
+	const fields = (keys: string[]) =>
+		keys.map((key) => commented(genre.fields[key] as Schema, given[key] ?? sampleOf(genre.fields[key])));
+	const sections = sectionKeys(genre).map((key) =>
+		commented(genre.sections[key] as Schema, sampleOf(genre.sections[key])),
+	);
+	const body = sections.length > 0 ? sections : fields(["sections"]);
+	const head = SKELETON.head(genre.title, genre.description).map((line) => `# ${line}\n`);
+	const plan = [head.join(""), ...fields(BEFORE), ...body, ...fields(AFTER)].join("\n");
+	return plan.replaceAll(YEAR, String(date.year));
+}
+
+/** The first of each usual choice, in the usual order. */
+function sectionKeys(genre: Genre): string[] {
+	const first = genre.usual.map(([key]) => key as string).filter((key) => key in genre.sections);
+	return first.sort((a, b) => genre.order.indexOf(a) - genre.order.indexOf(b));
+}
+
+function sampleOf(schema: Schema | undefined): Sample {
+	return schema?.gzfa?.sample ?? SKELETON.section(schema?.title ?? "");
+}
+
+function commented({ title, description }: Schema, sample: Sample): string {
+	return `# ${description}\n${title}:${yamlOf(sample, 0)}`;
+}
+
+/** The small part of YAML that samples need; their texts are our own and hold no marks of YAML. */
+function yamlOf(sample: Sample, depth: number): string {
+	if (typeof sample === "string") return ` ${sample}\n`;
+	const pad = "  ".repeat(depth + 1);
+	if (Array.isArray(sample)) return `\n${sample.map((one) => `${pad}-${entryOf(one, depth)}`).join("")}`;
+	return `\n${pairs(sample, depth + 1)}`;
+}
+
+function entryOf(sample: Sample, depth: number): string {
+	if (typeof sample === "string" || Array.isArray(sample)) return yamlOf(sample, depth + 1);
+	return ` ${pairs(sample, depth + 2).trimStart()}`;
+}
+
+function pairs(sample: { [key: string]: Sample }, depth: number): string {
+	const pad = "  ".repeat(depth);
+	return Object.entries(sample)
+		.map(([key, value]) => `${pad}${key}:${yamlOf(value, depth)}`)
+		.join("");
+}

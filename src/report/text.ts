@@ -1,0 +1,51 @@
+import type { ChalkInstance } from "chalk";
+import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import { position } from "../source/position.ts";
+import { countLine, REPORT_WORDS, SEVERITY_WORDS } from "../zh/report.ts";
+import { sentenceOf } from "../zh/sentences.ts";
+import { excerpt } from "./excerpt.ts";
+import { type Findings, inOrder, sourceOf } from "./report.ts";
+
+const COLOURS: Record<Severity, "red" | "yellow" | "cyan"> = {
+	error: "red",
+	warning: "yellow",
+	info: "cyan",
+};
+
+/** What a clerk reads: place, sentence, the line with a caret, how to mend it; last, the count. Empty when clean. */
+export function reportText(findings: Findings, paint: ChalkInstance): string {
+	const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+	const blocks = inOrder(findings).map((found) => {
+		counts[found.severity] += 1;
+		return block(found, findings, paint);
+	});
+	const count = countLine(counts);
+	return count ? `${[...blocks, count].join("\n\n")}\n` : "";
+}
+
+function block(found: Diagnostic, findings: Findings, paint: ChalkInstance): string {
+	const { span, severity, code, usedAt } = found;
+	const source = sourceOf(findings, span.file);
+	const { line, column } = source ? position(source, span.start) : { line: 1, column: 1 };
+	const { message, hint } = sentenceOf(found);
+	const colour = paint[COLOURS[severity]];
+	const place = paint.bold(`${span.file}:${line}:${column}`);
+	const used = usedAt && source ? REPORT_WORDS.usedAt(position(source, usedAt.start).line) : "";
+	const lines = [`${place} ${colour(SEVERITY_WORDS[severity])} ${message}${used} ${paint.dim(code)}`];
+	if (source) lines.push(...excerptLines(source, found, colour));
+	if (hint) lines.push(`  ${paint.green(REPORT_WORDS.hint)}${hint}`);
+	return lines.join("\n");
+}
+
+function excerptLines(
+	source: Parameters<typeof excerpt>[0],
+	{ span }: Diagnostic,
+	colour: ChalkInstance,
+): string[] {
+	const { line, text, indent, carets } = excerpt(source, span);
+	const gutter = String(line);
+	return [
+		`  ${gutter} | ${text}`.trimEnd(),
+		`  ${" ".repeat(gutter.length)} | ${" ".repeat(indent)}${colour("^".repeat(carets))}`,
+	];
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Marks, markAt } from "./marks.ts";
+import type { SourceText } from "./source.ts";
+
+/** What no XML 1.0 document may hold (section 2.2, Char), one code unit each. Private use characters are allowed. */
+export const FORBIDDEN =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^xuU]))/g;
+const NAMED: Record<string, number> = { "0": 0, a: 7, b: 8, v: 11, f: 12, e: 27 };
+
+/** Characters that cannot stand in a document: as they are, or written as an escape in double quotes. */
+export function badCharacters(source: SourceText, marks: Marks): Diagnostic[] {
+	const raw = [...source.text.matchAll(FORBIDDEN)]
+		.map((found) => bad(source, found.index, found[0].length, found[0].codePointAt(0) as number))
+		.filter(({ span }) => !markAt(marks.comments, span.start));
+	const escaped = marks.quoted
+		.filter(({ start }) => source.text[start] === '"')
+		.flatMap(({ start, end }) => badEscapes(source, start, source.text.slice(start, end)));
+	return [...raw, ...escaped];
+}
+
+function badEscapes(source: SourceText, start: number, quoted: string): Diagnostic[] {
+	if (!quoted.includes("\\")) return [];
+	// A path is told about as a whole.
+	const path = /^"[A-Za-z]:(\\[^\\])/.exec(quoted);
+	if (path) {
+		const span = { file: source.file, start: start + 3, end: start + 5 };
+		return [diagnostic("YAML-BAD-ESCAPE", span, { typed: path[1] as string })];
+	}
+	return [...quoted.matchAll(ESCAPE)].flatMap((found) => {
+		const code = escapedCode(found);
+		const length = found[0].length;
+		if (code === undefined || !isForbidden(code) || isPaired(quoted, found.index, length, code)) return [];
+		return [bad(source, start + found.index, length, code)];
+	});
+}
+
+function escapedCode([, two, four, eight, named]: RegExpExecArray): number | undefined {
+	const digits = two ?? four ?? eight;
+	return digits === undefined ? NAMED[named as string] : Number.parseInt(digits, 16);
+}
+
+function isForbidden(code: number): boolean {
+	return code <= 0x10ffff && String.fromCodePoint(code).search(FORBIDDEN) === 0;
+}
+
+/** Two `\u` escapes that make one character above U+FFFF. */
+function isPaired(quoted: string, index: number, length: number, code: number): boolean {
+	if (code >= 0xd800 && code < 0xdc00)
+		return /^\\u[dD][c-fC-F]/.test(quoted.slice(index + length, index + length + 4));
+	if (code >= 0xdc00 && code < 0xe000)
+		return /\\u[dD][89abAB][0-9a-fA-F]{2}$/.test(quoted.slice(Math.max(0, index - 6), index));
+	return false;
+}
+
+function bad(source: SourceText, start: number, length: number, codePoint: number): Diagnostic {
+	return diagnostic("YAML-BAD-CHARACTER", { file: source.file, start, end: start + length }, { codePoint });
+}

@@ -1,0 +1,80 @@
+import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { snippet } from "../fault.ts";
+import { DASH_WITHOUT_SPACE, LEADING_WIDE } from "../line.ts";
+import type { MapEntry, ScalarNode, SourceText, SourceTree } from "../source.ts";
+import { continuations, isOwnLine } from "./lines.ts";
+import type { Standing } from "./lookout.ts";
+
+const KEY = /^(?:- +)*([^\s:：]{1,20})[ \t]*([:：])(?!\/\/)(.*)/;
+
+/** A key that took in what stands before or behind it: wide spaces, a dash, a full-width colon. */
+export function spoiltKey(
+	{ source }: SourceTree,
+	{ keySpan }: MapEntry,
+	known: ReadonlySet<string>,
+): Diagnostic[] {
+	const { file, start, end } = keySpan;
+	const key = source.text.slice(start, end);
+	const [lead] = LEADING_WIDE.exec(key) ?? [];
+	if (lead)
+		return [diagnostic("YAML-FULLWIDTH-INDENT", { file, start, end: start + lead.length }, { blank: false })];
+	const [dash] = DASH_WITHOUT_SPACE.exec(key) ?? [];
+	if (dash) {
+		const args = { text: snippet(key.slice(dash.length)) };
+		return [diagnostic("YAML-DASH-SPACE", { file, start, end: start + dash.length }, args)];
+	}
+	const found = KEY.exec(key);
+	if (!found || !known.has(found[1] as string)) return [];
+	return [toldColon(source, start, keyIn({ text: key, offset: 0 }) as Swallowed, 0)];
+}
+
+interface Swallowed {
+	key: string;
+	colon: string;
+	rest: string;
+	/** Of the colon. */
+	at: number;
+}
+
+/** `标题：甲` and `标题:甲`: a key that became text, with all that is below it. */
+export function swallowedKeys(
+	{ source }: SourceTree,
+	scalar: ScalarNode,
+	standing: Standing,
+	known: ReadonlySet<string>,
+): Diagnostic[] {
+	if (scalar.style !== "plain") return [];
+	const { start, end } = scalar.span;
+	const text = source.text.slice(start, end);
+	const first = { text: text.split(/[\r\n]/, 1)[0] as string, offset: 0 };
+	const below = continuations(text);
+	// `- 时间：3月5日` is how such a line is written as text; so is `内容: 时间：3月5日`.
+	const isFirstTelling = standing === "root" || (standing === "value" && isOwnLine(source, start));
+	const keys = [...(isFirstTelling || below.some(isKnown) ? [first] : []), ...below]
+		.filter(isKnown)
+		.map((line) => keyIn(line) as Swallowed);
+	const told = keys[0];
+	if (!told) return [];
+	// A single line below its key may well be text.
+	const severity = standing !== "root" && below.length === 0 ? "warning" : "error";
+	return [{ ...toldColon(source, start, told, keys.length - 1), severity }];
+
+	function isKnown(line: { text: string; offset: number }): boolean {
+		const found = keyIn(line);
+		return found !== undefined && known.has(found.key);
+	}
+}
+
+function toldColon({ file }: SourceText, start: number, { key, colon, rest, at }: Swallowed, more: number) {
+	const span = { file, start: start + at, end: start + at + 1 };
+	return colon === "："
+		? diagnostic("YAML-FULLWIDTH-COLON", span, { key, more })
+		: diagnostic("YAML-COLON-SPACE", span, { key, text: snippet(rest) });
+}
+
+function keyIn(line: { text: string; offset: number }): Swallowed | undefined {
+	const found = KEY.exec(line.text);
+	if (!found) return undefined;
+	const [, key, colon, rest] = found as unknown as [string, string, string, string];
+	return { key, colon, rest, at: line.offset + found[0].length - rest.length - 1 };
+}

@@ -1,0 +1,61 @@
+import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { snippet } from "../fault.ts";
+import { DASH_WITHOUT_SPACE, WIDE_SPACE } from "../line.ts";
+import { lineOf, lineStart } from "../position.ts";
+import type { ScalarNode, SourceText, SourceTree } from "../source.ts";
+import type { Standing } from "./lookout.ts";
+
+/** Lines that begin like this begin something new: 一、 （一） 1. 1、 （1） ① 第一条 - or a paragraph's indentation. */
+const NEW_BEGINNING = new RegExp(
+	[
+		"^(?:",
+		"[一二三四五六七八九十]{1,3}[、.．]",
+		"|[（(][一二三四五六七八九十\\d]{1,3}[)）]",
+		"|\\d{1,3}(?:[.．](?!\\d)|[、)）])",
+		"|[\\u2460-\\u2473]",
+		"|第[一二三四五六七八九十百\\d]{1,4}[章节条款]",
+		"|[-－•●·◆■](?![-\\d])",
+		`|${WIDE_SPACE}`,
+		")",
+	].join(""),
+);
+const WIDE_PIPE = /^[｜＞]\s*(?:[\r\n]|$)/;
+
+/** Lines of a plain text that were meant to be lines, and dashes that make no item. */
+export function lineFaults({ source }: SourceTree, scalar: ScalarNode, standing: Standing): Diagnostic[] {
+	if (scalar.style !== "plain") return [];
+	const { file, start, end } = scalar.span;
+	const text = source.text.slice(start, end);
+	if (WIDE_PIPE.test(text)) {
+		const mark = text[0] as string;
+		return [diagnostic("YAML-FULLWIDTH-PIPE", { file, start, end: start + 1 }, { mark })];
+	}
+	const dash = DASH_WITHOUT_SPACE.exec(text);
+	if (dash && (standing === "root" || dash[1] !== "" || isOwnLine(source, start))) {
+		const args = { text: snippet(text.slice(dash[0].length)) };
+		return [diagnostic("YAML-DASH-SPACE", { file, start, end: start + dash[0].length }, args)];
+	}
+	for (const line of continuations(text)) {
+		if (!NEW_BEGINNING.test(line.text)) continue;
+		const at = start + line.offset;
+		const args = { text: snippet(line.text.replace(new RegExp(`^${WIDE_SPACE}+`), "")) };
+		return [diagnostic("YAML-LINES-JOINED", { file, start: at, end: at + line.text.length }, args)];
+	}
+	return [];
+}
+
+/** The lines of a text after its first, without their indentation, with offsets into it. Blank ones are left out. */
+export function continuations(text: string): { text: string; offset: number }[] {
+	const found = [];
+	for (const match of text.matchAll(/(?:\r\n|\n|\r)[ \t]*([^\r\n]*)/g)) {
+		const line = match[1] as string;
+		if (line !== "")
+			found.push({ text: line.trimEnd(), offset: match.index + match[0].length - line.length });
+	}
+	return found;
+}
+
+/** Only spaces before it on its line. */
+export function isOwnLine(source: SourceText, offset: number): boolean {
+	return source.text.slice(lineStart(source, lineOf(source, offset)), offset).trim() === "";
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { ScalarNode, SourceNode, SourceTree } from "../source.ts";
+import { flowFaults } from "./flow.ts";
+import { foldFaults } from "./fold.ts";
+import { spoiltKey, swallowedKeys } from "./keys.ts";
+import { lineFaults } from "./lines.ts";
+
+/** Where a scalar stands: what its neighbourhood says about what was meant. */
+export type Standing = "root" | "value" | "item";
+
+/** A look at one scalar that has no fault of form: what YAML made of it, silently. The first that finds something tells. */
+type Look = (
+	tree: SourceTree,
+	scalar: ScalarNode,
+	standing: Standing,
+	known: ReadonlySet<string>,
+) => Diagnostic[];
+const LOOKS: Look[] = [swallowedKeys, lineFaults, foldFaults];
+
+/** What YAML changes without a word. */
+export function lookOut(tree: SourceTree, known: ReadonlySet<string>): Diagnostic[] {
+	const found: Diagnostic[] = [];
+	visit(tree.root, "root");
+	return found;
+
+	function visit(node: SourceNode, standing: Standing): void {
+		// Told where it is written, not where an alias brings it in.
+		if (node.usedAt) return;
+		if (node.kind === "scalar") {
+			for (const look of LOOKS) {
+				const told = look(tree, node, standing, known);
+				found.push(...told);
+				if (told.length > 0) return;
+			}
+			return;
+		}
+		if (node.flow) found.push(...flowFaults(tree, node));
+		if (node.kind === "list") for (const item of node.items) visit(item, "item");
+		else
+			for (const entry of node.entries) {
+				found.push(...spoiltKey(tree, entry, known));
+				visit(entry.value, "value");
+			}
+	}
+}

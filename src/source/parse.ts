@@ -1,0 +1,62 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { badCharacters } from "./characters.ts";
+import { lookOut } from "./lookout/lookout.ts";
+import { lineOf } from "./position.ts";
+import { DEPTH_LIMIT, type Reading } from "./read.ts";
+import { settle } from "./settle.ts";
+import type { ParsedSource, SourceText } from "./source.ts";
+import { treeOf } from "./tree.ts";
+
+/** Diagnostics that one file gets at most. */
+const DIAGNOSTIC_LIMIT = 200;
+
+/**
+ * Reads all YAML documents of a file. `knownKeys` are the names of fields: they tell a key that became text.
+ * When there are errors of form, the trees hold what could be read and lack the rest.
+ */
+export function parse(source: SourceText, knownKeys: ReadonlySet<string> = new Set()): ParsedSource {
+	const settled = settle(source);
+	const { reading, lines } = settled;
+	const diagnostics = [...settled.diagnostics];
+	if (reading.tooDeepAt !== undefined) {
+		const span = { file: source.file, start: reading.tooDeepAt, end: reading.tooDeepAt + 1 };
+		diagnostics.push(diagnostic("YAML-TOO-DEEP", span, { limit: DEPTH_LIMIT }));
+	}
+	const silent: Diagnostic[] = [];
+	const trees = reading.documents.filter(isWritten).map((document) => {
+		const tree = treeOf(settled.source, document, silent);
+		silent.push(...lookOut(tree, knownKeys));
+		return { ...tree, source };
+	});
+	// On a line whose form is wrong already, what YAML made of it is no news.
+	diagnostics.push(...silent.filter(({ span }) => !lines.has(lineOf(source, span.start))));
+	diagnostics.push(...badCharacters(source, reading.marks));
+	return { source, trees, diagnostics: limited(source, inOrder(diagnostics)) };
+}
+
+/** A `...` alone ends a document that nobody began. */
+function isWritten({ contents, directives }: Reading["documents"][number]): boolean {
+	if (!contents || directives.docStart) return directives.docStart === true;
+	const [start, end] = contents.range;
+	return (
+		start !== end || contents.tag !== undefined || ("anchor" in contents && contents.anchor !== undefined)
+	);
+}
+
+function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+	const seen = new Set<string>();
+	return diagnostics
+		.toSorted((a, b) => a.span.start - b.span.start)
+		.filter(({ code, span }) => {
+			const key = `${code} ${span.start}`;
+			return !seen.has(key) && seen.add(key);
+		});
+}
+
+function limited({ file }: SourceText, diagnostics: Diagnostic[]): Diagnostic[] {
+	const next = diagnostics[DIAGNOSTIC_LIMIT];
+	if (!next) return diagnostics;
+	const span = { file, start: next.span.start, end: next.span.start };
+	const more = diagnostic("YAML-MORE", span, { limit: DIAGNOSTIC_LIMIT });
+	return [...diagnostics.slice(0, DIAGNOSTIC_LIMIT), more];
+}

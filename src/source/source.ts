@@ -1,0 +1,64 @@
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+
+/** A file as text. Offsets everywhere are UTF-16 units into `text`. */
+export interface SourceText {
+	/** Path as the user typed it. */
+	file: string;
+	text: string;
+	/** Offset at which each line starts; the first is 0. */
+	lineStarts: number[];
+}
+
+/**
+ * A value of the plan with its place. Scalars keep their text exactly as typed (`1.10`, `000123`, `true`).
+ * `at` is the JSON pointer of the value in the source (`/主要任务/0/内容`), unique per node.
+ * A value brought in by an alias is a copy with its own `at`, the span of the anchored text, and `usedAt`.
+ */
+export type SourceNode = ScalarNode | ListNode | MapNode;
+
+interface Placed {
+	at: string;
+	span: Span;
+	usedAt?: Span;
+}
+
+export interface ScalarNode extends Placed {
+	kind: "scalar";
+	text: string;
+	/** plain: bare words; quoted: '…' or "…"; block: | or >; empty: nothing stands there. */
+	style: "plain" | "quoted" | "block" | "empty";
+}
+
+export interface ListNode extends Placed {
+	kind: "list";
+	/** Written in brackets: `[甲, 乙]`. */
+	flow: boolean;
+	items: SourceNode[];
+}
+
+export interface MapNode extends Placed {
+	kind: "map";
+	flow: boolean;
+	entries: MapEntry[];
+}
+
+export interface MapEntry {
+	key: string;
+	keySpan: Span;
+	value: SourceNode;
+}
+
+/** One YAML document of a file, with a way from a pointer back to its place. */
+export interface SourceTree {
+	source: SourceText;
+	root: SourceNode;
+	/** The node of a pointer as given by `at`. */
+	nodeAt(pointer: string): SourceNode | undefined;
+}
+
+/** All YAML documents of a file (a plan has exactly one) and everything found while reading them. */
+export interface ParsedSource {
+	source: SourceText;
+	trees: SourceTree[];
+	diagnostics: Diagnostic[];
+}

@@ -1,0 +1,73 @@
+/** Dates as people type them, and as official documents print them: 2026年3月5日, no leading zeros (7.3.5.4). */
+export interface PlainDate {
+	year: number;
+	month: number;
+	/** 0 when only the month is given. */
+	day: number;
+}
+
+const HAN_DIGITS = "〇一二三四五六七八九";
+const NUMERIC = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月?)$/;
+const HAN =
+	/^([〇○零Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?$/;
+
+/** Reads a date; undefined when it is not of a known form. Says nothing of the calendar: see `exists`. */
+export function readDate(typed: string): PlainDate | undefined {
+	const text = typed.normalize("NFKC").trim();
+	const numeric = NUMERIC.exec(text);
+	if (numeric) return { year: Number(numeric[1]), month: Number(numeric[2]), day: Number(numeric[3] ?? 0) };
+	const han = HAN.exec(text);
+	if (!han) return undefined;
+	const year = Number([...(han[1] as string)].map((c) => Math.max(HAN_DIGITS.indexOf(c), 0)).join(""));
+	return { year, month: hanTens(han[2] as string), day: han[3] ? hanTens(han[3]) : 0 };
+}
+
+function hanTens(text: string): number {
+	const [tens, ones] = text.includes("十") ? text.split("十") : [undefined, text];
+	const digit = (c: string | undefined) => (c ? HAN_DIGITS.indexOf(c) : 0);
+	return tens === undefined ? digit(ones) : (tens === "" ? 10 : digit(tens) * 10) + digit(ones);
+}
+
+/** Whether the calendar has this day (or month). */
+export function exists({ year, month, day }: PlainDate): boolean {
+	if (year < 1900 || year > 2100 || month < 1 || month > 12) return false;
+	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function printDate({ year, month, day }: PlainDate): string {
+	return day ? `${year}年${month}月${day}日` : `${year}年${month}月`;
+}
+
+export function isoDate({ year, month, day }: PlainDate): string {
+	const two = (n: number) => String(n).padStart(2, "0");
+	return day ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
+}
+
+/** Whether `a` is after `b` beyond doubt: a month without day may be any of its days. */
+export function isAfter(a: PlainDate, b: PlainDate): boolean {
+	const number = ({ year, month, day }: PlainDate, missing: number) =>
+		year * 10000 + month * 100 + (day || missing);
+	return number(a, 1) > number(b, 31);
+}
+
+export interface Period {
+	from: PlainDate;
+	to: PlainDate;
+}
+
+/** Reads “2026-03-01 至 2026-03-31” and the like; undefined when it is not two whole dates. */
+export function readPeriod(typed: string): Period | undefined {
+	const [first, second, ...more] = typed.split(/\s*(?:至|到|—+|－|–|~|～|\s-\s)\s*/u);
+	if (first === undefined || second === undefined || more.length > 0) return undefined;
+	const from = readDate(first);
+	const to = readDate(second);
+	return from && to ? { from, to } : undefined;
+}
+
+/** 2026年3月1日至31日; 2026年4月1日至10月31日; whole on both sides across years; one day alone. */
+export function printPeriod({ from, to }: Period): string {
+	if (printDate(from) === printDate(to)) return printDate(from);
+	if (from.year !== to.year) return `${printDate(from)}至${printDate(to)}`;
+	if (from.month === to.month && from.day && to.day) return `${printDate(from)}至${to.day}日`;
+	return `${printDate(from)}至${printDate(to).replace(/^\d+年/, "")}`;
+}

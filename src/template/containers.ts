@@ -1,0 +1,41 @@
+/** `{{#名}}…{{/名}}` with a meaning in the document, and the options each takes. */
+export type ContainerName = "层" | "附件" | "表";
+export type OptionKind = "flag" | "widths" | "align";
+
+export interface Container {
+	options: Readonly<Record<string, OptionKind>>;
+	/** How to write it, for messages and help. */
+	example: string;
+	doc: string;
+}
+
+export const CONTAINERS: Readonly<Record<ContainerName, Container>> = {
+	层: { options: { 编号: "flag" }, example: "{{#层}}…{{/层}}", doc: "下一层；套在里面就再下一层，共四层" },
+	附件: {
+		options: { 随文: "flag", 横向: "flag" },
+		example: "{{#附件 随文=随文 横向=横向}}…{{/附件}}",
+		doc: "一个附件，# 行是它的名称",
+	},
+	表: {
+		options: { 列宽: "widths", 对齐: "align" },
+		example: "{{#表 列宽=列宽 对齐=对齐}}…{{/表}}",
+		doc: "一张表格，里面只写 @表题 @上注 @表头 @行 @下注",
+	},
+};
+
+export function findContainer(name: string): Container | undefined {
+	return Object.hasOwn(CONTAINERS, name) ? CONTAINERS[name as ContainerName] : undefined;
+}
+
+/** Handlebars' own blocks that a template may use. */
+export const CONTROLS = {
+	if: "{{#if 引言}}…{{/if}}",
+	unless: "{{#unless 结语}}…{{/unless}}",
+	each: "{{#each 各栏目}}…{{/each}}",
+	with: "{{#with 指导思想}}…{{/with}}",
+} as const;
+export type ControlName = keyof typeof CONTROLS;
+
+export function isControl(name: string): name is ControlName {
+	return Object.hasOwn(CONTROLS, name);
+}

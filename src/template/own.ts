@@ -1,0 +1,24 @@
+import type { Outcome } from "../diagnostics/diagnostic.ts";
+import { type Genre, titlesOf } from "../genres/genres.ts";
+import { sourceText } from "../source/position.ts";
+import type { SourceText } from "../source/source.ts";
+import { listPackageFiles, readPackageFile } from "../world/package.ts";
+import { compileTemplate } from "./compile.ts";
+import type { CompiledTemplate } from "./compiled.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+const PARTIALS = "templates/partials";
+
+/** Checks a template against what a genre's plans may say, and compiles it. */
+export function compileFor(source: SourceText, genre: Genre): Outcome<CompiledTemplate> {
+	const vocabulary = vocabularyOf({ fields: titlesOf(genre.fields), sections: titlesOf(genre.sections) });
+	return compileTemplate(source, builtinPartials(), vocabulary);
+}
+
+function builtinPartials(): SourceText[] {
+	return listPackageFiles(PARTIALS).map((file) => packageSource(`${PARTIALS}/${file}`));
+}
+
+export function packageSource(path: string): SourceText {
+	return sourceText(path, readPackageFile(path));
+}

@@ -1,0 +1,82 @@
+/** Titles of the plan's fields and sections by canonical name; they come from the genre schemas. */
+export interface ModelNames {
+	fields: Readonly<Record<string, string>>;
+	sections: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a template sees, as types. `line` prints; `lines` prints and can be looped over; `flag` and `setting` serve
+ * conditions and options; `sections` is what fills one named column: `#with` and a partial take the first of them,
+ * `#each` all. `any` stands behind a fault already told.
+ */
+export type Type =
+	| "line"
+	| "lines"
+	| "number"
+	| "flag"
+	| "setting"
+	| "sections"
+	| "any"
+	| { list: Type }
+	| { record: RecordName };
+
+export type RecordName = "document" | "section" | "flow" | "table" | "row" | "attachment";
+
+export interface Vocabulary {
+	/** How messages call a record, and its fields. */
+	records: Record<RecordName, { label: string; fields: Readonly<Record<string, Type>> }>;
+}
+
+const flow: Type = { list: { record: "flow" } };
+const sections: Type = { list: { record: "section" } };
+
+const FIXED: Omit<Vocabulary["records"], "document"> = {
+	section: { label: "栏目", fields: { 标题: "line", 时间: "line", 连排: "flag", 内容: flow } },
+	flow: { label: "内容", fields: { 段落: "line", 接: "line", 各条目: sections, 表格: { record: "table" } } },
+	table: {
+		label: "表格",
+		fields: {
+			标题: "line",
+			上注: "lines",
+			下注: "lines",
+			表头: { list: "lines" },
+			行: { list: { record: "row" } },
+			列宽: "setting",
+			对齐: "setting",
+		},
+	},
+	row: { label: "行", fields: { 格: { list: "lines" } } },
+	attachment: { label: "附件", fields: { 标题: "line", 随文: "flag", 横向: "flag", 内容: flow } },
+};
+
+/** Fields of the plan that never stand in `FullPlan.fields`: a template that asked for them would print nothing. */
+const SILENT = new Set(["genre", "layout", "numbering", "seal", "sections", "variables"]);
+
+/** The types of the model that `modelOf` builds with the same names; the two must change together. */
+export function vocabularyOf(names: ModelNames): Vocabulary {
+	const fields: Record<string, Type> = Object.create(null);
+	for (const title of Object.values(names.sections)) fields[title] = "sections";
+	for (const [key, title] of Object.entries(names.fields)) if (!SILENT.has(key)) fields[title] = "lines";
+	fields.正文 = flow;
+	fields.各栏目 = sections;
+	fields.附件 = { list: { record: "attachment" } };
+	return { records: { document: { label: "公文", fields }, ...FIXED } };
+}
+
+export function fieldOf(vocabulary: Vocabulary, record: RecordName, name: string): Type | undefined {
+	const { fields } = vocabulary.records[record];
+	return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** What a loop over the type gives each time; undefined when it is no list. */
+export function itemOf(type: Type): Type | undefined {
+	if (type === "any") return "any";
+	if (type === "lines") return "line";
+	if (type === "sections") return { record: "section" };
+	return typeof type === "object" && "list" in type ? type.list : undefined;
+}
+
+/** The type as a context: of `sections` the first. */
+export function contextOf(type: Type): Type {
+	return type === "sections" ? { record: "section" } : type;
+}

@@ -1,0 +1,81 @@
+/** Words of the command line: help, summaries, and what is said of a wrong call. */
+export const HELP = {
+	program: "把 YAML 写的计划变成合乎 GB/T 9704-2012 的公文（DOCX、Markdown）。",
+	usage: "用法：",
+	commands: "命令：",
+	arguments: "参数：",
+	options: "选项：",
+	optionsPlace: "[选项]",
+	commandPlace: "<命令>",
+	globalOptions: "通用选项：",
+	helpOption: "显示帮助",
+	helpCommand: "显示某个命令的帮助",
+	versionOption: "显示版本号",
+	after: `
+例子：
+  gzfa new 工作方案 方案.yaml        新建一份计划，照着改
+  gzfa check 方案.yaml               只检查，不生成
+  gzfa render 方案.yaml              生成 方案.docx
+  gzfa render 方案.yaml -t docx,md   同时生成 Markdown
+
+退出码：0 正常（有警告也算）；1 计划有错；2 命令写错或程序出了毛病。`,
+	render: {
+		summary: "检查计划并生成公文",
+		plans: "计划文件，可以写几个；- 表示从标准输入读",
+		to: "格式：docx、md，几种用逗号隔开",
+		output: "输出的文件；以 / 结尾或已有的文件夹，就放进这个文件夹；- 表示写到标准输出",
+		template: "用自己的模板（.hbs）代替文种自带的",
+		force: "目标文件不是 gzfa 生成的、或生成后改过，也覆盖",
+		strict: "有警告也算没通过",
+	},
+	check: {
+		summary: "只检查计划，不生成",
+		format: "报告的格式：text 或 json",
+	},
+	new: {
+		summary: "新建一份带说明的计划",
+		genre: "文种，如 工作方案",
+		file: "写到哪个文件；不写就显示在屏幕上",
+		force: "文件已有也覆盖",
+	},
+	genres: { summary: "列出全部文种" },
+	show: {
+		summary: "显示处理中间的样子，供排查模板和计划",
+		stage: "看到哪一步：source（读入）、plan（展开）、text（套模板）、document（成文）",
+		file: "计划文件",
+	},
+	template: {
+		summary: "模板的命令",
+		check: "检查模板写得对不对",
+		file: "模板文件（.hbs）",
+		genre: "按哪个文种检查",
+	},
+};
+
+export const SAID = {
+	rendered: (path: string, pages: number, characters: number) =>
+		`已生成 ${path}（约 ${pages} 页，${characters} 字）`,
+	notRendered: (path: string) => `没有生成 ${path}：先改好上面的错误。`,
+	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),
+	created: (path: string) => `已新建 ${path}。改好以后运行：gzfa render ${path}`,
+	templateFine: (path: string) => `${path} 没有错误。`,
+	also: "也叫：",
+	fault: (reason: string) => `gzfa 自己出了毛病，不是你写错了：${reason}\n请把这句话和你的计划发给维护的人。`,
+};
+
+/** A wrong call: what is wrong, and what to type instead. */
+export const WRONG = {
+	unknownOption: (flag: string) => `没有“${flag}”这个选项。`,
+	unknownCommand: (name: string) => `没有“${name}”这个命令。`,
+	missingArgument: (name: string) => `少写了“${name}”。`,
+	missingValue: (flags: string) => `选项“${flags}”后面要跟一个值。`,
+	tooMany: (words: string[]) => `多写了“${words.join(" ")}”。`,
+	choice: (option: string, value: string, allowed: string[]) =>
+		`“${option}”不能写“${value}”，可以写：${allowed.join("、")}。`,
+	severalToOne: "几份计划或标准输出不能都写进一个文件，-o 后面写文件夹，以 / 结尾，如 -o out/",
+	standardInputNeedsOutput: "从标准输入读计划时，要用 -o 说明写到哪个文件，如 -o 方案.docx",
+	genre: (name: string) => `没有叫“${name}”的文种，运行 gzfa genres 看看有哪些。`,
+	fileExists: (path: string) => `“${path}”已经有了，没有覆盖它；换个名字，或者加上 --force。`,
+	near: (name: string) => `你是不是想写“${name}”？`,
+	seeHelp: (command: string) => `运行 ${command} --help 看用法。`,
+};

@@ -1,0 +1,61 @@
+import type { FileArgs } from "../diagnostics/codes/file.ts";
+import type { Sentences } from "./sentence.ts";
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+export const FILE_SENTENCES: Sentences<FileArgs> = {
+	"FILE-NOT-FOUND": ({ path }) => ({
+		message: `找不到文件“${path}”。`,
+		hint: "核对文件名和所在的文件夹；文件名里有空格的，整个加上引号。",
+	}),
+	"FILE-IS-DIRECTORY": ({ path }) => ({
+		message: `“${path}”是文件夹，不是文件。`,
+		hint: "写明文件夹里的哪一个文件，如“计划.yaml”。",
+	}),
+	"FILE-UNREADABLE": ({ path, reason }) => ({
+		message: `打不开“${path}”（${reason}）。`,
+		hint: "看看有没有读它的权限，是不是在断开的网络盘上。",
+	}),
+	"FILE-TOO-LARGE": ({ bytes, limit }) => ({
+		message: `文件太大（${megabytes(bytes)}），一份计划最多 ${megabytes(limit)}。`,
+		hint: "一份公文用不了这么多字，看看是不是选错了文件；几份公文要分成几个文件。",
+	}),
+	"FILE-ENCODING": () => ({
+		message: "这个文件不是文本，或者编码认不出来。",
+		hint: "用记事本打开，另存为，编码选 UTF-8。DOCX、WPS 文件不能直接用，要把文字贴进 YAML 文件。",
+	}),
+	"OUTPUT-NOT-OURS": ({ path }) => ({
+		message: `“${path}”已经有了，不是 gzfa 生成的，没有覆盖它。`,
+		hint: "换个文件名（-o 新名.docx）；确实要覆盖，加上 --force。",
+	}),
+	"OUTPUT-CHANGED": ({ path }) => ({
+		message: `“${path}”生成以后被人改过，没有覆盖它。`,
+		hint: "先把改动搬进计划，或者换个文件名（-o 新名.docx）；确实不要那些改动，加上 --force。",
+	}),
+	"OUTPUT-LOCKED": ({ path }) => ({
+		message: `“${path}”正被 Word 或 WPS 打开着，写不进去。`,
+		hint: "关掉那个窗口，再运行一次。",
+	}),
+	"OUTPUT-READ-ONLY": ({ path }) => ({
+		message: `“${path}”是只读的，没有覆盖它。`,
+		hint: "在文件属性里去掉“只读”，或者换个文件名（-o 新名.docx）。",
+	}),
+	"OUTPUT-IS-DIRECTORY": ({ path }) => ({
+		message: `“${path}”是文件夹，不能当文件写。`,
+		hint: "换个文件名，或者先把那个文件夹挪走。",
+	}),
+	"OUTPUT-IS-INPUT": ({ path }) => ({
+		message: `要写的文件“${path}”就是计划自己。`,
+		hint: "用 -o 另给一个文件名。",
+	}),
+	"OUTPUT-TWICE": ({ path }) => ({
+		message: `有两份计划都要写到“${path}”，后一份会盖掉前一份。`,
+		hint: "用 -o 文件夹/ 分开放，或者给计划改个名。",
+	}),
+	"OUTPUT-UNWRITABLE": ({ path, reason }) => ({
+		message: `写不了“${path}”（${reason}）。`,
+		hint: "看看文件夹在不在、有没有写的权限、磁盘满没满。",
+	}),
+};

@@ -1,0 +1,203 @@
+import type { TemplateArgs } from "../diagnostics/codes/template.ts";
+import type { Sentences } from "./sentence.ts";
+
+function orList(near: string | undefined, all: string): string {
+	return near ? `你是不是想写“${near}”？` : all;
+}
+
+const KIND_CURES = {
+	list: (name: string) => `逐项取出来再印：{{#each ${name}}}…{{/each}}。`,
+	record: (name: string) =>
+		`先进到里面，再印其中的一项：{{#with ${name}}}…{{/with}}，整个印用 {{> 栏目 ${name}}}。`,
+	flag: (name: string) => `它只是“是”或“否”，用来作条件：{{#if ${name}}}…{{/if}}。`,
+	setting: (name: string) => `它只用来设置表格：{{#表 ${name}=${name}}}…{{/表}}。`,
+};
+
+const PLACES: Readonly<Record<string, string>> = {
+	document: "不在任何一层里的地方",
+	层: "{{#层}} 里",
+	附件: "{{#附件}} 里",
+	表: "{{#表}} 里",
+};
+
+export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
+	"TEMPLATE-TOO-LARGE": ({ limit }) => ({
+		message: `模板太长，一个模板最多 ${limit / 10_000} 万字。`,
+		hint: "看看是不是选错了文件；内容写在计划里，模板只写格式。",
+	}),
+	"TEMPLATE-CHARACTER": ({ codePoint }) => ({
+		message: `模板里有一个看不见的控制字符（U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}）。`,
+		hint: "把它删掉；多半是从别处粘贴时带进来的。",
+	}),
+	"TEMPLATE-NESTING": ({ limit }) => ({
+		message: `模板里一块套一块，套了 ${limit} 层以上。`,
+		hint: "检查是不是漏写了 {{/…}}；确实要套这么深的，拆成几个小模板，用 {{> 名称}} 引用。",
+	}),
+	"TEMPLATE-SYNTAX": ({ near }) => ({
+		message: `看不懂“${near}”。`,
+		hint: "花括号里只写一个字段名，如 {{标题}}；成块的写成 {{#each 各栏目}}…{{/each}}；标点用半角。",
+	}),
+	"TEMPLATE-UNCLOSED-TAG": ({ tag }) => ({
+		message: `“${tag}”只有开头的 {{，没有与它配对的 }}。`,
+		hint: "补上两个半角的右花括号。",
+	}),
+	"TEMPLATE-UNCLOSED": ({ name }) => ({
+		message: `{{#${name}}} 开了头，没有结束。`,
+		hint: `在它管到的最后一行后面加上 {{/${name}}}。`,
+	}),
+	"TEMPLATE-MISMATCHED": ({ open, close, line }) => ({
+		message: `这里写的是 {{/${close}}}，可是第 ${line} 行开头的是 {{#${open}}}。`,
+		hint: `先写 {{/${open}}}，把里面的一块结束，再结束外面的。`,
+	}),
+	"TEMPLATE-STRAY": ({ tag }) => ({
+		message: `${tag} 前面没有与它配对的开头。`,
+		hint: "补上前面的 {{#…}}，或者把这里的删掉。",
+	}),
+	"TEMPLATE-RAW-OUTPUT": ({ tag }) => ({
+		message: `${tag} 这种写法在这里不能用。`,
+		hint: "写两个花括号就行，如 {{标题}}；计划里的字总是原样印出来。",
+	}),
+	"TEMPLATE-RAW-BLOCK": ({ name }) => ({
+		message: `四个花括号的 {{{{${name}}}}} 在这里不能用。`,
+		hint: "要印花括号本身，在它前面加一个反斜杠：\\{{。",
+	}),
+	"TEMPLATE-DECORATOR": ({ tag }) => ({
+		message: `${tag} 这种带星号的写法在这里不能用。`,
+		hint: "要重复使用的一段，另存成一个文件，用 {{> 名称}} 引用。",
+	}),
+	"TEMPLATE-PARENT-PATH": ({ path }) => ({
+		message: `“${path}”：不能用 ../ 取外面一层的内容。`,
+		hint: "给外面一层起个名字再用：{{#each 各栏目 as |栏|}}…{{栏.标题}}…{{/each}}；最外层的内容用 {{@root.标题}}。",
+	}),
+	"TEMPLATE-DYNAMIC-PARTIAL": ({ tag }) => ({
+		message: `${tag}：引用哪个模板要直接写出名字，不能算出来。`,
+		hint: "写成 {{> 栏目}}；要分情况的，用 {{#if …}}…{{else}}…{{/if}}。",
+	}),
+	"TEMPLATE-LITERAL": ({ text }) => ({
+		message: `花括号里的“${text}”不是字段名。`,
+		hint: "固定的字直接写在花括号外面；字段名不加引号。",
+	}),
+	"TEMPLATE-UNKNOWN-FIELD": ({ name, within, near }) => ({
+		message: `“${within}”里没有“${name}”这一项。`,
+		hint: orList(near, "字段名用计划里的中文键名，核对一下有没有写错，是不是写在了别的一层。"),
+	}),
+	"TEMPLATE-UNKNOWN-PARTIAL": ({ name, near }) => ({
+		message: `没有名叫“${name}”的模板可以引用。`,
+		hint: orList(near, `要引用自己的模板，在 partials 文件夹里放一个“${name}.hbs”。`),
+	}),
+	"TEMPLATE-UNKNOWN-HELPER": ({ name, near }) => ({
+		message: `“${name}”后面带着别的内容，可是没有名叫“${name}”的功能。`,
+		hint: near ? `你是不是想写“${near}”？` : "几项要连着印，就分开写：{{标题}}{{时间}}。",
+	}),
+	"TEMPLATE-UNKNOWN-BLOCK": ({ name, near, field }) => ({
+		message: `没有 {{#${name}}} 这种块。`,
+		hint: field
+			? `“${name}”是字段：有内容才印写 {{#if ${name}}}，逐项印写 {{#each ${name}}}，进到里面写 {{#with ${name}}}。`
+			: orList(
+					near && `{{#${near}}}`,
+					"能用的有 {{#层}} {{#附件}} {{#表}} {{#if}} {{#unless}} {{#each}} {{#with}}。",
+				),
+	}),
+	"TEMPLATE-UNKNOWN-OPTION": ({ block, option, known }) => ({
+		message: `{{#${block}}} 没有“${option}”这个设置。`,
+		hint: `能设置的有：${known.join("、")}。`,
+	}),
+	"TEMPLATE-UNKNOWN-WORD": ({ word, near }) => ({
+		message: word === "" ? "行首的 @ 后面没有词。" : `没有“@${word}”这个词。`,
+		hint: near
+			? `你是不是想写“@${near}”？词和后面的字之间空一格。`
+			: "行首的 @ 后面写公文要素的名字，如 @标题；要印 @ 本身，写成“@段 @…”。",
+	}),
+	"TEMPLATE-WORD-LATER": ({ word }) => ({
+		message: `“@${word}”还不能用，以后的版本才有。`,
+		hint: "先把这一行去掉，或者当作一段正文来写。",
+	}),
+	"TEMPLATE-NOT-TEXT": ({ name, is }) => ({
+		message: `“${name}”不是一段字，不能直接印。`,
+		hint: KIND_CURES[is](name),
+	}),
+	"TEMPLATE-NOT-LIST": ({ name }) => ({
+		message: `“${name}”不是列表，不能用 {{#each}} 逐项取。`,
+		hint: `只有一项的，直接写 {{${name}}}，或者用 {{#with ${name}}} 进到里面。`,
+	}),
+	"TEMPLATE-NOT-FLAG": ({ name, option }) => ({
+		message: `“${name}”不能用来设置“${option}”。`,
+		hint: ["列宽", "对齐"].includes(option)
+			? `写 ${option}=${option}，或者直接写值，如 列宽="1 2 2"、对齐="左 中 右"。`
+			: `写 ${option}=true 或 ${option}=false，或者用是、否一类的字段。`,
+	}),
+	"TEMPLATE-NO-FIELDS": ({ name, list }) => ({
+		message: `“${name}”：点号前面的那一项里没有再分的内容。`,
+		hint: list
+			? "前面的是列表，先用 {{#each …}} 逐项取，或者用 {{#with …}} 进到里面。"
+			: "前面的是一段字，直接印它就行。",
+	}),
+	"TEMPLATE-ARGUMENTS": ({ name, example }) => ({
+		message: `{{${name}}} 后面带的内容不对。`,
+		hint: `照这样写：${example}。`,
+	}),
+	"TEMPLATE-ELSE": ({ name }) => ({
+		message: `{{#${name}}} 里不能有 {{else}}，也不能写成 {{^${name}}}。`,
+		hint: "要分情况的，在外面或里面用 {{#if …}}…{{else}}…{{/if}}。",
+	}),
+	"TEMPLATE-FULLWIDTH": ({ typed, meant }) => ({
+		message: `这里的“${typed}”是全角的，会照字面印出来。`,
+		hint: `改成半角的“${meant}”；确实要印这个字的，在行首写“@段 ”。`,
+	}),
+	"TEMPLATE-HASHES": ({ typed }) => ({
+		message: `行首写了 ${typed.length} 个 #，标题行只要一个。`,
+		hint: "第几层由外面套了几个 {{#层}} 决定，不由 # 的个数决定。",
+	}),
+	"TEMPLATE-NUMBERING": ({ typed }) => ({
+		message: typed === "" ? "@层次序数 后面没有写用哪一种。" : `@层次序数 不能是“${typed}”。`,
+		hint:
+			typed === "条款"
+				? "条款式的编号以后的版本才有，现在能写：@层次序数 公文、@层次序数 数字、@层次序数 不编。"
+				: "能写：@层次序数 公文、@层次序数 数字、@层次序数 不编。",
+	}),
+	"TEMPLATE-NO-BLOCK": () => ({
+		message: "这里要放 {{#> 名称}}…{{/名称}} 中间的内容，可是引用它的地方没有给。",
+		hint: "引用这种框架要成对写，如 {{#> 公文}}…{{/公文}}，不能只写 {{> 公文}}。",
+	}),
+	"TEMPLATE-BLOCK-UNUSED": ({ name }) => ({
+		message: `“${name}”没有留放内容的地方，{{#> ${name}}} 中间写的都印不出来。`,
+		hint: `在“${name}.hbs”里要放内容的那一行写 {{> @partial-block}}，或者改成 {{> ${name}}}。`,
+	}),
+	"TEMPLATE-ENDLESS": () => ({
+		message: "模板在这里没完没了地重复，停了下来。",
+		hint: "看看这个模板是不是引用了自己、没有停下来的条件，或者循环套循环套得太多。",
+	}),
+	"TEMPLATE-TOO-DEEP": ({ limit }) => ({
+		message: `这里已经是第 ${limit + 1} 层，公文的结构层次最多 ${limit} 层。`,
+		hint: "减少一层：把最里面的条目并成段落，或者提到上一层。",
+	}),
+	"TEMPLATE-MISPLACED": ({ word, within, needs }) => ({
+		message: `${word} 不能写在${PLACES[within] ?? within}。`,
+		hint: needs ? `把它写在 {{#${needs}}}…{{/${needs}}} 里。` : "把它挪到外面。",
+	}),
+	"TEMPLATE-HEADING-LATE": ({ twice }) => ({
+		message: twice ? "这一层已经有标题了。" : "标题行前面已经有段落，序号编在了那一段上。",
+		hint: twice
+			? "一个 {{#层}} 里只写一行 #；另起一个标题，就另起一个 {{#层}}。"
+			: "把 # 这一行移到这一层的最前面。",
+	}),
+	"TEMPLATE-WORD-TWICE": ({ word }) => ({
+		message: `一份公文只有一个“${word}”，这里是第二个。`,
+		hint: `留一个 @${word}；分情况写的，用 {{#if …}}…{{else}}…{{/if}}。用了 {{#> 公文}} 的，框架里已经有它。`,
+	}),
+	"TEMPLATE-CELL": ({ word, text }) => ({
+		message: `“${text}”不在任何一格里。`,
+		hint:
+			word === ""
+				? "表格里只写 @表题 @上注 @表头 @行 @下注；一格前面加一个半角的 |，接在 @表头 或 @行 后面。"
+				: `每一格前面加一个半角的 |，如：@${word} |甲|乙。`,
+	}),
+	"TEMPLATE-SIGNED": ({ count }) => ({
+		message: `@签署 后面有 ${count} 项，只能有职务和姓名两项。`,
+		hint: "照这样写：@签署 {{签署}}，或者 @签署 市长 张三。",
+	}),
+	"TEMPLATE-SETTING": ({ option, typed, example }) => ({
+		message: `“${option}”不能是“${typed}”。`,
+		hint: `照这样写：${example}。`,
+	}),
+};

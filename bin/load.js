@@ -1,36 +1,46 @@
-// Loads the built chunks of ../dist with V8's code cache, made when they were built. A cache that does not fit
-// (another Node, other flags) is passed over in silence: V8 then compiles as usual.
+// Loads the built program: groups of chunks in ../dist/chunks, each one script with V8's code cache beside it, made
+// when the program was built. A cache that does not fit (another Node, other flags) is passed over in silence.
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { Script } = require("node:vm");
 
-const DIST = join(__dirname, "../dist/chunks");
-const loaded = new Map();
+const CHUNKS = join(__dirname, "../dist/chunks");
+const url = pathToFileURL(join(CHUNKS, "main.js")).href;
+const outer = createRequire(url);
+/** Functions of the chunks of the groups loaded so far, by name of the chunk; what they exported; the scripts. */
+const bodies = new Map();
+const modules = new Map();
 const scripts = new Map();
-const outer = createRequire(join(DIST, "main.js"));
+let groupOf = { "main.js": "main" };
 
 function load(name) {
-	const known = loaded.get(name);
+	const known = modules.get(name);
 	if (known) return known.exports;
+	if (!bodies.has(name)) loadGroup(groupOf[name]);
 	const module = { exports: {} };
-	loaded.set(name, module);
-	const filename = join(DIST, name);
-	const code = readFileSync(filename, "utf8");
-	const script = new Script(`(function(require,module,exports,__url){${code}\n})`, {
-		filename,
-		cachedData: cacheOf(filename),
-	});
-	scripts.set(name, script);
-	const inner = (id) => (id.startsWith("./") ? load(id.slice(2)) : outer(id));
-	script.runInThisContext().call(module.exports, inner, module, module.exports, pathToFileURL(filename).href);
+	modules.set(name, module);
+	bodies.get(name).call(module.exports, inner, module, module.exports, url);
 	return module.exports;
 }
 
-function cacheOf(filename) {
+function inner(id) {
+	return id.startsWith("./") ? load(id.slice(2)) : outer(id);
+}
+
+function loadGroup(group) {
+	const filename = join(CHUNKS, `${group}.js`);
+	const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData: cacheOf(group) });
+	scripts.set(group, script);
+	const { groups, chunks } = script.runInThisContext();
+	if (groups) groupOf = groups;
+	for (const name of Object.keys(chunks)) bodies.set(name, chunks[name]);
+}
+
+function cacheOf(group) {
 	try {
-		return readFileSync(`${filename}.cache`);
+		return readFileSync(join(CHUNKS, `${group}.cache`));
 	} catch {
 		return undefined;
 	}

@@ -18,8 +18,8 @@ async function warm() {
 		await main(["render", EXAMPLE, "-t", "docx,md", "-o", `${folder}/`]),
 	];
 	if (codes.some((code) => code !== 0)) throw new Error(`exit codes ${codes.join(" ")}`);
-	for (const [name, script] of load.scripts) {
-		writeFileSync(join(__dirname, "../dist/chunks", `${name}.cache`), script.createCachedData());
+	for (const [group, script] of load.scripts) {
+		writeFileSync(join(__dirname, "../dist/chunks", `${group}.cache`), script.createCachedData());
 	}
 }
 

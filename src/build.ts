@@ -1,12 +1,13 @@
 /** What the build works out beforehand: `bin/build.js` runs this and puts the results into the program. */
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { Chalk } from "chalk";
 import { canonicalSchema } from "./check/canonical.ts";
 import { AJV_OPTIONS } from "./check/options.ts";
+import { makeShell } from "./formats/docx/make-shell.ts";
 import { builtinSchemas } from "./genres/builtin.ts";
 import { allGenres } from "./genres/genres.ts";
 import { reportText } from "./report/text.ts";
+import { PROFILES } from "./standard/layout.ts";
 import { type CompiledTemplate, moduleOf } from "./template/compiled.ts";
 import { compileFor, packageSource } from "./template/own.ts";
 
@@ -21,12 +22,28 @@ export function validator(): string {
 	return standalone(ajv, { validatePlan: "canonical" });
 }
 
+/** Source of a module that has the packages of the program's profiles, their deflated parts in Base64. */
+export async function shells(): Promise<string> {
+	const rows = await Promise.all(
+		Object.values(PROFILES).map(async (profile) => {
+			const { entries, ...rest } = await makeShell(profile);
+			const texts = entries.map((one) => ({ ...one, data: Buffer.from(one.data).toString("base64") }));
+			return [profile.name, { ...rest, entries: texts }] as const;
+		}),
+	);
+	return `const shells = ${JSON.stringify(Object.fromEntries(rows))};
+		export async function makeShell({ name }) {
+			const { entries, ...rest } = shells[name];
+			return { ...rest, entries: entries.map((one) => ({ ...one, data: Buffer.from(one.data, "base64") })) };
+		}`;
+}
+
 /** Every built-in genre's template, compiled. A fault in one stops the build with its report. */
 export function templates(): [string, CompiledTemplate][] {
 	return allGenres().map((genre) => {
 		const source = packageSource(`templates/${genre.name}.hbs`);
 		const { value, diagnostics } = compileFor(source, genre);
-		if (!value) throw new Error(reportText({ diagnostics, sources: [source] }, new Chalk({ level: 0 })));
+		if (!value) throw new Error(reportText({ diagnostics, sources: [source] }, false));
 		return [genre.name, value];
 	});
 }

@@ -1,6 +1,6 @@
 import { runCheck } from "../commands/check.ts";
 import { runGenres } from "../commands/genres.ts";
-import { STAGES } from "../commands/show.ts";
+import { STAGES } from "../commands/stages.ts";
 import { type Exit, UsageError } from "../commands/usage.ts";
 import { packageVersion } from "../world/package.ts";
 import type { Terminal } from "../world/terminal.ts";

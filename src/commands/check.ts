@@ -1,11 +1,10 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkPlan, type Walk } from "../pipeline.ts";
-import { reportJson } from "../report/json.ts";
 import type { Findings } from "../report/report.ts";
-import { reportText } from "../report/text.ts";
 import { readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID } from "../zh/cli.ts";
+import { reportFor } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 
 export interface CheckOptions {
@@ -16,8 +15,8 @@ export interface CheckOptions {
 /** `gzfa check PLAN…` */
 export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
 	const findings = gather(await Promise.all(plans.map(readAndCheck)));
-	if (options.format === "json") terminal.out(reportJson(findings));
-	else terminal.out(reportText(findings, terminal.paintOut) || `${SAID.checked(plans.length)}\n`);
+	if (options.format === "json") terminal.out((await import("../report/json.ts")).reportJson(findings));
+	else terminal.out((await reportFor(findings, terminal.colourOut)) || `${SAID.checked(plans.length)}\n`);
 	return exitOf(findings, options.strict);
 }
 

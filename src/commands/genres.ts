@@ -5,9 +5,8 @@ import { EXIT, type Exit } from "./usage.ts";
 
 /** `gzfa genres`: each with what it is for and what else it is called. */
 export function runGenres(terminal: Terminal): Exit {
-	const { paintOut } = terminal;
 	for (const { title, name, description, also } of allGenres()) {
-		terminal.out(`${paintOut.bold(title)}（${name}）：${description}\n`);
+		terminal.out(`${title}（${name}）：${description}\n`);
 		if (also.length > 0) terminal.out(`  ${SAID.also}${also.join("、")}\n`);
 	}
 	return EXIT.fine;

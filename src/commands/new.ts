@@ -1,10 +1,10 @@
 import { findGenre } from "../genres/genres.ts";
 import { skeleton } from "../plan/skeleton.ts";
-import { reportText } from "../report/text.ts";
 import { today } from "../world/clock.ts";
 import { readIfThere, save } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
+import { tellObstacle } from "./say.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 /** `gzfa new 文种 [FILE]`: a commented plan that renders as it stands. */
@@ -21,12 +21,12 @@ export async function runNew(
 		terminal.out(text);
 		return EXIT.fine;
 	}
-	if (!force && (await readIfThere(file).catch(() => new Uint8Array()))) {
+	if (!force && readIfThere(file)) {
 		throw new UsageError(WRONG.fileExists(file));
 	}
-	const obstacle = await save(file, new TextEncoder().encode(text));
+	const obstacle = save(file, new TextEncoder().encode(text));
 	if (obstacle) {
-		terminal.err(reportText({ diagnostics: [obstacle], sources: [] }, terminal.paintErr));
+		await tellObstacle(obstacle, terminal);
 		return EXIT.faulty;
 	}
 	terminal.out(`${SAID.created(file)}\n`);

@@ -3,11 +3,11 @@ import type { Document } from "../document/document.ts";
 import { estimate } from "../formats/estimate.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import { makeDocument } from "../pipeline.ts";
-import { reportText } from "../report/text.ts";
 import { readIfThere, save, wholeFile } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { exitOf, gather, readAndCheck } from "./check.ts";
+import { tell, tellObstacle } from "./say.ts";
 import { clashes, type Target, targetsOf } from "./targets.ts";
 import { loadOwnTemplate } from "./template.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
@@ -24,10 +24,10 @@ export interface RenderOptions {
 export async function runRender(plans: string[], options: RenderOptions, terminal: Terminal): Promise<Exit> {
 	const formats = formatsOf(options);
 	const extensions = Object.fromEntries(formats.map((name) => [name, FORMATS[name].extension]));
-	const targets = await targetsOf(plans, formats, options.output, extensions);
+	const targets = targetsOf(plans, formats, options.output, extensions);
 	const clashing = clashes(targets);
 	if (clashing.length > 0) {
-		terminal.err(reportText({ diagnostics: clashing, sources: [] }, terminal.paintErr));
+		await tell({ diagnostics: clashing, sources: [] }, terminal);
 		return EXIT.faulty;
 	}
 	let exit: Exit = EXIT.fine;
@@ -61,7 +61,7 @@ async function renderOne(
 	const usable = !template || template.value;
 	const walk = usable ? await makeDocument(checked, template?.value) : checked;
 	const findings = gather(template ? [walk, template] : [walk]);
-	terminal.err(reportText(findings, terminal.paintErr));
+	await tell(findings, terminal);
 	const exit = exitOf(findings, options.strict);
 	if (exit !== EXIT.fine || !walk.document) {
 		for (const { path } of targets) terminal.err(`${SAID.notRendered(path)}\n`);
@@ -83,9 +83,9 @@ async function write(
 		terminal.out(bytes);
 		return true;
 	}
-	const obstacle = (force ? undefined : await guarded(to as FormatId, path)) ?? (await save(path, bytes));
+	const obstacle = (force ? undefined : await guarded(to as FormatId, path)) ?? save(path, bytes);
 	if (obstacle) {
-		terminal.err(reportText({ diagnostics: [obstacle], sources: [] }, terminal.paintErr));
+		await tellObstacle(obstacle, terminal);
 		return false;
 	}
 	const { pages, characters } = estimate(document);
@@ -96,7 +96,7 @@ async function write(
 /** A file that this program did not write, or that has been changed since, is not written over. */
 async function guarded(to: FormatId, path: string): Promise<Diagnostic | undefined> {
 	const { inspect } = FORMATS[to];
-	const bytes = inspect ? await readIfThere(path).catch(() => undefined) : undefined;
+	const bytes = inspect ? readIfThere(path) : undefined;
 	if (!inspect || !bytes) return undefined;
 	const state = await inspect(bytes);
 	if (state === "foreign") return diagnostic("OUTPUT-NOT-OURS", wholeFile(path), { path });

@@ -15,29 +15,29 @@ export interface Target {
 const PLAN_ENDING = /\.(ya?ml|txt)$/i;
 
 /** Where each plan goes in each format. `extensions` by name of the format. */
-export async function targetsOf(
+export function targetsOf(
 	plans: string[],
 	formats: string[],
 	output: string | undefined,
 	extensions: Record<string, string>,
-): Promise<Target[]> {
-	const pathFor = await placing(plans, formats, output);
+): Target[] {
+	const pathFor = placing(plans, formats, output);
 	return plans.flatMap((plan) =>
 		formats.map((to) => ({ plan, to, path: pathFor(plan, extensions[to] ?? "") })),
 	);
 }
 
-async function placing(
+function placing(
 	plans: string[],
 	formats: string[],
 	output: string | undefined,
-): Promise<(plan: string, extension: string) => string> {
+): (plan: string, extension: string) => string {
 	const stem = (plan: string) => basename(plan).replace(PLAN_ENDING, "");
 	if (output === undefined) {
 		if (plans.includes("-")) throw new UsageError(WRONG.standardInputNeedsOutput);
 		return (plan, extension) => join(dirname(plan), stem(plan) + extension);
 	}
-	if (output !== "-" && (/[/\\]$/.test(output) || (await isFolder(output)))) {
+	if (output !== "-" && (/[/\\]$/.test(output) || isFolder(output))) {
 		if (plans.includes("-")) throw new UsageError(WRONG.standardInputNeedsOutput);
 		return (plan, extension) => join(output, stem(plan) + extension);
 	}

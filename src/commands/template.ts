@@ -1,7 +1,6 @@
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import { findGenre, type Genre } from "../genres/genres.ts";
 import type { Findings } from "../report/report.ts";
-import { reportText } from "../report/text.ts";
 import { decode } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import type { CompiledTemplate } from "../template/compiled.ts";
@@ -9,6 +8,7 @@ import { readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { exitOf } from "./check.ts";
+import { reportFor } from "./say.ts";
 import { type Exit, UsageError } from "./usage.ts";
 
 /** `gzfa template check FILE` */
@@ -16,7 +16,7 @@ export async function runTemplateCheck(file: string, genreName: string, terminal
 	const genre = findGenre(genreName);
 	if (!genre) throw new UsageError(WRONG.genre(genreName));
 	const loaded = await loadOwnTemplate(file, genre);
-	terminal.out(reportText(loaded, terminal.paintOut) || `${SAID.templateFine(file)}\n`);
+	terminal.out((await reportFor(loaded, terminal.colourOut)) || `${SAID.templateFine(file)}\n`);
 	return exitOf(loaded);
 }
 

@@ -1,5 +1,6 @@
+import { EDITOR_SENTENCES as SAY } from "../zh/editor.ts";
 import { allGenres, type Genre } from "./genres.ts";
-import { resolve, type Schema, type SchemaType } from "./schema.ts";
+import { resolve, type Schema } from "./schema.ts";
 
 /** JSON Schema as VS Code's YAML extension reads it; looser than ours, because that reads core YAML. */
 export type EditorSchema = Record<string, unknown>;
@@ -9,71 +10,120 @@ export type EditorSchema = Record<string, unknown>;
  * Chinese names are offered; English and other names are taken without being offered.
  */
 export function editorSchema(genre: Genre | undefined): EditorSchema {
-	const all = allGenres();
-	const { plan, fields, sections } = genre ?? (all[0] as Genre);
-	const callable = (genre ? [genre] : all).flatMap(({ title, also, name }) => [title, ...also, name]);
-	const top = { ...fields, genre: { ...fields.genre, enum: callable } };
+	const genres = genre ? [genre] : allGenres();
+	const { plan, sections } = genres[0] as Genre;
+	const fields: Record<string, Schema> = Object.assign({}, ...genres.map((one) => one.fields));
+	const named = { ...fields, genre: { ...fields.genre, enum: genres.flatMap(genreNames) } };
 	return {
 		$schema: "http://json-schema.org/draft-07/schema#",
 		title: genre?.title ?? "公文计划",
 		description: genre?.description ?? plan.description,
 		type: "object",
-		additionalProperties: false,
-		...requiredUnderAnyName(plan.required, top),
-		properties: { ...byEveryName(top, plan), ...byEveryName(sections, plan) },
-		definitions: mapValues(plan.$defs ?? {}, (one) => loosened(one, plan)),
+		...inside({ ...plan, properties: { ...named, ...sections } }, plan, "#"),
+		definitions: Object.fromEntries(
+			definedIn(plan).map(([name, one]) => [name, inside(one, plan, placeOf(name))]),
+		),
 	};
 }
 
-/** `doNotSuggest` is lost beside `$ref`, so every body stands in full; cycles run through list items only. */
-function byEveryName(properties: Record<string, Schema>, plan: Schema): EditorSchema {
+function genreNames({ title, also, name }: Genre): string[] {
+	return [title, ...also, name];
+}
+
+/**
+ * What one value may be. What stands inside it goes under `allOf`: in the open, completion would begin a list where
+ * a text will do, and `errorMessage` would hide the name of a mistyped key. `at` is the pointer of the result.
+ */
+function valueSchema(schema: Schema, plan: Schema, at: string): EditorSchema {
+	const { title, description, type = [], ...own } = resolve(schema, plan) as Schema;
+	const words = { ...(title && { title }), ...(description && { description }) };
+	if (own.enum) return { ...words, ...choice(own.enum) };
+	const types = [type].flat();
+	return {
+		...words,
+		type: types.flatMap((one) => (one === "string" ? textTypes(own) : [one])),
+		errorMessage: SAY.shape(types),
+		allOf: [referenceTo(own, plan) ?? inside(own, plan, `${at}/allOf/0`)],
+	};
+}
+
+/** What several keys may hold stands in `definitions` once. */
+function referenceTo({ properties }: Schema, plan: Schema): EditorSchema | undefined {
+	const defined = definedIn(plan).find(([, one]) => one.properties === properties);
+	return defined && { $ref: placeOf(defined[0]) };
+}
+
+function placeOf(definition: string): string {
+	return `#/definitions/${definition}`;
+}
+
+function definedIn(plan: Schema): [string, Schema][] {
+	return Object.entries(plan.$defs ?? {}).filter(([, { properties }]) => properties);
+}
+
+/** What is text to gzfa may be a number or a boolean to core YAML, and null when it is empty. */
+function textTypes({ minLength, pattern }: Schema): string[] {
+	return ["string", "number", "boolean", ...(minLength || pattern ? [] : ["null"])];
+}
+
+/** A text of blanks alone is as good as none. */
+function textRule({ minLength, pattern, patternErrorMessage }: Schema): EditorSchema {
+	if (pattern) return { pattern, patternErrorMessage };
+	return minLength ? { pattern: "\\S", patternErrorMessage: SAY.empty } : {};
+}
+
+const ASCII = /^[!-~]+$/;
+
+/** Values that are not Chinese are taken without being offered or listed; snippets offer without checking. */
+function choice(values: string[]): EditorSchema {
+	const offered = values.filter((one) => !ASCII.test(one));
+	const taken = values.filter((one) => ASCII.test(one));
+	const checked = { enum: offered, errorMessage: SAY.choice(offered) };
+	if (taken.length === 0) return checked;
+	const type = ["string", ...(taken.includes("true") ? ["boolean"] : [])];
+	return {
+		defaultSnippets: offered.map((one) => ({ label: one, body: one })),
+		if: { type, pattern: `^(${taken.join("|")})$` },
+		else: checked,
+	};
+}
+
+function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
+	const { items, minItems, properties, minProperties, additionalProperties, required } = schema;
+	return {
+		...textRule(schema),
+		...(items && { minItems, items: valueSchema(items, plan, `${at}/items`) }),
+		...(properties && {
+			minProperties,
+			additionalProperties,
+			properties: underEveryName(properties, plan, `${at}/properties`),
+			...(required && { allOf: required.map((key) => needed(namesOf(key, properties[key] ?? {}))) }),
+		}),
+	};
+}
+
+/** Names that are not offered stand around a reference, because `doNotSuggest` is lost beside one. */
+function underEveryName(properties: Record<string, Schema>, plan: Schema, at: string): EditorSchema {
 	const named: EditorSchema = {};
-	for (const [key, schema] of Object.entries(properties)) named[schema.title ?? key] = loosened(schema, plan);
+	const others: [string, string][] = [];
 	for (const [key, schema] of Object.entries(properties)) {
-		const { also = [], shared = [] } = schema.gzfa ?? {};
-		for (const name of [key, ...also, ...shared]) {
-			named[name] ??= { ...loosened(schema, plan), doNotSuggest: true };
-		}
+		const [title, ...rest] = namesOf(key, schema);
+		named[title] = valueSchema(schema, plan, `${at}/${title}`);
+		for (const name of [...rest, ...(schema.gzfa?.shared ?? [])]) others.push([name, title]);
+	}
+	for (const [name, title] of others) {
+		named[name] ??= { doNotSuggest: true, allOf: [{ $ref: `${at}/${title}` }] };
 	}
 	return named;
 }
 
-function loosened(schema: Schema, plan: Schema): EditorSchema {
-	const { gzfa: _annotation, $defs: _defs, $id: _id, ...own } = resolve(schema, plan) as Schema;
-	const { type, enum: values, items, properties, required, ...rest } = own;
-	const loose: EditorSchema = { ...rest };
-	if (type) loose.type = widened(type);
-	if (values) loose.enum = values.flatMap((one) => (isBoolean(one) ? [one, one === "true"] : [one]));
-	if (items) loose.items = items.$ref ? { $ref: inDefinitions(items.$ref) } : loosened(items, plan);
-	if (properties) Object.assign(loose, { properties: byEveryName(resolved(properties, plan), plan) });
-	return { ...loose, ...requiredUnderAnyName(required, resolved(properties ?? {}, plan)) };
+/** The Chinese name first. */
+function namesOf(key: string, { title, gzfa }: Schema): [string, ...string[]] {
+	return [...(title ? [title] : []), key, ...(gzfa?.also ?? [])] as [string, ...string[]];
 }
 
-/** What is text to gzfa may be a number or a boolean to core YAML. */
-function widened(type: SchemaType | SchemaType[]): string[] {
-	return [type]
-		.flat()
-		.flatMap((one): string[] => (one === "string" ? ["string", "number", "boolean"] : [one]));
-}
-
-function isBoolean(value: string): boolean {
-	return value === "true" || value === "false";
-}
-
-function inDefinitions(ref: string): string {
-	return ref.replace(/^.*#\/\$defs\//, "#/definitions/");
-}
-
-function requiredUnderAnyName(keys: string[] | undefined, properties: Record<string, Schema>): EditorSchema {
-	if (!keys) return {};
-	const names = (key: string) => [properties[key]?.title ?? key, key, ...(properties[key]?.gzfa?.also ?? [])];
-	return { allOf: keys.map((key) => ({ anyOf: names(key).map((name) => ({ required: [name] })) })) };
-}
-
-function resolved(properties: Record<string, Schema>, plan: Schema): Record<string, Schema> {
-	return mapValues(properties, (one) => resolve(one, plan) as Schema);
-}
-
-function mapValues<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+/** One of these keys must be there. `anyOf` would say this too, but hovers then print every title twice. */
+function needed([first, ...others]: [string, ...string[]]): EditorSchema {
+	const missing: EditorSchema = { required: [first], errorMessage: SAY.missing(first) };
+	return others.reduce((rest, name) => ({ if: { required: [name] }, else: rest }), missing);
 }

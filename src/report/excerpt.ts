@@ -1,7 +1,7 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { lineText, position } from "../source/position.ts";
 import type { SourceText } from "../source/source.ts";
-import { displayWidth, fit } from "./width.ts";
+import { displayWidth, fitting } from "./width.ts";
 
 /** How many columns of a line are shown before and from the caret. */
 const BEFORE = 40;
@@ -22,7 +22,7 @@ export function excerpt(source: SourceText, span: Span): Excerpt {
 	const before = visible(whole.slice(0, column - 1));
 	const after = visible(whole.slice(column - 1));
 	const head = displayWidth(before) > BEFORE ? `…${lastColumns(before, BEFORE)}` : before;
-	const tail = fit(after, FROM);
+	const tail = fitting(after, FROM);
 	const marked = visible(whole.slice(column - 1, column - 1 + span.end - span.start));
 	return {
 		line,
@@ -33,7 +33,7 @@ export function excerpt(source: SourceText, span: Span): Excerpt {
 }
 
 function lastColumns(text: string, columns: number): string {
-	return [...fit([...text].reverse().join(""), columns)].reverse().join("");
+	return [...fitting([...text].reverse().join(""), columns)].reverse().join("");
 }
 
 /** Characters that would move the cursor or hide are shown as one blank or box. */

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { position } from "../source/position.ts";
 import { countLine, REPORT_WORDS, SEVERITY_WORDS } from "../zh/report.ts";
@@ -13,7 +13,8 @@ const COLOURS: Record<Severity, "red" | "yellow" | "cyan"> = {
 };
 
 /** What a clerk reads: place, sentence, the line with a caret, how to mend it; last, the count. Empty when clean. */
-export function reportText(findings: Findings, paint: ChalkInstance): string {
+export function reportText(findings: Findings, colour: boolean): string {
+	const paint = new Chalk({ level: colour ? 1 : 0 });
 	const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 	const blocks = inOrder(findings).map((found) => {
 		counts[found.severity] += 1;

@@ -13,7 +13,7 @@ function widthOf(character: string): number {
 }
 
 /** The part of `text` that fits into `columns`, from its start. */
-export function fit(text: string, columns: number): string {
+export function fitting(text: string, columns: number): string {
 	let width = 0;
 	let end = 0;
 	for (const character of text) {

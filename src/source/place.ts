@@ -84,3 +84,11 @@ function lineAt({ source }: View, line: number): { text: string; spaces: number;
 	const spaces = indentOf(whole);
 	return { text: whole.slice(spaces), spaces, start: lineStart(source, line) + spaces };
 }
+
+/** A mistake without a name. */
+export function unreadable(view: View, { start }: { start: number }): Fault {
+	const { source } = view;
+	const end = Math.max(start, lineEnd(source, lineOf(source, start)));
+	const args = { text: snippet(source.text.slice(start, end)) };
+	return fault(view, "YAML-SYNTAX", [start, Math.min(end, start + 1)], args, { start, end });
+}

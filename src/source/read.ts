@@ -31,7 +31,7 @@ export function read(text: string): Reading {
 		resolveKnownTags: false,
 		uniqueKeys: false,
 	});
-	const documents = [...composer.compose(tokens)] as Document.Parsed[];
+	const documents = withoutTraces(() => [...composer.compose(tokens)] as Document.Parsed[]);
 	const rest = composer.streamInfo();
 	const found = [
 		...documents.flatMap((one) => [...one.errors, ...one.warnings]),
@@ -45,6 +45,17 @@ export function read(text: string): Reading {
 		mild: name === "YAMLWarning",
 	}));
 	return { documents, faults, marks, tooDeepAt };
+}
+
+/** yaml makes an Error of each fault; a hundred thousand stack traces that nobody reads cost seconds. */
+function withoutTraces<T>(work: () => T): T {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		Error.stackTraceLimit = limit;
+	}
 }
 
 /** A lone CR ends a line (YAML 1.2, 5.4), which yaml does not know; some control characters have a meaning to its lexer. */

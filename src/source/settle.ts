@@ -1,13 +1,14 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { explain, unreadable } from "./explain.ts";
+import { explain } from "./explain.ts";
 import { type Fault, repaired, type View } from "./fault.ts";
 import { lostWords } from "./lost.ts";
+import { unreadable } from "./place.ts";
 import { lineOf } from "./position.ts";
 import { type Reading, read } from "./read.ts";
 import type { SourceText } from "./source.ts";
 import { bracketFaults, quoteFaults } from "./unclosed.ts";
 
-/** Characters read in all: a small plan gets as many readings as it has mistakes, a huge one two. */
+/** Characters read in all: a small plan gets as many readings as it has mistakes, a huge one a single one. */
 const READING_BUDGET = 600_000;
 const MOST_READINGS = 60;
 /** Mistakes that nobody will read beyond, and errors of yaml that are looked into at a time. */
@@ -30,7 +31,7 @@ export interface Settled {
 export function settle(original: SourceText): Settled {
 	const allowed = Math.min(
 		MOST_READINGS,
-		Math.max(2, Math.floor(READING_BUDGET / (original.text.length + 1))),
+		Math.max(1, Math.floor(READING_BUDGET / (original.text.length + 1))),
 	);
 	const found: Found = { diagnostics: [], keys: new Set(), lines: new Set() };
 	let source = original;
@@ -123,5 +124,5 @@ function keyOf({ code, span }: Diagnostic): string {
 function orphaned(found: Found, view: View, reading: Reading): void {
 	const error = reading.faults.find(({ mild }) => !mild);
 	if (!error || found.diagnostics.length > 0) return;
-	for (const one of unreadable(view, error)) take(found, view, one);
+	take(found, view, unreadable(view, error));
 }

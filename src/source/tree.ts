@@ -1,7 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
-import { type Aliases, aliases } from "./aliases.ts";
+import { aliases } from "./aliases.ts";
 import { snippet } from "./fault.ts";
+import { emptyAt, placed, spanOf, startOf, trimmed, type Walk } from "./placed.ts";
 import { lineOf } from "./position.ts";
 import type {
 	ListNode,
@@ -12,15 +13,6 @@ import type {
 	SourceText,
 	SourceTree,
 } from "./source.ts";
-
-/** What a conversion writes to, and where it stands in the expansion of aliases. */
-interface Walk {
-	source: SourceText;
-	diagnostics: Diagnostic[];
-	aliases: Aliases;
-	/** The alias in the plan proper that brought this text in. */
-	usedAt?: Span;
-}
 
 export function treeOf(source: SourceText, document: Document.Parsed, diagnostics: Diagnostic[]): SourceTree {
 	const walk: Walk = { source, diagnostics, aliases: aliases(source.file, diagnostics) };
@@ -151,42 +143,12 @@ function complexKey({ source }: Walk, start: number, end: number): Diagnostic {
 	return diagnostic("YAML-COMPLEX-KEY", { file, start, end }, { text: snippet(text.slice(start, end)) });
 }
 
-/** Nothing stands there: a place of no width right behind the colon or dash. */
-function emptyAt(walk: Walk, offset: number, at: string): ScalarNode {
-	const place = trimmed(walk, 0, offset, /[ \t]/);
-	return { kind: "scalar", text: "", style: "empty", ...placed(walk, at, place, place) };
-}
-
 function placedCollection(node: Node, flow: boolean, last: SourceNode | undefined, at: string, walk: Walk) {
 	const start = startOf(node);
 	const end = node.range?.[1] ?? start;
 	// A block ends with its last value; yaml counts the comments below in.
 	const lastEnd = last && !last.usedAt ? last.span.end : end;
 	return placed(walk, at, start, flow ? end : trimmed(walk, start, Math.min(end, lastEnd)));
-}
-
-function placed(
-	walk: Walk,
-	at: string,
-	start: number,
-	end: number,
-): { at: string; span: Span; usedAt?: Span } {
-	const span = spanOf(walk, start, end);
-	return walk.usedAt ? { at, span, usedAt: walk.usedAt } : { at, span };
-}
-
-function spanOf({ source }: Walk, start: number, end: number): Span {
-	return { file: source.file, start, end };
-}
-
-function startOf(node: Node): number {
-	return node.range?.[0] ?? 0;
-}
-
-function trimmed({ source }: Walk, start: number, end: number, blank = /[ \t\r\n]/): number {
-	let last = end;
-	while (last > start && blank.test(source.text[last - 1] ?? "")) last--;
-	return last;
 }
 
 function pointersOf(root: SourceNode): Map<string, SourceNode> {

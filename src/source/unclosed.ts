@@ -1,6 +1,6 @@
 import { type Fault, fault, snippet, type View } from "./fault.ts";
 import { CLOSING, lastBefore, type Mark, markAt, type OpenBracket, type Quoted } from "./marks.ts";
-import { lineEnd, lineOf, lineText } from "./position.ts";
+import { lineEnd, lineOf, lineStart } from "./position.ts";
 
 const WIDE_CLOSING = /[】］｝〕]/;
 
@@ -66,12 +66,13 @@ function notIndented(view: View, start: number, end: number, bracket: string): F
 	const { source } = view;
 	const first = lineOf(source, end);
 	for (let line = first; line <= source.lineStarts.length && line < first + 50; line++) {
-		const text = lineText(source, line);
+		const from = Math.max(end, lineStart(source, line));
+		const text = source.text.slice(from, lineEnd(source, line));
 		if (/^ *- |: |:$/.test(text)) return undefined;
 		const closing = text.indexOf(CLOSING[bracket] as string);
 		if (closing === -1) continue;
 		const args = { text: snippet(source.text.slice(end)), bracket };
-		const repair = { start, end: (source.lineStarts[line - 1] as number) + closing + 1 };
+		const repair = { start, end: from + closing + 1 };
 		return fault(view, "YAML-FLOW-INDENT", [end, end + 1], args, repair);
 	}
 	return undefined;

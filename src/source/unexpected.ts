@@ -1,7 +1,7 @@
 import { type Fault, fault, snippet, type View } from "./fault.ts";
 import { indentFault } from "./line.ts";
 import { lastBefore, type Quoted } from "./marks.ts";
-import { badIndent, itemAfterText, misplacedLine } from "./place.ts";
+import { badIndent, itemAfterText, misplacedLine, unreadable } from "./place.ts";
 import { lineEnd, lineOf, lineStart } from "./position.ts";
 import type { YamlFault } from "./read.ts";
 import { quotedBefore, unclosedQuote } from "./unclosed.ts";
@@ -21,10 +21,7 @@ export function unexpected(view: View, { start }: YamlFault): Fault[] {
 		comma(view, start, character) ??
 		dash(view, line, start, before) ??
 		(before.trim() === "" ? misplacedLine(view, line) : undefined);
-	if (found) return [found];
-	const end = lineEnd(source, line);
-	const args = { text: snippet(source.text.slice(start, end)) };
-	return [fault(view, "YAML-SYNTAX", [start, Math.min(start + 1, end)], args, { start, end })];
+	return [found ?? unreadable(view, { start })];
 }
 
 function blockHeader(view: View, line: number, start: number): Fault | undefined {

@@ -1,11 +1,4 @@
-import {
-	type Block,
-	type Heading,
-	type Level,
-	type Line,
-	type Paragraph,
-	textOf,
-} from "../document/document.ts";
+import { type Block, type Heading, type Level, type Line, textOf } from "../document/document.ts";
 import { type OrdinalScheme, ordinal } from "../standard/ordinals.ts";
 import { WORDING } from "../standard/wording.ts";
 
@@ -75,7 +68,7 @@ function runOnHeading(heading: Heading, line: Line): void {
 	heading.runOn = [...heading.runOn, ...line];
 }
 
-export function put(stage: Stage, block: Heading | Paragraph | Block): void {
+export function put(stage: Stage, block: Block): void {
 	stage.blocks.push(block);
 	stage.last = block;
 	// What a 层 above printed last is no longer just before.

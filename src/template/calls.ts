@@ -1,7 +1,7 @@
 import Handlebars from "handlebars/runtime";
 import { CONTAINERS, type ContainerName } from "./containers.ts";
-import { BUDGET, DEPTH_LIMIT, type Run } from "./fill.ts";
 import { HELPERS } from "./helpers.ts";
+import { BUDGET, DEPTH_LIMIT, type Run } from "./run.ts";
 import { type Setting, settingOf } from "./settings.ts";
 import { CLOSE, OPEN, SLOT } from "./tokens.ts";
 import { isBlank, linesOf } from "./values.ts";

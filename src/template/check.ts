@@ -1,7 +1,7 @@
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
 import { checkCondition, checkOptions, checkPath, checkSlot } from "./check-expression.ts";
-import { type Body, type Checking, nameOf, type Parsed, report } from "./checking.ts";
+import { type Body, type Checking, nameOf, once, type Parsed, report } from "./checking.ts";
 import {
 	CONTAINERS,
 	CONTROLS,
@@ -22,6 +22,7 @@ export function check(main: Parsed, partials: ReadonlyMap<string, Parsed>, vocab
 		reached: new Set(),
 		walked: new Map(),
 		bodies: new Map(),
+		seen: new WeakSet(),
 		found: new Map(),
 	};
 	const scope: Scope = { source: main.source, context: { record: "document" }, bound: new Map() };
@@ -35,7 +36,10 @@ function checkProgram(
 	scope: Scope,
 	body: Body | undefined,
 ): void {
-	for (const statement of program?.body ?? []) checkStatement(checking, statement, scope, body);
+	for (const statement of program?.body ?? []) {
+		checking.seen.add(statement);
+		checkStatement(checking, statement, scope, body);
+	}
 }
 
 function checkStatement(checking: Checking, node: Statement, scope: Scope, body: Body | undefined): void {
@@ -173,15 +177,7 @@ function checkPartial(
 	const name = nameOf(node.name);
 	const context = partialContext(checking, node, name, scope);
 	if (name === "@partial-block") {
-		if (!body) {
-			report(checking, scope, node.loc, "TEMPLATE-NO-BLOCK", { name });
-			return;
-		}
-		body.placed = true;
-		const inner = { ...body.scope, context };
-		once(checking, `@ ${typeKey(context)}`, body, () =>
-			checkProgram(checking, body.program, inner, body.outer),
-		);
+		placeBody(checking, node, { ...scope, context }, body);
 		return;
 	}
 	const partial = checking.partials.get(name);
@@ -199,10 +195,29 @@ function checkPartial(
 		node.type === "PartialBlockStatement"
 			? { program: node.program, scope, outer: body, placed: false }
 			: undefined;
-	once(checking, `${name} ${typeKey(context)}`, own ?? body, () =>
+	once(checking, name, context, own ?? body, () =>
 		checkProgram(checking, partial.program, inner, own ?? body),
 	);
 	if (own && !own.placed) report(checking, scope, node.name.loc, "TEMPLATE-BLOCK-UNUSED", { name });
+}
+
+/** `{{> @partial-block}}`: the body, with what stands here as its `this`. */
+function placeBody(
+	checking: Checking,
+	node: Partial | PartialBlock,
+	scope: Scope,
+	body: Body | undefined,
+): void {
+	const name = "@partial-block";
+	if (node.type === "PartialBlockStatement") {
+		const args = { name: `#> ${name}`, example: `{{> ${name}}}` };
+		report(checking, scope, node.name.loc, "TEMPLATE-ARGUMENTS", args);
+	} else if (!body) report(checking, scope, node.loc, "TEMPLATE-NO-BLOCK", { name });
+	else {
+		body.placed = true;
+		const inner = { ...body.scope, context: scope.context };
+		once(checking, name, scope.context, body, () => checkProgram(checking, body.program, inner, body.outer));
+	}
 }
 
 function partialContext(checking: Checking, node: Partial | PartialBlock, name: string, scope: Scope): Type {
@@ -214,25 +229,4 @@ function partialContext(checking: Checking, node: Partial | PartialBlock, name: 
 		return "any";
 	}
 	return contextOf(checkPath(checking, param, scope));
-}
-
-/** Walks a partial unless it was walked with this context and body; keeps whether the body was placed. */
-function once(checking: Checking, what: string, body: Body | undefined, walk: () => void): void {
-	const key = `${what} ${body ? bodyNumber(checking, body.program) : ""}`;
-	const placed = checking.walked.get(key);
-	if (placed === undefined) {
-		checking.walked.set(key, false);
-		walk();
-		checking.walked.set(key, body?.placed ?? false);
-	} else if (body && placed) body.placed = true;
-}
-
-function bodyNumber(checking: Checking, program: Program): number {
-	const number = checking.bodies.get(program) ?? checking.bodies.size;
-	checking.bodies.set(program, number);
-	return number;
-}
-
-function typeKey(type: Type): string {
-	return JSON.stringify(type);
 }

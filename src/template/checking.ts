@@ -1,9 +1,9 @@
 import { type Code, type Diagnostic, type DiagnosticArgs, diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
-import type { Literal, Loc, Path, Program } from "./ast.ts";
+import type { Literal, Loc, Path, Program, Statement } from "./ast.ts";
 import type { Scope } from "./lookup.ts";
 import { spanOf } from "./parse.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Type, Vocabulary } from "./vocabulary.ts";
 
 export interface Parsed {
 	source: SourceText;
@@ -26,6 +26,8 @@ export interface Checking {
 	/** Partial, context and body already walked: recursion ends here, and none is walked twice. */
 	walked: Map<string, boolean>;
 	bodies: Map<Program, number>;
+	/** Statements walked: nothing else is ever compiled. */
+	seen: WeakSet<Statement>;
 	found: Map<string, Diagnostic>;
 }
 
@@ -46,4 +48,27 @@ export function keep(checking: Checking, one: Diagnostic): void {
 
 export function nameOf(path: Path | Literal): string {
 	return path.type === "PathExpression" ? path.original : String(path.original ?? path.value ?? path.type);
+}
+
+/** Walks a partial unless it was walked with this context and body; keeps whether the body was placed. */
+export function once(
+	checking: Checking,
+	name: string,
+	context: Type,
+	body: Body | undefined,
+	walk: () => void,
+): void {
+	const key = JSON.stringify([name, context, body && [numberOf(checking, body), ...body.scope.bound]]);
+	const placed = checking.walked.get(key);
+	if (placed === undefined) {
+		checking.walked.set(key, false);
+		walk();
+		checking.walked.set(key, body?.placed ?? false);
+	} else if (body && placed) body.placed = true;
+}
+
+function numberOf({ bodies }: Checking, { program }: Body): number {
+	const number = bodies.get(program) ?? bodies.size;
+	bodies.set(program, number);
+	return number;
 }

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
-import type { Program } from "./ast.ts";
+import type { Program, Statement } from "./ast.ts";
 import { check } from "./check.ts";
 import type { Parsed } from "./checking.ts";
 import type { CompiledTemplate } from "./compiled.ts";
@@ -50,11 +50,11 @@ function compile(
 	if (diagnostics.length > 0) return { value: undefined, diagnostics };
 	const specs = [...checking.reached]
 		.sort()
-		.map((name) => [name, precompile(parsed.get(name) as Parsed, place)]);
+		.map((name) => [name, precompile(parsed.get(name) as Parsed, checking.seen, place)]);
 	const value: CompiledTemplate = {
 		files,
 		places,
-		main: precompile(main, place),
+		main: precompile(main, checking.seen, place),
 		partials: Object.fromEntries(specs),
 	};
 	return { value, diagnostics };
@@ -85,8 +85,8 @@ const KNOWN = Object.fromEntries(
 	].map((name) => [`#${name}`, true]),
 );
 
-function precompile(parsed: Parsed, place: PlaceOf): string {
-	const tree: Program = rewrite(parsed.source, parsed.program, place);
+function precompile(parsed: Parsed, checked: WeakSet<Statement>, place: PlaceOf): string {
+	const tree: Program = rewrite(parsed, checked, place);
 	return String(
 		Handlebars.precompile(tree, {
 			// Calls can only be our own: an unknown name fails here instead of being looked up when it runs.

@@ -1,25 +1,12 @@
 import Handlebars from "handlebars/runtime";
 import { diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
-import type { Line } from "../document/document.ts";
 import type { FullPlan } from "../plan/full.ts";
 import { callsOf } from "./calls.ts";
 import { type CompiledTemplate, type Specification, specificationOf } from "./compiled.ts";
-import type { ContainerName } from "./containers.ts";
 import { modelOf } from "./model.ts";
 import { spanAt } from "./places.ts";
-import type { Setting } from "./settings.ts";
+import { BUDGET, type Opened, type Run, type Slot } from "./run.ts";
 import type { ModelNames } from "./vocabulary.ts";
-
-export interface Slot {
-	lines: Line[];
-	place: number;
-}
-
-export interface Opened {
-	name: ContainerName;
-	options: Record<string, Setting>;
-	place: number;
-}
 
 /** Line text with slots (see `tokens.ts`), and what the numbers in it mean. Survives JSON. */
 export interface Filled {
@@ -30,20 +17,7 @@ export interface Filled {
 	places: Span[];
 }
 
-/** What runs away is stopped here; a plan at its size limit needs about a third of it. */
-export const BUDGET = 1_000_000;
-export const DEPTH_LIMIT = 100;
 const TEXT_LIMIT = 20_000_000;
-
-export interface Run {
-	slots: Slot[];
-	containers: Opened[];
-	steps: number;
-	depth: number;
-	/** The partial or loop entered last. */
-	place: number;
-	exhausted: boolean;
-}
 
 /** Runs a template over a plan. Only a template that never ends can fail. */
 export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNames): Outcome<Filled> {

@@ -1,5 +1,6 @@
 import { type Line, textOf } from "../document/document.ts";
-import type { Filled, Slot } from "./fill.ts";
+import type { Filled } from "./fill.ts";
+import type { Slot } from "./run.ts";
 import { CLOSE, MARK, OPEN, SLOT } from "./tokens.ts";
 
 /** Filled text as the sequence of its lines and container bounds. */
@@ -35,9 +36,10 @@ export function read(filled: Filled): Entry[] {
 }
 
 function readLine(line: string, slots: Slot[]): TextLine {
+	if (!line.includes(MARK)) return { kind: "line", sign: "", place: -1, parts: partsOf(line, slots) };
 	const [before = "", place, ...rest] = line.split(MARK);
 	// A mark behind other text: what only may begin a line did not.
-	const signed = place !== undefined && /^(?:#|@[^\u0020]*)$/.test(before) && !before.includes(SLOT);
+	const signed = /^(?:#|@\S*)$/.test(before) && !before.includes(SLOT);
 	if (!signed) return { kind: "line", sign: "", place: -1, parts: partsOf(unmarked(line), slots) };
 	const sign = before === "#" ? "#" : before.slice(1);
 	const text = unmarked(rest.join(MARK));
@@ -69,7 +71,24 @@ function isEmpty(slot: Slot): boolean {
 
 /** Only what is typed at a keyboard as indentation: U+3000 is text. */
 function trim(text: string): string {
-	return text.replace(/^[ \t]+/, "").replace(/[ \t]+$/, "");
+	return trimEnd(trimStart(text));
+}
+
+function trimStart(text: string): string {
+	let start = 0;
+	while (isTypedBlank(text.charCodeAt(start))) start++;
+	return start === 0 ? text : text.slice(start);
+}
+
+/** No pattern: `[ \t]+$` is slow on long runs. */
+function trimEnd(text: string): string {
+	let end = text.length;
+	while (isTypedBlank(text.charCodeAt(end - 1))) end--;
+	return end === text.length ? text : text.slice(0, end);
+}
+
+function isTypedBlank(code: number): boolean {
+	return code === 0x20 || code === 0x09;
 }
 
 /** A lone slot gives its lines, each by itself; anything else is one line, lists in it joined without a mark. */
@@ -98,12 +117,8 @@ export function cellsOf(parts: readonly Part[]): { before: string; cells: Part[]
 
 /** Typed blanks at both ends of a cell. */
 function trimmed(parts: Part[]): Part[] {
-	const last = parts.length - 1;
 	return parts
-		.map((part, i) => {
-			if (typeof part !== "string") return part;
-			const left = i === 0 ? part.replace(/^[ \t]+/, "") : part;
-			return i === last ? left.replace(/[ \t]+$/, "") : left;
-		})
+		.map((part, i) => (i === 0 && typeof part === "string" ? trimStart(part) : part))
+		.map((part, i) => (i === parts.length - 1 && typeof part === "string" ? trimEnd(part) : part))
 		.filter((part) => part !== "");
 }

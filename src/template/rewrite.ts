@@ -13,7 +13,7 @@ import type {
 	Statement,
 	SubExpression,
 } from "./ast.ts";
-import { nameOf } from "./checking.ts";
+import { nameOf, type Parsed } from "./checking.ts";
 import { offsetOf } from "./parse.ts";
 import type { PlaceOf } from "./places.ts";
 
@@ -22,13 +22,14 @@ import type { PlaceOf } from "./places.ts";
  * slot, partials and loops tell where they are. The names of these calls begin with `#`, which neither a path that
  * passed the check nor a name bound by `as |…|` can be, so no template can name or shadow them.
  */
-export function rewrite(source: SourceText, program: Program, place: PlaceOf): Program {
+export function rewrite({ source, program }: Parsed, checked: WeakSet<Statement>, place: PlaceOf): Program {
 	const at = (loc: Loc) => place(source.file, offsetOf(source, loc.start), offsetOf(source, loc.end));
-	return rewriteProgram({ source, at }, program);
+	return rewriteProgram({ source, checked, at }, program);
 }
 
 interface Rewriting {
 	source: SourceText;
+	checked: WeakSet<Statement>;
 	at: (loc: Loc) => number;
 }
 
@@ -37,6 +38,8 @@ function rewriteProgram(rewriting: Rewriting, program: Program): Program {
 }
 
 function rewriteStatement(rewriting: Rewriting, node: Statement): Statement[] {
+	// What the check did not walk must never become code.
+	if (!rewriting.checked.has(node)) throw new Error(`unchecked ${node.type}`);
 	switch (node.type) {
 		case "ContentStatement":
 			return [node];
@@ -65,7 +68,7 @@ function slot(rewriting: Rewriting, node: Mustache): Mustache {
 
 function block(rewriting: Rewriting, node: Block): Block {
 	const name = nameOf(node.path);
-	const placed = name === "each" || !["if", "unless", "with"].includes(name);
+	const placed = !["if", "unless", "with"].includes(name);
 	const openLoc = { start: node.loc.start, end: node.path.loc.end };
 	return {
 		...node,

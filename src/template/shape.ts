@@ -10,8 +10,9 @@ import type { FullPlan } from "../plan/full.ts";
 import type { OrdinalScheme } from "../standard/ordinals.ts";
 import { addHeading, addParagraphs, addRunOn, newStage, put, type Stage, stageBelow } from "./body.ts";
 import { type Drawn, ELEMENTS, isElement, signedParts } from "./elements.ts";
-import type { Filled, Opened } from "./fill.ts";
+import type { Filled } from "./fill.ts";
 import { type Entry, joined, linesOfParts, read, type TextLine } from "./read.ts";
+import type { Opened } from "./run.ts";
 import { continueRow, isTableWord, newTable, TABLE_LINES, type TableDraft } from "./table.ts";
 import { findWord, NUMBERINGS, type WordName } from "./words.ts";
 

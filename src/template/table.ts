@@ -1,6 +1,6 @@
 import type { Align, Cell, Table } from "../document/document.ts";
-import type { Opened } from "./fill.ts";
 import { cellsOf, joined, linesOfParts, type Part, type TextLine } from "./read.ts";
+import type { Opened } from "./run.ts";
 
 /** A table being read; `row` is the one that a line of cells without word continues. */
 export interface TableDraft {

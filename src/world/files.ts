@@ -1,5 +1,18 @@
-import { constants } from "node:fs";
-import { access, mkdir, open, readFile, rename, stat, unlink } from "node:fs/promises";
+import {
+	accessSync,
+	closeSync,
+	constants,
+	existsSync,
+	fstatSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 
@@ -15,11 +28,10 @@ export interface FileBytes {
 /** Reads a plan or a template, never more than the limit; `-` is standard input. */
 export async function readInput(file: string): Promise<Outcome<FileBytes>> {
 	try {
-		const { bytes, size } = file === "-" ? await readUpTo(process.stdin) : await readFileUpTo(file);
+		const { bytes, size } = file === "-" ? await readStream(process.stdin) : readUpToLimit(file);
 		if (size > SIZE_LIMIT) {
-			return failed(
-				diagnostic("FILE-TOO-LARGE", wholeFile(file), { path: file, bytes: size, limit: SIZE_LIMIT }),
-			);
+			const args = { path: file, bytes: size, limit: SIZE_LIMIT };
+			return failed(diagnostic("FILE-TOO-LARGE", wholeFile(file), args));
 		}
 		return { value: { file, bytes }, diagnostics: [] };
 	} catch (error) {
@@ -32,19 +44,27 @@ interface Read {
 	size: number;
 }
 
-async function readFileUpTo(file: string): Promise<Read> {
-	const handle = await open(file, "r");
+/** Synchronous: streams and promises of files cost a short run some 10 ms of loading. */
+function readUpToLimit(file: string): Read {
+	const handle = openSync(file, "r");
 	try {
-		const { size } = await handle.stat();
+		const { size } = fstatSync(handle);
 		if (size > SIZE_LIMIT) return { bytes: new Uint8Array(), size };
-		// A pipe or a device says size 0, so the stream is bounded as well.
-		return await readUpTo(handle.createReadStream({ autoClose: false }));
+		// A pipe or a device says size 0, so the reading is bounded as well.
+		const buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : SIZE_LIMIT + 1);
+		let read = 0;
+		while (read < buffer.length) {
+			const more = readSync(handle, buffer, read, buffer.length - read, null);
+			if (more === 0) break;
+			read += more;
+		}
+		return { bytes: buffer.subarray(0, read), size: read };
 	} finally {
-		await handle.close();
+		closeSync(handle);
 	}
 }
 
-async function readUpTo(stream: AsyncIterable<Uint8Array>): Promise<Read> {
+async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Read> {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of stream) {
@@ -56,66 +76,54 @@ async function readUpTo(stream: AsyncIterable<Uint8Array>): Promise<Read> {
 }
 
 /** The bytes of a file that may not be there. */
-export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+export function readIfThere(path: string): Uint8Array | undefined {
 	try {
-		return await readFile(path);
+		return readFileSync(path);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return undefined;
 		throw error;
 	}
 }
 
-export async function isFolder(path: string): Promise<boolean> {
-	return stat(path).then(
-		(found) => found.isDirectory(),
-		() => false,
-	);
+export function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**
  * Writes a file whole or not at all: beside it first, then renamed onto it.
  * Missing folders are made. Gives what was in the way, or undefined when the file stands.
  */
-export async function save(path: string, bytes: Uint8Array): Promise<Diagnostic | undefined> {
+export function save(path: string, bytes: Uint8Array): Diagnostic | undefined {
 	const beside = join(dirname(path), `.${basename(path)}.${process.pid}.gzfa`);
 	try {
-		await mkdir(dirname(path), { recursive: true });
-		const obstacle = await obstacleAt(path);
+		mkdirSync(dirname(path), { recursive: true });
+		const obstacle = obstacleAt(path);
 		if (obstacle) return obstacle;
-		const handle = await open(beside, "wx");
-		try {
-			await handle.writeFile(bytes);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(beside, path);
+		writeFileSync(beside, bytes, { flag: "wx", flush: true });
+		renameSync(beside, path);
 		return undefined;
 	} catch (error) {
-		await unlink(beside).catch(() => undefined);
+		rmSync(beside, { force: true });
 		return writeFailure(path, error);
 	}
 }
 
-async function obstacleAt(path: string): Promise<Diagnostic | undefined> {
-	const found = await stat(path).catch(() => undefined);
+function obstacleAt(path: string): Diagnostic | undefined {
+	const found = statSync(path, { throwIfNoEntry: false });
 	if (found?.isDirectory()) return told("OUTPUT-IS-DIRECTORY", path);
-	if (await isOpenInWord(path)) return told("OUTPUT-LOCKED", path);
+	if (isOpenInWord(path)) return told("OUTPUT-LOCKED", path);
 	// A rename would replace a read-only file, and root may write anything: the mode is what the user meant.
 	if (found && (found.mode & 0o222) === 0) return told("OUTPUT-READ-ONLY", path);
-	if (found) await access(path, constants.W_OK);
+	if (found) accessSync(path, constants.W_OK);
 	return undefined;
 }
 
 /** Word and WPS keep a lock file `~$name` beside an open document; of longer names the first two letters go. */
-async function isOpenInWord(path: string): Promise<boolean> {
+function isOpenInWord(path: string): boolean {
 	const name = basename(path);
 	if (!/\.docx$/i.test(name)) return false;
 	const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
-	const there = await Promise.all(
-		locks.map((lock) => stat(join(dirname(path), lock)).catch(() => undefined)),
-	);
-	return there.some((lock) => lock?.isFile());
+	return locks.some((lock) => existsSync(join(dirname(path), lock)));
 }
 
 function told(code: "OUTPUT-IS-DIRECTORY" | "OUTPUT-LOCKED" | "OUTPUT-READ-ONLY", path: string): Diagnostic {

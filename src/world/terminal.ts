@@ -1,20 +1,20 @@
-import { Chalk, type ChalkInstance } from "chalk";
-
-/** Where the program speaks: results to `out`, findings and progress to `err`. Colour only for people. */
+/** Where the program speaks: results to `out`, findings and progress to `err`. */
 export interface Terminal {
 	out(text: string | Uint8Array): void;
 	err(text: string): void;
-	paintOut: ChalkInstance;
-	paintErr: ChalkInstance;
+	/** Whether a person looks at it who has not asked for plain text (`NO_COLOR`). */
+	colourOut(): boolean;
+	colourErr(): boolean;
 }
 
+/** The streams are looked at only when something is said: making them costs a short run several milliseconds. */
 export function terminal(): Terminal {
-	const paint = (stream: NodeJS.WriteStream) =>
-		new Chalk({ level: stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb" ? 1 : 0 });
+	const coloured = ({ isTTY }: NodeJS.WriteStream) =>
+		isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 	return {
 		out: (text) => void process.stdout.write(text),
 		err: (text) => void process.stderr.write(text),
-		paintOut: paint(process.stdout),
-		paintErr: paint(process.stderr),
+		colourOut: () => coloured(process.stdout),
+		colourErr: () => coloured(process.stderr),
 	};
 }

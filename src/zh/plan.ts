@@ -21,10 +21,6 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `没有叫“${name}”的文种。`,
 		hint: mean(near) ?? "运行 gzfa genres 看看有哪些文种；都不合适就写“通用”。",
 	}),
-	"LAYOUT-LATER": ({ layout }) => ({
-		message: `这个版本还不能排“${layout}”版式。`,
-		hint: "先用“无版头”或“文件”。",
-	}),
 	"FIELD-LATER": ({ field }) => ({
 		message: `这个版本还不支持“${field}”。`,
 		hint: "先删掉这一项，把要说的写进章节或附件。",

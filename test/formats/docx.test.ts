@@ -176,6 +176,17 @@ describe("how it is built", () => {
 				'w:lineRule="atLeast"',
 			);
 	});
+	test("columns are aligned as asked, else by the length of their cells", async () => {
+		const alignments = async (document: Document) =>
+			[...(await bodyOf(document)).matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(
+				([cell]) => /<w:jc w:val="(\w+)"/.exec(cell)?.[1] ?? "left",
+			);
+		const rows = [["1", "二三四五六七八九十一二三四五", "3"]];
+		expect(await alignments({ ...EMPTY, body: [table([], rows)] })).toEqual(["center", "left", "center"]);
+		expect(
+			await alignments({ ...EMPTY, body: [table([], rows, { align: ["left", "center", "right"] })] }),
+		).toEqual(["left", "center", "right"]);
+	});
 	test("Chinese punctuation that fonts share asks for the Chinese face", async () => {
 		const hinted = async (text: string) =>
 			(await bodyOf({ ...EMPTY, body: [paragraph(text)] })).includes('w:hint="eastAsia"');

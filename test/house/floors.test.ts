@@ -26,7 +26,7 @@ const LIBRARIES: Record<string, string[]> = {
 	yaml: ["source"],
 	ajv: ["check", "build.ts"],
 	commander: ["cli"],
-	chalk: ["world", "report", "build.ts"],
+	chalk: ["report"],
 };
 
 const files = list(SRC);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/source/parse.ts";
 import { sourceText } from "../../src/source/position.ts";
+import { read } from "../../src/source/read.ts";
 
 const KEYS = new Set(["文种", "标题", "内容"]);
 
@@ -68,7 +69,8 @@ describe("aliases", () => {
 
 describe("large plans", () => {
 	const MEGABYTE = 1_000_000;
-	const fill = (line: string, size = 2 * MEGABYTE) => line.repeat(Math.floor(size / line.length));
+	/** As many lines as a file of that many bytes has. */
+	const fill = (line: string, size = 2 * MEGABYTE) => line.repeat(Math.floor(size / Buffer.byteLength(line)));
 
 	test.each<[string, string]>([
 		["items", `内容:\n${fill("  - 加强组织领导，落实工作责任。\n")}`],
@@ -137,6 +139,8 @@ describe("any text", () => {
 					expect(span.end).toBeGreaterThanOrEqual(span.start);
 					expect(span.end).toBeLessThanOrEqual(text.length + 1);
 				}
+				const isFaulty = read(text).faults.some(({ mild }) => !mild);
+				expect(!isFaulty || diagnostics.some(({ severity }) => severity === "error")).toBe(true);
 				for (const { root, nodeAt } of trees) expect(nodeAt("")).toBe(root);
 			}),
 			{ numRuns: 3_000 },

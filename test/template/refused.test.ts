@@ -31,9 +31,9 @@ const SYNTAX: Row[] = [
 
 const CONSTRUCTS: Row[] = [
 	[
-		"{{#> 甲}}{{/甲}}",
-		"partials/甲.hbs TEMPLATE-BLOCK-UNUSED",
-		{ 甲: "{{#> 甲}}{{> @partial-block}}{{/甲}}" },
+		"{{#> 框}}甲{{/框}}",
+		"partials/框.hbs TEMPLATE-ARGUMENTS",
+		{ 框: "{{> @partial-block}}{{#> @partial-block}}{{constructor}}{{/@partial-block}}" },
 	],
 	["{{{标题}}}", "1:1 TEMPLATE-RAW-OUTPUT {{{标题}}}"],
 	["{{&标题}}", "1:1 TEMPLATE-RAW-OUTPUT {{&标题}}"],

@@ -1,15 +1,11 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
 
-const LATER = new Set(["信函", "命令", "纪要"]);
 const HEAD_FIELDS = ["copyNumber", "secrecy", "urgency", "issuerMark", "documentNumber", "signatory"];
 
 /** Fields of 版头 need a layout that has one. */
 export function headFits(plan: NamedPlan): Diagnostic[] {
 	const layout = scalarText(plan.fields.layout?.value) ?? "无版头";
-	if (LATER.has(layout) && plan.fields.layout) {
-		return [diagnostic("LAYOUT-LATER", plan.fields.layout.value.span, { layout })];
-	}
 	if (layout === "文件") return [];
 	return HEAD_FIELDS.flatMap((key) => {
 		const field = plan.fields[key];

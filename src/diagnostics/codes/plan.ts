@@ -4,7 +4,6 @@ import type { Severity } from "../diagnostic.ts";
 export interface PlanArgs {
 	"PLAN-NOT-MAPPING": { got: "list" | "text" };
 	"GENRE-UNKNOWN": { name: string; near?: string };
-	"LAYOUT-LATER": { layout: string };
 	"FIELD-LATER": { field: string };
 	"FIELD-UNKNOWN": { field: string; near?: string };
 	"FIELD-TWICE": { field: string; other: string; line: number };
@@ -39,7 +38,6 @@ export interface PlanArgs {
 export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"PLAN-NOT-MAPPING": "error",
 	"GENRE-UNKNOWN": "error",
-	"LAYOUT-LATER": "error",
 	"FIELD-LATER": "error",
 	"FIELD-UNKNOWN": "error",
 	"FIELD-TWICE": "error",

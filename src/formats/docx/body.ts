@@ -2,7 +2,7 @@ import type { Block, Heading, Level, Paragraph } from "../../document/document.t
 import { textOf } from "../../document/document.ts";
 import { paragraph, placedParagraph, run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import type { CharacterStyleId, ParagraphStyleId } from "./styles.ts";
+import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
 import { tableBlocks } from "./table.ts";
 import type { Xml } from "./xml.ts";
 

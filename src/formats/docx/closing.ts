@@ -38,8 +38,7 @@ function jointSealed(names: readonly string[], date: string, setting: Setting): 
 	const { dateRight } = sealedPlace(widthOf(names.at(-1) ?? ""), widthOf(date));
 	const last = charactersPerLine.value - dateRight - widthOf(date) / 2;
 	const rows: string[][] = [];
-	for (let end = names.length; end > 0; end -= perRow)
-		rows.unshift(names.slice(Math.max(0, end - perRow), end));
+	for (let at = 0; at < names.length; at += perRow) rows.push(names.slice(at, at + perRow));
 	return rows.flatMap((row, index) => {
 		const tabs: Tab[] = row.map((_, column) => ({
 			align: "center",

@@ -7,7 +7,7 @@ import { issuerMark, issuerMarkInkTop } from "./issuer-mark.ts";
 import type { Look, Tab } from "./look.ts";
 import { blankLines, paragraph, placedParagraph, run, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import type { ParagraphStyleId } from "./styles.ts";
+import type { ParagraphStyleId } from "./style-table.ts";
 import { NOTHING, type Xml } from "./xml.ts";
 
 /** 份号, 密级, 紧急程度, one below the other; those that are not there leave no gap. */

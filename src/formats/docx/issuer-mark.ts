@@ -17,6 +17,8 @@ const AIR = 0.96;
 
 /** Between the names and 文件, as part of the size. */
 const GAP = 0.3;
+/** A column exactly as wide as its longest name would break it. */
+const SLACK = 0.1;
 
 const isStacked = ({ names, suffix }: IssuerMark): boolean => names.length > 1 && suffix !== "";
 
@@ -35,7 +37,7 @@ export const issuerMarkInkTop = (mark: IssuerMark, setting: Setting): number =>
 function markLine(
 	text: string,
 	size: number,
-	align: "center" | "distribute",
+	align: "center" | "right" | "distribute",
 	rule: "exact" | "atLeast",
 ): Xml {
 	const look = runProperties({ halfPoints: ptToHalfPoints(size), tracking: 0 });
@@ -64,8 +66,8 @@ const cell = (width: number, merge: "restart" | "continue" | undefined, content:
 function stackedMark(mark: IssuerMark, size: number): Xml[] {
 	const names = mark.names.map(textOf);
 	const widest = Math.max(...names.map(widthOf));
-	const nameWidth = Math.ceil(ptToTwips(size * (widest + GAP)));
-	const suffixWidth = Math.ceil(ptToTwips(size * (widthOf(mark.suffix) + 0.1)));
+	const nameWidth = Math.ceil(ptToTwips(size * (widest + SLACK)));
+	const suffixWidth = Math.ceil(ptToTwips(size * (widthOf(mark.suffix) + GAP)));
 	const rows = names.map((name, index) =>
 		element(
 			"w:tr",
@@ -74,7 +76,7 @@ function stackedMark(mark: IssuerMark, size: number): Xml[] {
 			cell(
 				suffixWidth,
 				index === 0 ? "restart" : "continue",
-				markLine(index === 0 ? mark.suffix : "", size, "center", "atLeast"),
+				markLine(index === 0 ? mark.suffix : "", size, "right", "atLeast"),
 			),
 		),
 	);

@@ -1,12 +1,16 @@
-/** The one place where the docx library is used: it builds the package around the text. */
+/**
+ * The one place where the docx library is used: it builds the package around the text. The build runs this for the
+ * profiles of the program and puts the results in place of the module.
+ */
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Profile } from "../../standard/layout.ts";
 import { ptToTwips } from "../../standard/units.ts";
-import { readPackageFile } from "../../world/package.ts";
+import { packageVersion } from "../../world/package.ts";
 import { CUSTOM_PROPERTIES } from "./digest.ts";
 import { readDirectory, storedBytes } from "./directory.ts";
 import { CORE_PROPERTIES, DOCUMENT, type Shell } from "./shell.ts";
-import { type ParagraphStyleId, stylesPart } from "./styles.ts";
+import type { ParagraphStyleId } from "./style-table.ts";
+import { stylesPart } from "./styles.ts";
 
 const footer = (style: ParagraphStyleId): Footer =>
 	new Footer({
@@ -44,6 +48,5 @@ export async function makeShell(profile: Profile): Promise<Shell> {
 		}));
 	if (odd === undefined || even === undefined || entries.some(({ data }) => data.length === 0))
 		throw new Error("the docx library wrote a package that cannot be read");
-	const { version } = JSON.parse(readPackageFile("package.json"));
-	return { entries, footers: { odd, even }, version };
+	return { entries, footers: { odd, even }, version: packageVersion() };
 }

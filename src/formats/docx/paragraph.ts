@@ -1,7 +1,7 @@
 /** Paragraphs and runs. What styles say is said there: most paragraphs name a style and nothing more. */
 import { type Line, textOf } from "../../document/document.ts";
 import { type Look, paragraphProperties, runProperties } from "./look.ts";
-import type { CharacterStyleId, ParagraphStyleId } from "./styles.ts";
+import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
 import { element, escaped, joined, NOTHING, type Xml } from "./xml.ts";
 
 /**

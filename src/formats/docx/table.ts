@@ -4,7 +4,7 @@ import { ptToTwips } from "../../standard/units.ts";
 import { columnWidths, longestLine } from "./columns.ts";
 import { paragraph, placedParagraph, run, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import { type ParagraphStyleId, TABLE_STYLE } from "./styles.ts";
+import { type ParagraphStyleId, TABLE_STYLE } from "./style-table.ts";
 import { element, joined, NOTHING, valued, type Xml } from "./xml.ts";
 
 /** Cells of more than this are set from the left: centred lines of different length are hard to read. */
@@ -23,7 +23,8 @@ const alignments = (table: Table, columns: number): Align[] =>
 	);
 
 function cell(lines: Cell, width: number, style: ParagraphStyleId, align: Align): Xml {
-	const look = (style === "TableHead") === (align === "center") ? undefined : ({ align } as const);
+	const usual = style === "TableHead" ? "center" : "left";
+	const look = align === usual ? undefined : { align };
 	const paragraphs = (lines.length === 0 ? [[]] : lines).map((line) =>
 		look === undefined ? paragraph(style, runOf(line)) : placedParagraph(style, look, runOf(line)),
 	);

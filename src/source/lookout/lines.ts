@@ -46,6 +46,7 @@ export function lineFaults({ source }: SourceTree, scalar: ScalarNode, standing:
 
 /** The lines of a text after its first, without their indentation, with offsets into it. Blank ones are left out. */
 export function continuations(text: string): { text: string; offset: number }[] {
+	if (!/[\r\n]/.test(text)) return [];
 	const found = [];
 	for (const match of text.matchAll(/(?:\r\n|\n|\r)[ \t]*([^\r\n]*)/g)) {
 		const line = match[1] as string;

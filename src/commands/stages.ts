@@ -1,0 +1,3 @@
+/** What `gzfa show` can show: the values between the steps of the walk. */
+export const STAGES = ["source", "plan", "text", "document"] as const;
+export type Stage = (typeof STAGES)[number];

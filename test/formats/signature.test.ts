@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { sealedPlace, setWidthOf, unsealedPlace, widthOf } from "../../src/standard/signature.ts";
+
+test("widths in characters", () => {
+	expect(widthOf("2026年11月23日")).toBe(7);
+	expect(widthOf("××市𠮷")).toBe(4);
+	expect(widthOf("")).toBe(0);
+	expect(setWidthOf("6月30日前")).toBe(4.5 + 0.75);
+});
+
+test("sealed: the date four characters in, the name centred above it", () => {
+	expect(sealedPlace(4, 7)).toEqual({ signatureRight: 5.5, dateRight: 4 });
+	expect(sealedPlace(9, 6)).toEqual({ signatureRight: 2.5, dateRight: 4 });
+	expect(sealedPlace(19, 7)).toEqual({ signatureRight: 0, dateRight: 6 });
+});
+
+test("unsealed: the name two characters in, the date begins two characters right of it", () => {
+	expect(unsealedPlace(9, 6)).toEqual({ signatureRight: 2, dateRight: 3 });
+	expect(unsealedPlace(19, 7)).toEqual({ signatureRight: 2, dateRight: 12 });
+	expect(unsealedPlace(4, 7)).toEqual({ signatureRight: 7, dateRight: 2 });
+	expect(unsealedPlace(8, 7)).toEqual({ signatureRight: 3, dateRight: 2 });
+});

@@ -1,0 +1,171 @@
+import type { ReadBlock } from "../readers/markdown.ts";
+import { type Write, waysFor } from "./styles.ts";
+
+/** A plan that has the same texts in every place that takes words, and what must be read back of it. */
+export interface Sample {
+	yaml: string;
+	title: string;
+	docx: [style: string, text: string][];
+	md: ReadBlock[];
+	tables: number[][];
+}
+
+export const MOST = 20;
+const CHINESE = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十".split(" ");
+
+const MARKS_ONLY = /^(?:抄送)?[：:。．—―]*[ \u3000]*$|^--+[ \u3000]*$|^无$/;
+
+/** In the layout with a head or the one without; `turn` decides which single places get which text, and how it is written. */
+export function sampleOf(texts: readonly string[], turn: number): Sample {
+	if (texts.length > MOST) throw new Error(`at most ${MOST} texts`);
+	const sample: Sample = { yaml: "", title: texts.join(""), docx: [], md: [], tables: [] };
+	let written = turn;
+	/** A place for words: `key` with its indentation and its `- ` or `键:`. */
+	const put = (key: string, text: string) => {
+		const ways = waysFor(text);
+		const way = ways[written++ % ways.length] as Write;
+		// Where the mapping or the list begins that the text belongs to.
+		const indent = (/^[ -]*/.exec(key) as RegExpExecArray)[0].length - (key.endsWith("-") ? 1 : 0);
+		sample.yaml += `${key} ${way(text, indent)}\n`;
+	};
+	const line = (text: string) => {
+		sample.yaml += `${text}\n`;
+	};
+	const print = (style: string, kind: string, text: string) => {
+		sample.docx.push([style, text]);
+		sample.md.push([kind, text]);
+	};
+	/** A text for a place of its own; one of nothing but the marks that the place prints itself is none. */
+	const one = (place: number) => {
+		const text = texts[(turn + place) % texts.length] as string;
+		return MARKS_ONLY.test(text) ? "甲" : text;
+	};
+	const withHead = turn % 2 === 0;
+
+	line("文种: 通用");
+	line(`版式: ${withHead ? "文件" : "无版头"}`);
+	line("印章: 不加盖");
+	if (withHead) {
+		put("发文机关标志:", one(0));
+		print("IssuerMark", "paragraph", one(0));
+	}
+	put("发文字号:", one(1));
+	if (withHead) print("DocumentNumber", "paragraph", one(1));
+	else sample.md.push(["paragraph", one(1)]);
+
+	line("标题:");
+	for (const text of texts) {
+		put("  -", text);
+		sample.docx.push(["OfficialTitle", text]);
+	}
+	sample.md.push(["heading 1", texts.join("")]);
+	put("副标题:", one(2));
+	print("OfficialSubtitle", "paragraph", `——${one(2).replace(/^(?:[—―]+|--+)[ \u3000]*/, "")}`);
+	put("题注:", one(3));
+	print("Headnote", "paragraph", bracketed(one(3)));
+	if (!withHead) sample.docx.push(["DocumentNumber", one(1)]);
+	put("主送机关:", one(4));
+	print("Recipients", "paragraph", colonAtEnd(one(4)));
+	put("称谓:", one(5));
+	print("OfficialSalutation", "paragraph", colonAtEnd(one(5)));
+
+	line("引言:");
+	for (const text of texts) {
+		put("  -", text);
+		print("Body", "paragraph", text);
+	}
+
+	line("章节:");
+	texts.forEach((text, i) => {
+		put("  - 标题:", text);
+		print("Heading1", "heading 2", `${CHINESE[i]}、${text}`);
+		line("    内容:");
+		put("      -", text);
+		print("Body", "paragraph", text);
+		line("      - 条目:");
+		put("          -", text);
+		print("Body", "paragraph", `（一）${text}`);
+		put("          - 标题:", text);
+		put("            内容:", text);
+		const stop = /[。？！：；…]$/.test(text) ? "" : "。";
+		print("Body", "paragraph", `（二）${text}${stop}${text}`);
+		line("      - 表格:");
+		put("          标题:", text);
+		print("TableTitle", "paragraph", text);
+		put("          上注:", text);
+		print("TableNoteAbove", "paragraph", text);
+		line("          表头:");
+		put("            -", text);
+		put("            -", text);
+		line("          行:");
+		put("            - -", text);
+		put("              -", text);
+		sample.docx.push(["TableHead", text], ["TableHead", text], ["TableText", text], ["TableText", text]);
+		sample.md.push(["row", text, text], ["row", text, text]);
+		sample.tables.push([2, 2]);
+		put("          下注:", text);
+		print("TableNoteBelow", "paragraph", text);
+	});
+	// Headings of their own lines below the first level.
+	line("  - 标题: 独行");
+	line("    小标题: 独行");
+	line("    条目:");
+	print("Heading1", "heading 2", `${CHINESE[texts.length] ?? "二十一"}、独行`);
+	texts.forEach((text, i) => {
+		put("      - 标题:", text);
+		line("        内容:");
+		put("          -", text);
+		put("          -", text);
+		print("Heading2", "heading 3", `（${CHINESE[i]}）${text}`);
+		print("Body", "paragraph", text);
+		print("Body", "paragraph", text);
+	});
+	put("结语:", one(6));
+	print("Body", "paragraph", one(6));
+
+	line("附件:");
+	const several = texts.length > 1;
+	texts.forEach((text, i) => {
+		put("  - 名称:", text);
+		put("    内容:", text);
+		const number = several ? `${i + 1}.` : "";
+		print("AttachmentList", "paragraph", `${i === 0 ? "附件：" : ""}${number}${text}`);
+	});
+	put("署名:", one(7));
+	print("OfficialSignature", "paragraph", one(7));
+	line("成文日期: 2026-11-23");
+	print("OfficialDate", "paragraph", "2026年11月23日");
+	line("附注:");
+	for (const text of texts) {
+		put("  -", text);
+		print("OfficialNote", "paragraph", bracketed(text));
+	}
+	texts.forEach((text, i) => {
+		sample.md.push(["thematicBreak", ""]);
+		print("AttachmentLabel", "paragraph", `附件${several ? i + 1 : ""}`);
+		print("AttachmentTitle", "heading 1", text);
+		print("Body", "paragraph", text);
+	});
+
+	put("抄送机关:", one(8));
+	const copied = one(8)
+		.replace(/^抄送[：:]/, "")
+		.replace(/[。．]+[ \u3000]*$/, "");
+	sample.md.push(["thematicBreak", ""]);
+	print("Imprint", "paragraph", `抄送：${copied}。`);
+	put("印发机关:", one(9));
+	sample.docx.push(["Imprint", `${one(9)}\t2026年11月24日印发`]);
+	sample.md.push(["paragraph", `${one(9)}\u3000\u30002026年11月24日印发`]);
+	line("印发日期: 2026-11-24");
+	return sample;
+}
+
+/** 主送机关 and 称谓: one colon at the end, however many were typed. */
+function colonAtEnd(text: string): string {
+	return `${text.replace(/[：:]+[ \u3000]*$/, "")}：`;
+}
+
+/** 附注 and 题注: one pair of brackets around the whole. */
+function bracketed(text: string): string {
+	return `（${/^[（(][^（()）]*[）)]$/.test(text) ? text.slice(1, -1) : text}）`;
+}

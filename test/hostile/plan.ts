@@ -79,47 +79,44 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	texts.forEach((text, i) => {
 		put("  - 标题:", text);
 		print("Heading1", "heading 2", `${CHINESE[i]}、${text}`);
-		line("    内容:");
+		line("    条目:");
 		put("      -", text);
-		print("Body", "paragraph", text);
-		line("      - 条目:");
-		put("          -", text);
 		print("Body", "paragraph", `（一）${text}`);
-		put("          - 标题:", text);
-		put("            内容:", text);
+		put("      - 标题:", text);
+		put("        内容:", text);
 		const stop = /[。？！：；…]$/.test(text) ? "" : "。";
 		print("Body", "paragraph", `（二）${text}${stop}${text}`);
-		line("      - 表格:");
-		put("          标题:", text);
-		print("TableTitle", "paragraph", text);
-		put("          上注:", text);
-		print("TableNoteAbove", "paragraph", text);
-		line("          表头:");
-		put("            -", text);
-		put("            -", text);
-		line("          行:");
-		put("            - -", text);
-		put("              -", text);
-		sample.docx.push(["TableHead", text], ["TableHead", text], ["TableText", text], ["TableText", text]);
-		sample.md.push(["row", text, text], ["row", text, text]);
-		sample.tables.push([2, 2]);
-		put("          下注:", text);
-		print("TableNoteBelow", "paragraph", text);
 	});
-	// Headings of their own lines below the first level.
 	line("  - 标题: 独行");
 	line("    小标题: 独行");
 	line("    条目:");
 	print("Heading1", "heading 2", `${CHINESE[texts.length] ?? "二十一"}、独行`);
 	texts.forEach((text, i) => {
 		put("      - 标题:", text);
-		line("        内容:");
-		put("          -", text);
-		put("          -", text);
+		line("        内容: 甲");
 		print("Heading2", "heading 3", `（${CHINESE[i]}）${text}`);
-		print("Body", "paragraph", text);
-		print("Body", "paragraph", text);
+		print("Body", "paragraph", "甲");
 	});
+	line("    表格:");
+	put("      标题:", one(10));
+	print("TableTitle", "paragraph", one(10));
+	put("      上注:", one(11));
+	print("TableNoteAbove", "paragraph", one(11));
+	const half = Math.ceil(texts.length / 2);
+	const row = (cells: readonly string[], open: string, style: string) => {
+		cells.forEach((text, i) => {
+			put(i === 0 ? open : open.replace("- -", "  -"), text);
+			sample.docx.push([style, text]);
+		});
+		sample.md.push(["row", ...cells]);
+	};
+	line("      表头:");
+	row(texts.slice(0, half), "        -", "TableHead");
+	line("      行:");
+	row(texts.slice(-half), "        - -", "TableText");
+	sample.tables.push([half, half]);
+	put("      下注:", one(12));
+	print("TableNoteBelow", "paragraph", one(12));
 	put("结语:", one(6));
 	print("Body", "paragraph", one(6));
 
@@ -127,7 +124,7 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	const several = texts.length > 1;
 	texts.forEach((text, i) => {
 		put("  - 名称:", text);
-		put("    内容:", text);
+		line("    内容: 甲");
 		const number = several ? `${i + 1}.` : "";
 		print("AttachmentList", "paragraph", `${i === 0 ? "附件：" : ""}${number}${text}`);
 	});
@@ -144,13 +141,11 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 		sample.md.push(["thematicBreak", ""]);
 		print("AttachmentLabel", "paragraph", `附件${several ? i + 1 : ""}`);
 		print("AttachmentTitle", "heading 1", text);
-		print("Body", "paragraph", text);
+		print("Body", "paragraph", "甲");
 	});
 
 	put("抄送机关:", one(8));
-	const copied = one(8)
-		.replace(/^抄送[：:]/, "")
-		.replace(/[。．]+[ \u3000]*$/, "");
+	const copied = withoutEnd(one(8).replace(/^抄送[：:]/, ""), "。．");
 	sample.md.push(["thematicBreak", ""]);
 	print("Imprint", "paragraph", `抄送：${copied}。`);
 	put("印发机关:", one(9));
@@ -162,7 +157,19 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 
 /** 主送机关 and 称谓: one colon at the end, however many were typed. */
 function colonAtEnd(text: string): string {
-	return `${text.replace(/[：:]+[ \u3000]*$/, "")}：`;
+	return `${withoutEnd(text, "：:")}：`;
+}
+
+/** Without such marks at the end, and blanks behind them; blanks behind no mark stay. */
+function withoutEnd(text: string, marks: string): string {
+	const before = (end: number, of: string) => {
+		let at = end;
+		while (at > 0 && of.includes(text[at - 1] as string)) at--;
+		return at;
+	};
+	const inked = before(text.length, " \u3000");
+	const end = before(inked, marks);
+	return end < inked ? text.slice(0, end) : text;
 }
 
 /** 附注 and 题注: one pair of brackets around the whole. */

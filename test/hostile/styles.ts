@@ -35,6 +35,8 @@ const SURE = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z0-9。、；]*$/u;
 
 /** Ways that can hold the text; the first always can. */
 export function waysFor(text: string): Write[] {
+	// What is long is written in the way that makes it no longer.
+	if (text.length > 1000) return [single];
 	const ways = [double, doubleBare, escapes, double];
 	if (/[\r\n]/.test(text)) return ways;
 	ways.push(single, block);

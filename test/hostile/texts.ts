@@ -100,7 +100,7 @@ export const oneLine = fc
 			{ weight: 3, arbitrary: fc.constantFrom(...WORDS) },
 			{ weight: 1, arbitrary: anyCharacter },
 		),
-		{ minLength: 1, maxLength: 9 },
+		{ minLength: 1, maxLength: 7 },
 	)
 	.map((pieces) => pieces.join(""))
 	.filter((text) => !isBlank(text));
@@ -128,7 +128,7 @@ export const LONG_ONES: readonly string[] = [
 	"http://",
 	"\u{1f600}",
 ].flatMap((one) => {
-	const many = one.repeat(Math.ceil(LONG / one.length));
+	const many = one.repeat(LONG / Buffer.byteLength(one));
 	return [`${many}甲`, `甲${many}乙`, `甲${many}`];
 });
 

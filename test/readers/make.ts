@@ -1,13 +1,25 @@
 import { FORMATS } from "../../src/formats/index.ts";
 import { checkPlan, makeDocument, type Walk } from "../../src/pipeline.ts";
+import type { CompiledTemplate } from "../../src/template/compiled.ts";
+import { builtinTemplate } from "../../src/template/template.ts";
 import { reportText } from "../../src/report/text.ts";
 
 /** Findings in black and white. */
 
+const templates = new Map<string, CompiledTemplate>();
+
+/** The built program has its templates compiled; here that is done once for all plans. */
+async function templateOf(genre: string): Promise<CompiledTemplate> {
+	const template = templates.get(genre) ?? (await builtinTemplate(genre));
+	templates.set(genre, template);
+	return template;
+}
+
 /** The whole walk in this process: a plan's text to a document, or to what is wrong with it. */
 export async function walkOf(plan: string | Uint8Array): Promise<Walk> {
 	const bytes = typeof plan === "string" ? new TextEncoder().encode(plan) : plan;
-	return makeDocument(await checkPlan({ file: "plan.yaml", bytes }));
+	const walk = await checkPlan({ file: "plan.yaml", bytes });
+	return makeDocument(walk, walk.valid && (await templateOf(walk.valid.genre.name)));
 }
 
 /** Both outputs of a plan that has no errors. */

@@ -64,7 +64,7 @@ function documentDefaults(profile: Profile): Xml {
 				element("w:rFonts", { "w:ascii": font, "w:eastAsia": font, "w:hAnsi": font, "w:cs": font }),
 				valued("w:sz", size),
 				valued("w:szCs", size),
-				element("w:lang", { "w:val": "zh-CN", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA" }),
+				element("w:lang", { "w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA" }),
 			),
 		),
 		element("w:pPrDefault"),

@@ -1,44 +1,24 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/formats/docx/index.ts";
 import { estimate } from "../../src/formats/estimate.ts";
 import { PROFILES, type Profile } from "../../src/standard/layout.ts";
-import { EMPTY, JOINT, line, longBody, NOTICE, PLAN } from "./documents.ts";
-
-/** What `measure.mjs` prints, as far as it is looked at here. */
-interface Measured {
-	pages: number;
-	checks: { name: string; value: unknown; want: unknown; ok: boolean }[];
-	lines: { fullPage: number };
-	redHead: { inkTopMm: number; lines: string[] };
-	redRules: { lengthMm: number; leftMm: number; belowInkOfLineAboveMm: number }[];
-	rules: { page: number; dir: string; y: number; length: number; thicknessMm: number; color: string }[];
-	emptyPages: number[];
-	fallbackFonts: string[] | null;
-	textBlockMm: { emTop: number; emBottom: number };
-	pageNumbers: { sequential: boolean; missingOnPages: number[] };
-}
-
-const MISSING = ["soffice", "mutool", "pdftoppm"].filter((tool) => spawnSync("which", [tool]).status !== 0);
-if (MISSING.length > 0) console.warn(`layout tests skipped: ${MISSING.join(", ")} not installed`);
+import { EMPTY, JOINT, line, longBody, NOTICE, PLAN } from "../formats/documents.ts";
+import { failed, type Measured, MISSING, measureFile, SCRIPT } from "./measure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gzfa-layout-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const script = fileURLToPath(new URL("../layout/measure.mjs", import.meta.url));
 
 async function measure(name: string, document: Document, profile?: Profile): Promise<Measured> {
 	const file = join(folder, `${name}.docx`);
 	writeFileSync(file, await writeDocx(document, profile));
-	const run = spawnSync(process.execPath, [script, file, "--check", "--compact"], { encoding: "utf8" });
-	return JSON.parse(run.stdout);
+	return measureFile(file);
 }
 
-const failed = ({ checks }: Measured) => checks.filter(({ ok }) => !ok);
 const upright = (document: Document, rows: number): Document => ({
 	...document,
 	attachments: document.attachments.map((attachment) => ({
@@ -128,5 +108,5 @@ describe.skipIf(MISSING.length > 0)("laid out by LibreOffice", { timeout: 120_00
 });
 
 test.skipIf(MISSING.length > 0)("measure.mjs runs by itself", () => {
-	expect(() => execFileSync(process.execPath, ["--check", script])).not.toThrow();
+	expect(() => execFileSync(process.execPath, ["--check", SCRIPT])).not.toThrow();
 });

@@ -176,4 +176,5 @@ async function main() {
 	warm();
 }
 
-main();
+module.exports = { COMMON, replacing, workedOut };
+if (require.main === module) main();

@@ -6,7 +6,6 @@ const load = require("./load.js");
 
 const EXAMPLE = join(__dirname, "../examples/work-plan.yaml");
 const folder = mkdtempSync(join(tmpdir(), "gzfa-"));
-process.stdout.write = () => true;
 
 async function warm() {
 	const { main } = load("main.js");

@@ -5,6 +5,16 @@ import { checkSchema } from "./schema.ts";
 
 /** Everything that is wrong with a plan: schema first, then the rules. A value only when there is no error. */
 export function check(plan: NamedPlan): Outcome<ValidPlan> {
-	const diagnostics: Diagnostic[] = [...checkSchema(plan), ...RULES.flatMap(({ run }) => run(plan))];
+	const diagnostics = onceEach([...checkSchema(plan), ...RULES.flatMap(({ run }) => run(plan))]);
 	return { value: hasErrors(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
+}
+
+/** A text that aliases repeat is told once, if possible where it is written. */
+function onceEach(diagnostics: Diagnostic[]): Diagnostic[] {
+	const told = new Set<string>();
+	const writtenFirst = diagnostics.toSorted((a, b) => Number(Boolean(a.usedAt)) - Number(Boolean(b.usedAt)));
+	return writtenFirst.filter(({ code, span }) => {
+		const key = `${code} ${span.start} ${span.end}`;
+		return !told.has(key) && told.add(key);
+	});
 }

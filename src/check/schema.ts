@@ -1,9 +1,10 @@
 import type { ErrorObject } from "ajv";
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
-import type { Genre } from "../genres/genres.ts";
+import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
-import type { SourceNode } from "../source/source.ts";
+import type { MapNode, SourceNode } from "../source/source.ts";
+import { indexOf, type Place, placeOf } from "./place.ts";
 import { validatePlan } from "./validator.ts";
 
 /** What the schema has against the plan, each at the value, or at the mapping that lacks a key. */
@@ -13,6 +14,7 @@ export function checkSchema(plan: NamedPlan): Diagnostic[] {
 	const told = new Set<string>();
 	for (const error of validatePlan.errors ?? []) {
 		const place = placeOf(plan, error.instancePath);
+		if (error.keyword === "required" && plan.short.has(place.node.at)) continue;
 		// An empty value breaks its type, its length and its pattern: say the first, and say it once.
 		const key =
 			error.keyword === "required"
@@ -20,24 +22,22 @@ export function checkSchema(plan: NamedPlan): Diagnostic[] {
 				: error.instancePath;
 		if (told.has(key)) continue;
 		told.add(key);
-		found.push(explain(error, place, plan.genre));
+		found.push(explain(error, place, plan));
 	}
 	return found;
 }
 
 function freeSectionsWithoutTitle(plan: NamedPlan): Diagnostic[] {
+	const title = plan.genre.plan.$defs?.freeSection?.properties?.title?.title ?? "";
 	return plan.sections
-		.filter(({ heading, value }) => heading === "" && !entry(value, "title"))
-		.map(({ value }) =>
-			value.kind === "map" || value.span.end === value.span.start
-				? diagnostic("FIELD-MISSING", value.span, { field: "标题" })
-				: diagnostic("FIELD-TYPE", value.span, {
-						field: "章节",
-						index: 0,
-						want: ["object"],
-						got: kindOf(value),
-					}),
-		);
+		.filter(({ heading, value }) => heading === "" && !entry(value, "title") && !plan.short.has(value.at))
+		.filter(({ value }) => value.kind !== "scalar" || value.text.trim() !== "")
+		.map((section) => {
+			const { value, typed } = section;
+			if (value.kind === "map") return diagnostic("FIELD-MISSING", startOf(value.span), { field: title });
+			const args = { field: typed, index: indexOf(section), want: ["object"], got: kindOf(value) };
+			return diagnostic("FIELD-TYPE", value.span, { ...args, keys: [title] });
+		});
 }
 
 function plainPlan(plan: NamedPlan): Record<string, unknown> {
@@ -56,75 +56,61 @@ function plainOf(node: SourceNode): unknown {
 	return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainOf(value)]));
 }
 
-interface Place {
-	node: SourceNode;
-	/** Key as typed of the nearest field around, and the number of the entry when the node is one of a list. */
-	field: string;
-	index: number;
-}
-
-function placeOf(plan: NamedPlan, instancePath: string): Place {
-	const [first, ...rest] = instancePath.split("/").slice(1);
-	let place: Place = { node: plan.tree.root, field: "", index: 0 };
-	if (first === undefined) return place;
-	const section =
-		first === "sections" && plan.fields.sections?.value.kind !== "scalar" ? rest.shift() : undefined;
-	const top = section === undefined ? plan.fields[first] : plan.sections[Number(section)];
-	if (top) place = { node: top.value, field: top.typed, index: 0 };
-	for (const step of rest) place = stepInto(plan, place, step);
-	return place;
-}
-
-function stepInto(plan: NamedPlan, { node, field, index }: Place, step: string): Place {
-	if (node.kind === "list") {
-		const item = node.items[Number(step)];
-		return { node: item ?? node, field, index: Number(step) + 1 };
-	}
-	const found = entry(node, step);
-	if (!found) return { node, field, index };
-	const { start, end } = found.keySpan;
-	return { node: found.value, field: plan.tree.source.text.slice(start, end), index: 0 };
-}
-
-function explain(error: ErrorObject, place: Place, genre: Genre): Diagnostic {
-	const { node, field, index } = place;
-	const { span } = node;
-	const schema = schemaAt(error, genre);
-	const told = ((): Diagnostic => {
-		switch (error.keyword) {
-			case "required": {
-				const missing = error.params.missingProperty as string;
-				const title = schema?.properties?.[missing]?.title ?? missing;
-				return diagnostic("FIELD-MISSING", startOf(span), { field: title });
-			}
-			case "enum": {
-				const value = node.kind === "scalar" ? node.text : "";
-				if (value === "") return empty(place);
-				return diagnostic("FIELD-VALUE", span, { field, value, allowed: schema?.enum ?? [] });
-			}
-			case "pattern":
-				if (node.kind === "scalar" && node.text === "") return empty(place);
-				return diagnostic("FIELD-FORM", span, { field, sentence: schema?.patternErrorMessage ?? "" });
-			case "type": {
-				if (node.kind === "scalar" && node.text === "") return empty(place);
-				const want = [error.params.type as string | string[]].flat();
-				if (node.kind === "map" && node.entries.length === 1 && want.includes("string") && !node.flow) {
-					const [only] = node.entries;
-					if (only) return diagnostic("TEXT-AS-MAPPING", only.keySpan, { text: only.key });
-				}
-				return diagnostic("FIELD-TYPE", span, { field, index, want, got: kindOf(node) });
-			}
-			default:
-				return empty(place);
-		}
-	})();
+function explain(error: ErrorObject, place: Place, plan: NamedPlan): Diagnostic {
+	const { node } = place;
+	const isEmpty = node.kind === "scalar" && node.text === "" && error.keyword !== "required";
+	const told = isEmpty ? empty(place) : (EXPLAIN[error.keyword] ?? empty)(place, error, plan);
 	return node.usedAt ? { ...told, usedAt: node.usedAt } : told;
 }
 
-function empty({ node, field, index }: Place): Diagnostic {
-	return index
+const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan) => Diagnostic> = {
+	required({ node, schema }, { params }) {
+		const missing = params.missingProperty as string;
+		const field = schema?.properties?.[missing]?.title ?? missing;
+		return diagnostic("FIELD-MISSING", startOf(node.span), { field });
+	},
+	enum({ node, field, schema }) {
+		const value = node.kind === "scalar" ? node.text : "";
+		// What is not Chinese is taken without being offered.
+		const allowed = (schema?.enum ?? []).filter((one) => !/^[!-~]+$/.test(one));
+		return diagnostic("FIELD-VALUE", node.span, { field, value, allowed });
+	},
+	pattern({ node, field, schema }) {
+		return diagnostic("FIELD-FORM", node.span, { field, sentence: schema?.patternErrorMessage ?? "" });
+	},
+	type({ node, field, index, schema }, { params }, plan) {
+		const want = [params.type as string | string[]].flat();
+		if (node.kind === "map" && isMergedCell(node)) return diagnostic("CELL-LATER", node.span, {});
+		const { genre } = plan;
+		if (node.kind === "map" && node.entries.length === 1 && want.includes("string") && !node.flow) {
+			const [only] = node.entries;
+			const parts = namesOf(genre.plan.$defs?.contentEntry?.properties ?? {});
+			if (only && !parts.has(only.key))
+				return diagnostic("TEXT-AS-MAPPING", only.keySpan, { text: only.key });
+		}
+		const keys = neededKeys(schema, genre.plan);
+		return diagnostic("FIELD-TYPE", node.span, { field, index, want, got: kindOf(node), keys });
+	},
+};
+
+/** `{文字: 合计, 跨列: 2}` */
+function isMergedCell({ entries }: MapNode): boolean {
+	return entries.some(({ key }) => /^(?:跨行|跨列|rowSpan|colSpan)$/.test(key));
+}
+
+/** How a mapping there, or each in a list of them, is written: its keys up to the last that it must have. */
+function neededKeys(schema: Schema | undefined, plan: Schema): string[] {
+	const owner = schema?.properties ? schema : resolve(schema?.items, plan);
+	const { properties = {}, required = [] } = owner ?? {};
+	const keys = Object.keys(properties);
+	const last = Math.max(-1, ...required.map((key) => keys.indexOf(key)));
+	return keys.slice(0, last + 1).map((key) => properties[key]?.title ?? key);
+}
+
+function empty({ node, field, index, needed }: Place): Diagnostic {
+	return index.length > 0
 		? diagnostic("ITEM-EMPTY", node.span, { field, index })
-		: diagnostic("FIELD-EMPTY", node.span, { field });
+		: diagnostic("FIELD-EMPTY", node.span, { field, needed });
 }
 
 function kindOf(node: SourceNode): "text" | "list" | "mapping" {
@@ -134,13 +120,4 @@ function kindOf(node: SourceNode): "text" | "list" | "mapping" {
 /** A missing key is told where its mapping starts. */
 function startOf(span: Span): Span {
 	return { ...span, end: span.start };
-}
-
-/** The schema that an error speaks of, found by its path less the keyword. */
-function schemaAt(error: ErrorObject, genre: Genre): Schema | undefined {
-	let found: unknown = genre.plan;
-	for (const step of error.schemaPath.split("/").slice(1, -1)) {
-		found = (found as Record<string, unknown> | undefined)?.[step];
-	}
-	return resolve(found as Schema | undefined, genre.plan);
 }

@@ -5,6 +5,8 @@ import type { ScalarNode, SourceNode } from "../source/source.ts";
 export interface BodyVisitor {
 	/** A heading, or the first words of a numbered item without one. */
 	numbered?(node: ScalarNode): void;
+	/** The name of an attachment. */
+	attachment?(node: ScalarNode): void;
 	table?(node: SourceNode): void;
 	/** A mapping that may carry 时间, 完成时限 and the like: a section or an item. */
 	titled?(node: SourceNode): void;
@@ -20,7 +22,7 @@ export function visitBody(plan: NamedPlan, visitor: BodyVisitor): void {
 	if (attachments?.kind !== "list") return;
 	for (const attachment of attachments.items) {
 		const title = attachment.kind === "scalar" ? attachment : child(attachment, "title");
-		if (title?.kind === "scalar") visitor.numbered?.(title);
+		if (title?.kind === "scalar") visitor.attachment?.(title);
 		inside(attachment, 0, visitor);
 	}
 }

@@ -12,7 +12,7 @@ export function linesOf(node: SourceNode | undefined): Line[] {
 	if (!/[\r\n]/.test(text)) return [[{ text, from: at }]];
 	return text
 		.split(/\r\n|[\r\n]/)
-		.map((line) => line.replace(/^[ \t\u3000]+|[ \t\u3000]+$/g, ""))
+		.map((line) => line.replace(/^[ \t\u3000]+|(?<![ \t\u3000])[ \t\u3000]+$/g, ""))
 		.filter((line) => line !== "")
 		.map((line) => [{ text: line, from: at }]);
 }

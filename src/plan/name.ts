@@ -1,18 +1,11 @@
-import { type Diagnostic, diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { allGenres, findGenre, type Genre } from "../genres/genres.ts";
 import { type Name, type Names, namesOf, topNames } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
-import { lineOf } from "../source/position.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
+import { type Choice, isNearlyKnown, knownEntries, type Naming } from "./keys.ts";
 import type { NamedPlan, NamedSection } from "./named.ts";
-
-/** Keys of the plan format that this version does not carry out yet. */
-const LATER = new Set(
-	"变量 variables 条文 articles 章 chapters 印发文件 enclosure 图片 image 文件 file 项 clauses 目 subclauses".split(
-		" ",
-	),
-);
 
 /**
  * Brings every key to its canonical name and the body to one ordered list of sections.
@@ -25,14 +18,9 @@ export function name(tree: SourceTree): Outcome<NamedPlan> {
 		const got = root.kind === "list" ? "list" : "text";
 		return { value: undefined, diagnostics: [diagnostic("PLAN-NOT-MAPPING", span, { got })] };
 	}
-	const naming: Naming = { tree, diagnostics: [] };
+	const naming: Naming = { tree, diagnostics: [], short: new Set() };
 	const genre = genreOf(root, naming);
 	return { value: nameTop(root, genre, naming), diagnostics: naming.diagnostics };
-}
-
-interface Naming {
-	tree: SourceTree;
-	diagnostics: Diagnostic[];
 }
 
 function genreOf(root: MapNode, naming: Naming): Genre {
@@ -47,19 +35,24 @@ function genreOf(root: MapNode, naming: Naming): Genre {
 	naming.diagnostics.push(
 		diagnostic("GENRE-UNKNOWN", found.span, { name: found.text, ...(near ? { near } : {}) }),
 	);
-	return fallback;
+	return (near ? findGenre(near) : undefined) ?? fallback;
 }
 
 function nameTop(root: MapNode, genre: Genre, naming: Naming): NamedPlan {
-	const plan: NamedPlan = { tree: naming.tree, genre, fields: {}, sections: [] };
-	const names = topNames(genre);
+	const plan: NamedPlan = { tree: naming.tree, genre, fields: {}, sections: [], short: naming.short };
 	const section = resolve({ $ref: "#/$defs/section" }, genre.plan) as Schema;
-	for (const one of known(root, names, (found, key) => identity(found, key, genre), naming)) {
+	const choice: Choice = {
+		names: topNames(genre),
+		identify: (found, key) => identity(found, key, genre),
+		fits: ({ kind, keys }, value) => takes(kind === "section" ? section : genre.fields[keys[0] ?? ""], value),
+		here: [],
+	};
+	for (const one of knownEntries(root, choice, naming)) {
 		const { key, keySpan } = one.entry;
 		const [canonical = ""] = one.name.keys;
 		if (one.name.kind === "section") {
 			const value = nameNode(one.entry.value, section, genre, naming);
-			const heading = printedHeading(key, canonical, genre);
+			const heading = one.numbered ?? printedHeading(key, canonical, genre);
 			plan.sections.push({ typed: key, keySpan, value, heading, fills: one.name.keys });
 			continue;
 		}
@@ -97,23 +90,32 @@ function nameNode(node: SourceNode, schema: Schema | undefined, genre: Genre, na
 	const { properties } = own;
 	const names = namesOf(properties);
 	if (wasMeantAsText(node, own, names)) return textInstead(node, naming);
-	const entries = known(node, names, (found) => found.keys[0] as string, naming).map(
-		({ entry, name: { keys } }) => {
-			const key = keys[0] as string;
-			return { ...entry, key, value: nameNode(entry.value, properties[key], genre, naming) };
-		},
-	);
+	const choice: Choice = {
+		names,
+		identify: ({ keys }) => keys[0] as string,
+		fits: ({ keys }, value) => takes(resolve(properties[keys[0] as string], genre.plan), value),
+		here: Object.values(properties).map(({ title = "" }) => title),
+	};
+	const entries = knownEntries(node, choice, naming).map(({ entry, name: { keys } }) => {
+		const key = keys[0] as string;
+		return { ...entry, key, value: nameNode(entry.value, properties[key], genre, naming) };
+	});
 	return { ...node, entries };
+}
+
+const KINDS = { scalar: "string", list: "array", map: "object" } as const;
+
+/** Whether the schema has a place for a value of this kind. */
+function takes(schema: Schema | undefined, { kind }: SourceNode): boolean {
+	return [schema?.type ?? []].flat().includes(KINDS[kind]);
 }
 
 /** `- 现通知如下:` is a mapping to YAML; where text may stand and none of its keys is known, text was meant. */
 function wasMeantAsText(node: MapNode, schema: Schema, names: Names): boolean {
 	const mayBeText = Array.isArray(schema.type) && schema.type.includes("string");
-	return mayBeText && node.entries.length === 1 && node.entries.every(({ key }) => !isNear(key, names));
-}
-
-function isNear(key: string, names: Names): boolean {
-	return names.has(key) || LATER.has(key) || nearest(key, names.keys()) !== undefined;
+	return (
+		mayBeText && node.entries.length === 1 && node.entries.every(({ key }) => !isNearlyKnown(key, names))
+	);
 }
 
 function textInstead(node: MapNode, naming: Naming): SourceNode {
@@ -122,42 +124,6 @@ function textInstead(node: MapNode, naming: Naming): SourceNode {
 	const { text } = naming.tree.source;
 	const { at, span } = node;
 	return { kind: "scalar", text: text.slice(span.start, span.end) || first.key, style: "plain", at, span };
-}
-
-/** The entries whose key has a name; the others, and second ones of the same thing, are told and dropped. */
-function known(
-	node: MapNode,
-	names: Names,
-	identify: (found: Name, key: string) => string,
-	naming: Naming,
-): { entry: MapEntry; name: Name }[] {
-	const seen = new Map<string, MapEntry>();
-	const kept: { entry: MapEntry; name: Name }[] = [];
-	for (const entry of node.entries) {
-		const found = names.get(entry.key);
-		if (!found) {
-			naming.diagnostics.push(unknown(entry, names));
-			continue;
-		}
-		const id = identify(found, entry.key);
-		const first = seen.get(id);
-		if (first) {
-			const line = lineOf(naming.tree.source, first.keySpan.start);
-			const args = { field: entry.key, other: first.key, line };
-			naming.diagnostics.push(diagnostic("FIELD-TWICE", entry.keySpan, args));
-			continue;
-		}
-		seen.set(id, entry);
-		kept.push({ entry, name: found });
-	}
-	return kept;
-}
-
-function unknown(entry: MapEntry, names: Names): Diagnostic {
-	const field = entry.key;
-	if (LATER.has(field)) return diagnostic("FIELD-LATER", entry.keySpan, { field });
-	const near = nearest(field, names.keys());
-	return diagnostic("FIELD-UNKNOWN", entry.keySpan, { field, ...(near ? { near } : {}) });
 }
 
 function firstLineEnd(tree: SourceTree, span: Span): number {

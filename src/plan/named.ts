@@ -10,6 +10,8 @@ export interface NamedPlan {
 	fields: Record<string, NamedField>;
 	/** The body in the order of the plan: section keys and the entries of 章节, one list. */
 	sections: NamedSection[];
+	/** Pointers of mappings that lack something perhaps only because a key of theirs was told and dropped. */
+	short: ReadonlySet<string>;
 }
 
 export interface NamedField {

@@ -8,6 +8,9 @@ export const FORBIDDEN =
 	/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^xuU]))/g;
+/** `C:\temp`, but not `甲B:\"乙\"` or `B:\u4e59`, as JSON writes them. */
+const PATH =
+	/(?<![A-Za-z])[A-Za-z]:(\\(?!u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|U[0-9a-fA-F]{8}|[bfnrt](?!\w))[^\\"/])/;
 const NAMED: Record<string, number> = { "0": 0, a: 7, b: 8, v: 11, f: 12, e: 27 };
 
 /** Characters that cannot stand in a document: as they are, or written as an escape in double quotes. */
@@ -24,9 +27,10 @@ export function badCharacters(source: SourceText, marks: Marks): Diagnostic[] {
 function badEscapes(source: SourceText, start: number, quoted: string): Diagnostic[] {
 	if (!quoted.includes("\\")) return [];
 	// A path is told about as a whole.
-	const path = /^"[A-Za-z]:(\\[^\\])/.exec(quoted);
+	const path = PATH.exec(quoted);
 	if (path) {
-		const span = { file: source.file, start: start + 3, end: start + 5 };
+		const at = start + path.index + 2;
+		const span = { file: source.file, start: at, end: at + 2 };
 		return [diagnostic("YAML-BAD-ESCAPE", span, { typed: path[1] as string })];
 	}
 	return [...quoted.matchAll(ESCAPE)].flatMap((found) => {

@@ -15,7 +15,19 @@ type Explain = (view: View, one: YamlFault) => Fault[];
  * (a quote or bracket without its other half, an alias, a tag).
  */
 export function explain(view: View, one: YamlFault): Fault[] {
-	return EXPLAIN[one.code]?.(view, one) ?? [unreadable(view, one)];
+	return questionMark(view, one.start) ?? EXPLAIN[one.code]?.(view, one) ?? [unreadable(view, one)];
+}
+
+/** `键: ? 甲`, which YAML keeps for keys of more than one line. */
+function questionMark(view: View, start: number): Fault[] | undefined {
+	const { source } = view;
+	const line = lineOf(source, start);
+	const end = lineEnd(source, line);
+	const text = source.text.slice(start, end);
+	if (!/^\?\s/.test(text) || !/:\s+$/.test(source.text.slice(lineStart(source, line), start)))
+		return undefined;
+	const args = { mark: "?", text: snippet(text) };
+	return [fault(view, "YAML-BAD-START", [start, start + 1], args, { start, end })];
 }
 
 const EXPLAIN: Partial<Record<ErrorCode, Explain>> = {
@@ -93,8 +105,21 @@ function missing(view: View, one: YamlFault): Fault[] {
 		return directive(view, { ...percent, code: one.code, mild: false });
 	if (markAt(marks.flows, start)) return [missingComma(view, start)];
 	const block = markAt(marks.blocks, start);
-	if (block && block.start < start) return [fault(view, "YAML-BLANK-INDENT", [start, start + 1], {})];
+	if (block && block.start < start) return [blankIndent(view, block.start, start)];
 	return misplacedAt(view, start);
+}
+
+/** The longest of the lines of mere blanks between the `|` and its text. */
+function blankIndent(view: View, block: number, start: number): Fault {
+	const { source } = view;
+	let longest = [start, start + 1] as const;
+	let most = 0;
+	for (let line = lineOf(source, block) + 1; line < lineOf(source, start); line++) {
+		const [from, end] = [lineStart(source, line), lineEnd(source, line)];
+		if (end - from > most) longest = [from, end];
+		most = Math.max(most, end - from);
+	}
+	return fault(view, "YAML-BLANK-INDENT", longest, {});
 }
 
 function missingComma(view: View, start: number): Fault {

@@ -1,4 +1,4 @@
-import { type Fault, fault, snippet, type View } from "./fault.ts";
+import { type Fault, fault, indentOf, snippet, type View } from "./fault.ts";
 import { dashFault, indentFault, lineFault } from "./line.ts";
 import { markAt } from "./marks.ts";
 import { badIndent, guiltyLine, itemAfterText, keyUnderText, misplacedLine, unreadable } from "./place.ts";
@@ -33,6 +33,9 @@ export function blockAsKey(view: View, { start }: YamlFault): Fault[] {
 function linesBelowText(view: View, start: number): Fault[] {
 	const { source } = view;
 	const first = lineOf(source, start);
+	// `-标题: 甲` with `内容: 乙` below: the dash is to blame.
+	const dash = dashFault(view, first, lineStart(source, first) + indentOf(lineText(source, first)));
+	if (dash) return [dash];
 	const found: Fault[] = [];
 	for (let line = first + 1; line <= source.lineStarts.length; line++) {
 		const one = lineFault(view, line);

@@ -1,6 +1,7 @@
 import { blockFrom, type Fault, fault, indentOf, snippet, type View } from "./fault.ts";
 import { markAt } from "./marks.ts";
 import { lineEnd, lineStart, lineText } from "./position.ts";
+import type { SourceText } from "./source.ts";
 
 /** Spaces that YAML takes for text: no-break, the typographic ones, ideographic, zero width. */
 export const WIDE_SPACE = "[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]";
@@ -21,9 +22,9 @@ export function indentFault(view: View, line: number): Fault | undefined {
 	if (!wide) return undefined;
 	const end = start + wide[0].length;
 	const range = [end - (wide[1] as string).length, end] as const;
-	return fault(view, "YAML-FULLWIDTH-INDENT", range, { blank: text.trim() === "" }, () =>
-		wideLines(view, line),
-	);
+	const last = lastWideLine(view.source, line);
+	const args = { blank: text.trim() === "", more: last - line };
+	return fault(view, "YAML-FULLWIDTH-INDENT", range, args, { start, end: lineEnd(view.source, last) });
 }
 
 /** What keeps a line from being `键: 值` or `- 值` although it was meant to be. */
@@ -41,7 +42,7 @@ export function dashFault(view: View, line: number, at: number): Fault | undefin
 	const text = view.source.text.slice(at, end);
 	const dash = DASH_WITHOUT_SPACE.exec(text);
 	if (!dash) return undefined;
-	const args = { text: snippet(text.slice(dash[0].length)) };
+	const args = { text: snippet(text.slice(dash[0].length)), more: 0 };
 	return fault(view, "YAML-DASH-SPACE", [at, at + dash[0].length], args, { start: at, end, keep: "-" });
 }
 
@@ -68,10 +69,12 @@ export function keyFault(view: View, line: number, at: number): Fault | undefine
 	const rest = view.source.text.slice(colon + 1, end);
 	const repair = { start: colon, end, keep: ":" };
 	if (found[2] === "：") {
-		return fault(view, "YAML-FULLWIDTH-COLON", [colon, colon + 1], { key, more: 0 }, repair);
+		const args = { key, more: 0, below: false };
+		return fault(view, "YAML-FULLWIDTH-COLON", [colon, colon + 1], args, repair);
 	}
 	if (rest === "" || /^[ \t]/.test(rest)) return undefined;
-	return fault(view, "YAML-COLON-SPACE", [colon, colon + 1], { key, text: snippet(rest) }, repair);
+	const args = { key, text: snippet(rest), more: 0 };
+	return fault(view, "YAML-COLON-SPACE", [colon, colon + 1], args, repair);
 }
 
 /** `键:` or `- ` begins the line. */
@@ -79,7 +82,7 @@ export function isStructural(text: string): boolean {
 	return /^ *(?:-(?: |$)|[^:]*:(?:[ \t]|$))/.test(text);
 }
 
-/** How much a line could be indented to go with those above it, the nearest to what it is first. */
+/** How much a line could be indented to go with those above it: the nearest to what it is, two when equally near. */
 export function fittingIndents(view: View, line: number, spaces: number): number[] {
 	const indents: number[] = [];
 	const isItem = lineText(view.source, line).startsWith("-", spaces);
@@ -93,20 +96,27 @@ export function fittingIndents(view: View, line: number, spaces: number): number
 		const block = markAt(view.marks.blocks, at);
 		if (block && block.start < at) continue;
 		const lead = /^ *(?:- +)*/.exec(text)?.[0].length ?? indent;
-		const fitting = isItem ? (lead > indent || text.trimEnd().endsWith(":") ? [indent] : []) : [lead];
-		for (const one of fitting) if (one < least && one !== spaces) indents.push(one);
+		// An item goes with other items, or right below its key.
+		const beginsList = least === Number.POSITIVE_INFINITY && text.trimEnd().endsWith(":");
+		const fits = !isItem || lead > indent || beginsList;
+		const one = isItem ? indent : lead;
+		if (fits && one < least && one !== spaces) indents.push(one);
 		least = indent;
 	}
-	return indents.sort((a, b) => Math.abs(a - spaces) - Math.abs(b - spaces)).slice(0, 2);
+	const nearest = Math.min(...indents.map((one) => Math.abs(one - spaces)));
+	return indents.filter((one) => Math.abs(one - spaces) === nearest);
 }
 
 function wholeLine({ source }: View, line: number) {
 	return { start: lineStart(source, line), end: lineEnd(source, line) };
 }
 
+/** Lines looked at in a row: every one of a huge file would be looked at from every other. */
+const MOST_WIDE = 1_000;
+
 /** One mistake, told once: the lines below that begin in the same way go with it. */
-function wideLines(view: View, line: number) {
+export function lastWideLine(source: SourceText, line: number): number {
 	let last = line;
-	while (LEADING_WIDE.test(lineText(view.source, last + 1))) last++;
-	return { start: lineStart(view.source, line), end: lineEnd(view.source, last) };
+	while (last - line < MOST_WIDE && LEADING_WIDE.test(lineText(source, last + 1))) last++;
+	return last;
 }

@@ -128,8 +128,9 @@ function isClosed(quoted: string): boolean {
 	const quote = quoted[0] as string;
 	if (quoted.length === 1 || !quoted.endsWith(quote)) return false;
 	if (quote === "'") return true;
-	const backslashes = /\\*$/.exec(quoted.slice(1, -1))?.[0].length ?? 0;
-	return backslashes % 2 === 0;
+	let before = quoted.length - 1;
+	while (before > 1 && quoted[before - 1] === "\\") before--;
+	return (quoted.length - 1 - before) % 2 === 0;
 }
 
 /** The one of the marks, which stand in order, that holds the offset. */

@@ -2,6 +2,7 @@ import { blockFrom, type Fault, fault, indentOf, snippet, type View } from "./fa
 import { fittingIndents, isStructural, lineFault, oddDashFault } from "./line.ts";
 import { lastBefore } from "./marks.ts";
 import { lineEnd, lineOf, lineStart, lineText } from "./position.ts";
+import type { SourceText } from "./source.ts";
 
 /** A line that does not fit where it stands: for its shape, else for its indentation. */
 export function misplacedLine(view: View, line: number): Fault {
@@ -23,17 +24,40 @@ export function guiltyLine({ source }: View, offset: number): number {
 }
 
 export function badIndent(view: View, line: number): Fault {
-	const { text, spaces, start } = lineAt(view, line);
-	const expected = fittingIndents(view, line, spaces);
-	const args = { text: snippet(text), spaces, expected };
-	return fault(view, "YAML-BAD-INDENT", [start, start + 1], args, () => blockFrom(view, line, spaces));
+	const first = loneFirst(view, line);
+	const { text, spaces, start } = lineAt(view, first ?? line);
+	const expected = first ? [0] : fittingIndents(view, line, spaces);
+	const args = { text: snippet(text), spaces, expected, first: first !== undefined };
+	return fault(view, "YAML-BAD-INDENT", [start, start + 1], args, () =>
+		blockFrom(view, first ?? line, spaces),
+	);
+}
+
+/** The first line of the plan, when it alone is indented and what comes below stands at the margin. */
+function loneFirst({ source }: View, line: number): number | undefined {
+	const isBlank = (one: number) => /^\s*(?:#|$)/.test(lineText(source, one));
+	let above = line - 1;
+	while (above > 0 && isBlank(above)) above--;
+	const indent = indentOf(lineText(source, above));
+	if (above === 0 || indent === 0 || indentOf(lineText(source, line)) > 0) return undefined;
+	for (let one = above - 1; one > 0; one--) if (!isBlank(one)) return undefined;
+	return above;
 }
 
 /** `- 乙` where the item above has text already. */
 export function itemAfterText(view: View, line: number): Fault {
 	const { text, spaces, start } = lineAt(view, line);
-	const args = { text: snippet(text) };
+	const args = { text: snippet(text), key: keyAbove(view.source, line) };
 	return fault(view, "YAML-ITEM-AFTER-TEXT", [start, start + 1], args, () => blockFrom(view, line, spaces));
+}
+
+/** The key of the nearest text above a line; empty when there is none. */
+export function keyAbove(source: SourceText, line: number): string {
+	for (let above = line - 1; above > 0 && above > line - 200; above--) {
+		const found = /^ *(?:- +)*([^\s:：]{1,20}):(?:\s|$)/.exec(lineText(source, above));
+		if (found) return found[1] as string;
+	}
+	return "";
 }
 
 export function keyUnderText(view: View, line: number, value: string): Fault {
@@ -66,7 +90,7 @@ function withoutDash(view: View, line: number): Fault | undefined {
 		const indent = indentOf(upper);
 		if (upper.trim() === "" || indent > spaces) continue;
 		if (indent < spaces || !/^- |^-$/.test(upper.slice(indent))) return undefined;
-		const args = { text: snippet(text) };
+		const args = { text: snippet(text), key: isStructural(text) };
 		return fault(view, "YAML-NO-DASH", [start, start + 1], args, () => blockFrom(view, line, spaces + 1));
 	}
 	return undefined;
@@ -75,9 +99,15 @@ function withoutDash(view: View, line: number): Fault | undefined {
 export function withoutColon(view: View, line: number): Fault | undefined {
 	const { text, spaces, start } = lineAt(view, line);
 	if (isStructural(text)) return undefined;
-	const args = { text: snippet(text) };
+	const found = PARTED.exec(text);
+	const meant = found && { key: found[1] as string, rest: snippet(found[2] as string) };
+	const first = /^(?:\s*(?:#.*)?[\r\n])*\s*$/.test(view.source.text.slice(0, start));
+	const args = { text: snippet(text), first, ...(meant ? { meant } : {}) };
 	return fault(view, "YAML-NO-COLON", [start, start + 1], args, () => blockFrom(view, line, spaces + 1));
 }
+
+/** `文种；通用`, `文种 通用`: a short word, something that is no colon, the rest. */
+const PARTED = /^([^\s:：;；=＝,，、。“”（）]{2,8})(?:[ \t]*[;；=＝]|[ \t\u3000]+)[ \t\u3000]*(\S.*)$/;
 
 function lineAt({ source }: View, line: number): { text: string; spaces: number; start: number } {
 	const whole = lineText(source, line);

@@ -2,6 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } 
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { aliases } from "./aliases.ts";
 import { snippet } from "./fault.ts";
+import { DASH_WITHOUT_SPACE, LEADING_WIDE } from "./line.ts";
 import { emptyAt, placed, spanOf, startOf, trimmed, type Walk } from "./placed.ts";
 import { lineOf } from "./position.ts";
 import type {
@@ -92,7 +93,7 @@ function mapOf(node: Node & { items: unknown[]; flow?: boolean }, at: string, wa
 		if (first === undefined) {
 			seen.set(entry.key, entry.keySpan.start);
 			entries.push(entry);
-		} else if (!walk.usedAt) {
+		} else if (!walk.usedAt && !isSpoilt(entry.key)) {
 			const args = { key: snippet(entry.key), line: lineOf(walk.source, first) };
 			walk.diagnostics.push(diagnostic("YAML-DUPLICATE-KEY", entry.keySpan, args));
 		}
@@ -130,6 +131,11 @@ function keyOf(key: Node, walk: Walk): { text: string; span: Span } | undefined 
 	}
 	if (!walk.usedAt) walk.diagnostics.push(complexKey(walk, start, end));
 	return undefined;
+}
+
+/** A dash or wide spaces have become part of the key: told as that, twice or not. */
+function isSpoilt(key: string): boolean {
+	return LEADING_WIDE.test(key) || DASH_WITHOUT_SPACE.test(key);
 }
 
 /** `{{单位}}` is YAML for a map whose key is a map. */

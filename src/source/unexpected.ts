@@ -64,6 +64,12 @@ function afterBracket(view: View, line: number, start: number, before: string): 
 	const closing = /[\]}][ \t]*$/.exec(before)?.[0][0];
 	if (closing === undefined) return undefined;
 	const end = lineEnd(view.source, line);
+	const flow = lastBefore(view.marks.flows, start);
+	if (flow && view.source.text.startsWith("{{", flow.start)) {
+		const args = { text: snippet(view.source.text.slice(flow.start, flow.end)) };
+		const repair = { start: flow.start, end };
+		return fault(view, "YAML-PLACEHOLDER", [flow.start, flow.end], args, repair);
+	}
 	const args = { bracket: closing, rest: snippet(view.source.text.slice(start, end)) };
 	return fault(view, "YAML-TEXT-AFTER-BRACKET", [start, end], args, { start, end });
 }

@@ -55,13 +55,21 @@ export interface Period {
 	to: PlainDate;
 }
 
-/** Reads “2026-03-01 至 2026-03-31” and the like; undefined when it is not two whole dates. */
+/**
+ * Reads “2026-03-01 至 2026-03-31” and the like; the second may leave out the year and the month of the first, as in
+ * print (2026年3月1日至31日). Undefined when it is not two whole dates.
+ */
 export function readPeriod(typed: string): Period | undefined {
-	const [first, second, ...more] = typed.split(/\s*(?:至|到|—+|－|–|~|～|\s-\s)\s*/u);
+	const [first, second, ...more] = typed.split(/至|到|—+|－|–|~|～|\s-\s/u);
 	if (first === undefined || second === undefined || more.length > 0) return undefined;
 	const from = readDate(first);
-	const to = readDate(second);
+	const to = readDate(second) ?? (from && laterOfTheSame(from, second));
 	return from && to ? { from, to } : undefined;
+}
+
+function laterOfTheSame({ year, month }: PlainDate, typed: string): PlainDate | undefined {
+	const found = /^(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日$/.exec(typed.normalize("NFKC").trim());
+	return found ? { year, month: Number(found[1] ?? month), day: Number(found[2]) } : undefined;
 }
 
 /** 2026年3月1日至31日; 2026年4月1日至10月31日; whole on both sides across years; one day alone. */

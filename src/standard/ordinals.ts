@@ -36,4 +36,7 @@ export function ordinal(scheme: OrdinalScheme, path: readonly number[]): string 
 
 /** An ordinal typed by hand at the start of a text, with its mark; for the warning and for its removal. */
 export const TYPED_ORDINAL =
-	/^(?:[一二三四五六七八九十百]+[、．.](?![一二三四五六七八九十][等类级线档季期层、])|[（(][一二三四五六七八九十百]+[）)][、．.]?|\d{1,2}[、．](?!\d)|\d{1,2}\.(?![\d])|[（(]\d{1,2}[）)][、．.]?|[㈠-㈩⑴-⒇⒈-⒛①-⑳])[ \t\u3000]*/u;
+	/^(?:[一二三四五六七八九十百]+[、．.](?![一二三四五六七八九十][等类级线档季期层、])|[（(][一二三四五六七八九十百]+[）)][、．.]?|\d{1,2}[、．](?!\d)|\d{1,2}\.(?![\d])|[（(]\d{1,2}[）)][、．.]?|[㈠-㈩⑴-⒇⒈-⒛①-⑳]|第[一二三四五六七八九十百\d]+(?:部分|[章节条])(?:[：:、]|(?=[ \t\u3000])))[ \t\u3000]*/u;
+
+/** A label typed before the name of an attachment, which gets its number from the tool. */
+export const TYPED_LABEL = /^附件[一二三四五六七八九十\d]*[：:、.．][ \t\u3000]*/u;

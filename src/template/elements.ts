@@ -17,6 +17,10 @@ export interface Drawn {
 
 type ElementWord = Extract<(typeof WORDS)[number], { group: "head" | "main" | "imprint" }>["word"];
 
+/** Marks typed at the end. Looked for from where their run begins: from each of them it would be slow on long runs. */
+const COLONS = /(?<![：:])[：:]+[ \u3000]*$/;
+const FULL_STOPS = /(?<![。．])[。．]+[ \u3000]*$/;
+
 export const ELEMENTS: Record<ElementWord, Element> = {
 	份号: whole(({ document }, line) => {
 		document.head.copyNumber = line;
@@ -47,10 +51,10 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 	}),
 	题注: each(({ document }, line) => document.headnotes.push(bracketed(line))),
 	主送机关: whole(({ document }, line) => {
-		document.recipients = endWith(line, /[：:]+[ \u3000]*$/, WORDING.recipientsEnd);
+		document.recipients = endWith(line, COLONS, WORDING.recipientsEnd);
 	}),
 	称谓: whole(({ document }, line) => {
-		document.salutation = endWith(line, /[：:]+[ \u3000]*$/, WORDING.recipientsEnd);
+		document.salutation = endWith(line, COLONS, WORDING.recipientsEnd);
 	}),
 	署名: each(({ document }, line) => document.signatures.push(line)),
 	// `shape` has seen to it that there are at most two parts.
@@ -102,7 +106,7 @@ function each(put: (drawn: Drawn, line: Line) => void): Element {
 
 function addRow(document: Document, label: string, line: Line): void {
 	const name = label.slice(0, -1);
-	const text = endWith(without(line, new RegExp(`^${name}[：:]`)), /[。．]+[ \u3000]*$/, WORDING.ccEnd);
+	const text = endWith(without(line, new RegExp(`^${name}[：:]`)), FULL_STOPS, WORDING.ccEnd);
 	if (text.length > 0) document.imprint.push({ label, text, right: [] });
 }
 

@@ -9,8 +9,8 @@ import {
 	readFileSync,
 	readSync,
 	renameSync,
-	rmSync,
 	statSync,
+	unlinkSync,
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -75,18 +75,21 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Read> {
 	return { bytes: Buffer.concat(chunks), size };
 }
 
-/** The bytes of a file that may not be there. */
+/** The bytes of a file that may not be there; of one that is there and cannot be read, none. */
 export function readIfThere(path: string): Uint8Array | undefined {
 	try {
 		return readFileSync(path);
 	} catch (error) {
-		if (codeOf(error) === "ENOENT") return undefined;
-		throw error;
+		return ["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error)) ? undefined : new Uint8Array();
 	}
 }
 
 export function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 /**
@@ -103,8 +106,16 @@ export function save(path: string, bytes: Uint8Array): Diagnostic | undefined {
 		renameSync(beside, path);
 		return undefined;
 	} catch (error) {
-		rmSync(beside, { force: true });
+		removeIfThere(beside);
 		return writeFailure(path, error);
+	}
+}
+
+function removeIfThere(path: string): void {
+	try {
+		unlinkSync(path);
+	} catch {
+		// Never made, or out of reach: what failed before is what there is to tell.
 	}
 }
 

@@ -1,3 +1,5 @@
+import { writeSync } from "node:fs";
+
 /** Where the program speaks: results to `out`, findings and progress to `err`. */
 export interface Terminal {
 	out(text: string | Uint8Array): void;
@@ -7,14 +9,43 @@ export interface Terminal {
 	colourErr(): boolean;
 }
 
-/** The streams are looked at only when something is said: making them costs a short run several milliseconds. */
 export function terminal(): Terminal {
-	const coloured = ({ isTTY }: NodeJS.WriteStream) =>
-		isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 	return {
-		out: (text) => void process.stdout.write(text),
-		err: (text) => void process.stderr.write(text),
-		colourOut: () => coloured(process.stdout),
-		colourErr: () => coloured(process.stderr),
+		out: (text) => say(1, text),
+		err: (text) => say(2, text),
+		colourOut: () => isColoured(process.stdout),
+		colourErr: () => isColoured(process.stderr),
 	};
+}
+
+/**
+ * Writes to the handle itself: making Node's streams costs a short run some 5 ms. A Windows console must have the
+ * stream, which turns UTF-8 into what the console shows; and so must a pipe that is full and does not wait.
+ */
+function say(handle: 1 | 2, text: string | Uint8Array): void {
+	let bytes: Uint8Array = typeof text === "string" ? Buffer.from(text) : text;
+	const stream = () => (handle === 1 ? process.stdout : process.stderr).once("error", unlessClosed);
+	if (process.platform === "win32") {
+		stream().write(bytes);
+		return;
+	}
+	while (bytes.length > 0) {
+		try {
+			bytes = bytes.subarray(writeSync(handle, bytes));
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === "EAGAIN") stream().write(bytes);
+			else unlessClosed(error as NodeJS.ErrnoException);
+			return;
+		}
+	}
+}
+
+/** Nobody reads any more: a closed pipe is no fault of the program. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+	if (error.code !== "EPIPE") throw error;
+}
+
+function isColoured({ isTTY }: NodeJS.WriteStream): boolean {
+	return isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }

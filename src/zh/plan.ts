@@ -2,20 +2,69 @@ import type { PlanArgs } from "../diagnostics/codes/plan.ts";
 import type { Sentences } from "./sentence.ts";
 
 const WANT: Record<string, string> = {
-	string: "文字",
-	array: "列表（每条前面加“- ”）",
-	object: "下一级的键",
+	string: "一段文字",
+	array: "列表",
+	object: "几项“键: 内容”",
 };
-const GOT = { text: "一段文字", list: "列表", mapping: "“键: 值”" };
+const GOT = { text: "一段文字", list: "列表", mapping: "几项“键: 内容”" };
 
 function mean(near: string | undefined): string | undefined {
 	return near ? `你是不是想写“${near}”？` : undefined;
 }
 
+/** 的第 2 条的第 1 项; empty for the field itself. */
+function nth(index: number[]): string {
+	return index.map((one, depth) => `的第 ${one} ${depth === 0 ? "条" : "项"}`).join("");
+}
+
+/** “甲”“乙”和“丙” */
+function listed(names: string[]): string {
+	const quoted = names.map((one) => `“${one}”`);
+	return quoted.length > 1 ? `${quoted.slice(0, -1).join("")}和${quoted.at(-1)}` : quoted.join("");
+}
+
+/** “甲”（或“乙”“丙”） */
+function anyOf([first, ...others]: string[]): string {
+	return `“${first}”${others.length > 0 ? `（或${others.map((one) => `“${one}”`).join("")}）` : ""}`;
+}
+
+/** What to do instead of a key of the plan format that this version does not carry out. */
+const INSTEAD: Record<string, string> = {
+	变量: "先删掉这一项，文中的【名字】直接写成要印的字。",
+	图片: "先删掉这一项，成品出来以后在 Word 里插入图片。",
+	文件: "先删掉这一项，把那个文件里的内容直接写进来；表格可以从 Excel 贴到“行: |”下面。",
+	印发文件: "先删掉这一项，印发的文件另写成一份计划。",
+	条文: "先删掉这一项，改用“章节”，各条写在它的“条目”里。",
+	章: "先删掉这一项，改用“章节”，各条写在它的“条目”里。",
+};
+
+/** By what stands there and what should. */
+function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
+	const needs = (type: string) => want.includes(type);
+	const key = keys.map((one) => `“${one}: …”`).join("");
+	if (got === "list")
+		return needs("string")
+			? "合成一段文字，不用横线和方括号。"
+			: `不用横线和方括号，换行缩进两个空格，逐项写${key}。`;
+	if (got === "mapping") {
+		if (!needs("string")) return "第一行前面加“- ”，其余各行多缩进两个空格，和第一行的键对齐。";
+		return needs("array")
+			? "直接写文字，有几段或几家的，每个前面加“- ”；文字里的冒号用全角“：”。"
+			: "这里只能写一段文字，冒号用全角“：”；条目、表格写到“正文”或“章节”里。";
+	}
+	if (needs("object"))
+		return index.length > 0
+			? `写成“- ${keys[0]}: …”，文字放在下一行的“内容: …”里，和上一行的键对齐。`
+			: `换行，缩进两个空格，逐项写${key}。`;
+	if (index.length > 0) return "整行用方括号括起来，各格之间用半角逗号加空格隔开，如 [甲, 乙]。";
+	if (keys.length > 0) return `另起一行，缩进两个空格，逐条写“- ${keys[0]}: …”。`;
+	return "另起一行，缩进两个空格，用“- ”起头逐条写。";
+}
+
 export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	"PLAN-NOT-MAPPING": ({ got }) => ({
 		message: `整个文件被读成了${got === "list" ? "一个列表" : "一整段文字"}，没有找到“文种:”“标题:”这样的键。`,
-		hint: "每个键顶格写，后面用半角冒号加一个空格，如“文种: 工作方案”。",
+		hint: `每个键顶格写，${got === "list" ? "前面不要加“- ”，" : ""}后面用半角冒号加一个空格，如“文种: 工作方案”。`,
 	}),
 	"GENRE-UNKNOWN": ({ name, near }) => ({
 		message: `没有叫“${name}”的文种。`,
@@ -23,13 +72,23 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	}),
 	"FIELD-LATER": ({ field }) => ({
 		message: `这个版本还不支持“${field}”。`,
-		hint: "先删掉这一项，把要说的写进章节或附件。",
+		hint: INSTEAD[field] ?? "先删掉这一项，把要说的写进章节或附件。",
 	}),
-	"FIELD-UNKNOWN": ({ field, near }) => ({
-		message: `这里没有“${field}”这个键。`,
-		hint:
-			mean(near) ?? "自己拟的标题写在“章节”里：“- 标题: …”“内容: …”；如果这是一段文字，冒号改用全角“：”。",
+	"CELL-LATER": () => ({
+		message: "这个版本还不支持合并单元格。",
+		hint: "每一格单独写一段文字，空着的格写 ''；成品出来以后可以在 Word 里合并。",
 	}),
+	"FIELD-UNKNOWN": ({ field, near, here }) =>
+		near && field.replace(/[^\p{L}\p{N}]/gu, "") === near
+			? { message: `键名“${near}”上多写了别的符号或空格。`, hint: `冒号前面只写“${near}”。` }
+			: {
+					message: `这里没有“${field}”这个键。`,
+					hint:
+						mean(near) ??
+						(here.length > 0
+							? `这里可以写的键：${here.join("、")}；别的话写进文字里。`
+							: "自己拟的标题写在“章节”里：“- 标题: …”“内容: …”；如果这是一段文字，冒号改用全角“：”。"),
+				},
 	"FIELD-TWICE": ({ field, other, line }) => ({
 		message:
 			field === other
@@ -37,24 +96,23 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 				: `“${field}”和第 ${line} 行的“${other}”是同一项，写了两遍。`,
 		hint: "留下一处，另一处删掉。",
 	}),
-	"FIELD-MISSING": ({ field, also }) => ({
+	"FIELD-MISSING": ({ field }) => ({
 		message: `缺“${field}”。`,
-		hint: also ?? `补上一行“${field}: …”。`,
-	}),
-	"FIELD-EMPTY": ({ field }) => ({
-		message: `“${field}”下面没有内容，不要就整行删掉。`,
-	}),
-	"ITEM-EMPTY": ({ field, index }) => ({
-		message: `“${field}”的第 ${index} 条是空的，不要就整行删掉。`,
-	}),
-	"FIELD-TYPE": ({ field, index, want, got }) => ({
-		message: `“${field}”${index ? `的第 ${index} 条` : ""}要写成${want.map((one) => WANT[one]).join("或")}，现在是${GOT[got]}。`,
 		hint:
-			got === "mapping" && !want.includes("object")
-				? "文字里有半角冒号时，改用全角“：”，或者给整句加引号。"
-				: got === "text" && want.includes("array")
-					? "另起一行，缩进两格，用“- ”起头逐条写。"
-					: undefined,
+			field === "文种"
+				? "补上一行，如“文种: 工作方案”；没有合适的就写“文种: 通用”。"
+				: `补上“${field}: …”这一项。`,
+	}),
+	"FIELD-EMPTY": ({ field, needed }) =>
+		needed
+			? { message: `“${field}”还没有写内容。`, hint: `在“${field}: ”后面写上，这一项不能少。` }
+			: { message: `“${field}”下面没有内容，不要就整行删掉。` },
+	"ITEM-EMPTY": ({ field, index }) => ({
+		message: `“${field}”${nth(index)}是空的，不要就整行删掉。`,
+	}),
+	"FIELD-TYPE": (args) => ({
+		message: `“${args.field}”${nth(args.index)}要写成${args.want.map((one) => WANT[one]).join("或")}，现在是${GOT[args.got]}。`,
+		hint: otherForm(args),
 	}),
 	"FIELD-VALUE": ({ field, value, allowed }) => ({
 		message: `“${field}”不能写“${value}”。`,
@@ -62,8 +120,8 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	}),
 	"FIELD-FORM": ({ sentence }) => ({ message: sentence }),
 	"TEXT-AS-MAPPING": ({ text }) => ({
-		message: `这里本该是一段文字，但“${text}”后面的半角冒号让它变成了“键: 值”。`,
-		hint: "把半角冒号“:”改成全角“：”，或者给整句加引号。",
+		message: `这里本该是一段文字，但“${text}”后面的半角冒号让它变成了“键: 内容”。`,
+		hint: "把半角冒号“:”改成全角“：”，或者给整句两头加上英文引号。",
 	}),
 	"BRACKETS-LOST": ({ text }) => ({
 		message: `“[${text}]”的方括号被当成了列表记号，不会印出来。`,
@@ -77,17 +135,17 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: "只有标题，没有正文。",
 		hint: "至少写一样：引言、正文、章节，或者“工作目标”“主要任务”这样的栏目。",
 	}),
-	"BODY-AND-SECTIONS": ({ section }) => ({
+	"BODY-AND-SECTIONS": ({ section, preamble }) => ({
 		message: `“正文”和“${section}”不能同时写。`,
-		hint: "分了栏目或章节的，把“正文”改名为“引言”；不分的，全写进“正文”。",
+		hint: `分了栏目或章节的，${preamble ? "“正文”里的话并到“引言”里" : "把“正文”改名为“引言”"}；不分的，全写进“正文”。`,
 	}),
 	"LEVEL-TOO-DEEP": () => ({
 		message: "层次超过四层了，序数只有 一、（一）1.（1）四级。",
-		hint: "把这一层的内容并到上一层，或者改写成段落。",
+		hint: "把这一层的“条目”改成“内容”，各条就成了不编号的段落；或者并到上一层。",
 	}),
 	"DATE-FORM": ({ field, text }) => ({
 		message: `“${field}”里的“${text}”认不出是哪一天。`,
-		hint: "写成 2026-11-23 或 2026年11月23日。",
+		hint: "年、月、日写全，如 2026-11-23 或 2026年11月23日。",
 	}),
 	"DATE-INVALID": ({ text }) => ({
 		message: `日历上没有“${text}”这一天。`,
@@ -111,13 +169,19 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	}),
 	"PERIOD-AS-TYPED": ({ text }) => ({
 		message: `“${text}”不是两个完整的日期，将照原样印在括号里。`,
-		hint: "要统一成“2026年3月1日至31日”，写成“2026-03-01 至 2026-03-31”。",
+		hint: "有具体日期的，写成“2026-03-01 至 2026-03-31”，会印成“2026年3月1日至31日”；没有的不用管。",
 	}),
-	"ROW-LENGTH": ({ row, got, want, torn }) => ({
-		message: `表格第 ${row} 行有 ${got} 格，表头是 ${want} 格。`,
+	"ROW-LENGTH": ({ row, got, want, torn, pasted }) => ({
+		message: `表格第 ${row} 行有 ${got} 格，应是 ${want} 格。`,
 		hint: torn
-			? "方括号里的半角逗号会分格，如“1,234”“（市,区）”：给这一格加引号，或改用全角“，”。"
-			: "补上缺的格（空格子写 ''），或删掉多的格。",
+			? "方括号里的半角逗号会分格，如“1,234”“（市,区）”：给这一格加英文引号，或改用全角“，”；确实多写的，删掉。"
+			: pasted
+				? got === 1
+					? "格与格之间要用 Tab，不是空格：从 Excel 里重新复制粘贴，或者每行改写成“- [甲, 乙]”。"
+					: "格与格之间用 Tab 分开，空着的格也要留 Tab；多的格删掉。"
+				: got > want
+					? "删掉多的格；表头少写了一列的，补上表头。"
+					: "补上缺的格，空着的格写 ''。",
 	}),
 	"COLUMN-COUNT": ({ field, got, want }) => ({
 		message: `“${field}”写了 ${got} 项，表格有 ${want} 列。`,
@@ -127,19 +191,20 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `“${ordinal}”是手打的序号，印出来会有两个序号。`,
 		hint: `序号由工具编，把“${ordinal}”删掉。`,
 	}),
-	"SECTION-USUAL": ({ genre, names }) => ({
-		message: `${genre}一般有“${names.join("”或“")}”，这份没有。`,
-		hint: "确实不需要就不用管；已经写在自拟标题的章节里的，给那一节加一行“栏目: …”。",
+	"SECTION-USUAL": ({ genre, missing }) => ({
+		message: `${genre}一般还有${missing.map(anyOf).join("、")}，这份没有。`,
+		hint: "确实不需要就不用管；已经写在自拟标题的章节里的，给那一节加一行“栏目: …”，写上这里的名称。",
 	}),
 	"SECTION-ORDER": ({ section, before, genre }) => ({
 		message: `${genre}里“${section}”一般放在“${before}”前面。`,
+		hint: "通行的次序是这样；确有需要的，可以不动。",
 	}),
-	"HEAD-WITHOUT-LAYOUT": ({ field, layout }) => ({
-		message: `“${layout}”版式没有版头，“${field}”不会印在 DOCX 里。`,
-		hint: "要印版头，加一行“版式: 文件”；不要，就删掉这一项。",
+	"HEAD-WITHOUT-LAYOUT": ({ fields }) => ({
+		message: `这份公文没有版头，${listed(fields)}不会印在 DOCX 里。`,
+		hint: "要印版头，加一行“版式: 文件”；不要，就删掉。",
 	}),
 	"TEXT-UNPLACED": ({ text }) => ({
 		message: `模板没有用到“${text}”，成品里不会有这些字。`,
-		hint: "在模板里给它安排位置，或者从计划里删掉。",
+		hint: "要印的，写进正文或章节里，或者在自己的模板里给它留个位置；不印的，从计划里删掉。",
 	}),
 };

@@ -1,5 +1,16 @@
 import type { YamlArgs } from "../diagnostics/codes/yaml.ts";
 
+function alsoBelow(more: number): string {
+	return more > 0 ? `；下面还有 ${more} 行也是这样` : "";
+}
+
+/** What takes paragraphs takes them as a list; elsewhere a list is one of numbered items. */
+function leadIn(key: string): string {
+	return /^(?:正文|内容|body|content)$/.test(key)
+		? `“${key}:”后面换行，上面那段文字也写成一条“- …”；下面各条要编序号的，再写一行“- 条目:”，放在它下面。`
+		: "引语和条目都要的，这一项下面先写一行“内容:”，引语在它下面写成一条“- …”，各条放在再下一行的“- 条目:”下面。";
+}
+
 export const YAML_SENTENCES: {
 	[C in keyof YamlArgs]: (args: YamlArgs[C]) => { message: string; hint?: string };
 } = {
@@ -36,27 +47,30 @@ export const YAML_SENTENCES: {
 		message: "这一行用了 Tab 键缩进。",
 		hint: "改用空格，每级两个空格。",
 	}),
-	"YAML-FULLWIDTH-INDENT": ({ blank }) =>
+	"YAML-FULLWIDTH-INDENT": ({ blank, more }) =>
 		blank
 			? { message: "这一行看着是空行，其实有全角空格（或网页上的特殊空格）。", hint: "把这些空格删掉。" }
 			: {
-					message: "这一行用了全角空格（或网页上的特殊空格）缩进。",
+					message: `这一行用了全角空格（或网页上的特殊空格）缩进${alsoBelow(more)}。`,
 					hint: "改用半角空格，每级两个；段首不用空格，排版时会自动空两字。",
 				},
-	"YAML-BAD-INDENT": ({ text, spaces, expected }) => ({
-		message: `“${text}”这一行前面有 ${spaces} 个空格，和上面的行对不齐。`,
-		hint:
-			expected.length === 0
+	"YAML-BAD-INDENT": ({ text, spaces, expected, first }) => ({
+		message: first
+			? `“${text}”这一行前面多了 ${spaces} 个空格，和下面的行对不齐。`
+			: `“${text}”这一行前面有 ${spaces} 个空格，和上面的行对不齐。`,
+		hint: first
+			? "把这一行前面的空格删掉。"
+			: expected.length === 0
 				? "同一级的各行，前面的空格要一样多。"
-				: `同一级的各行，前面的空格要一样多：这里应是 ${expected.join(" 个或 ")} 个。`,
+				: `同一级的各行，前面的空格要一样多：这里改成 ${expected.join(" 个或 ")} 个。`,
 	}),
 	"YAML-KEY-UNDER-TEXT": ({ text, value }) => ({
 		message: `“${text}”缩进得比上一项深，可上一项已经写了“${value}”，下面不能再有项目。`,
 		hint: "和上一项同级的，前面的空格改成一样多；是上一项的内容的，把那段文字挪到“内容:”后面。",
 	}),
-	"YAML-ITEM-AFTER-TEXT": ({ text }) => ({
+	"YAML-ITEM-AFTER-TEXT": ({ text, key }) => ({
 		message: `“${text}”是列表的一条，可上面那一项已经写了文字，不能再列条目。`,
-		hint: "引语和条目都要的，在这一项下面另写“内容:”，引语和“- 条目:”都列在它下面。",
+		hint: leadIn(key),
 	}),
 	"YAML-BLOCK-INDENT": ({ text, mark }) => ({
 		message: `“${text}”是上面“${mark}”的文字，前面却没有足够的空格。`,
@@ -71,8 +85,8 @@ export const YAML_SENTENCES: {
 		hint: "括号没有收尾之前，每行都要缩进；或者改成一行一条，用“- ”开头。",
 	}),
 
-	"YAML-DASH-SPACE": ({ text }) => ({
-		message: `横线和“${text}”之间少一个半角空格。`,
+	"YAML-DASH-SPACE": ({ text, more }) => ({
+		message: `横线和“${text}”之间少一个半角空格${alsoBelow(more)}。`,
 		hint: `写成“- ${text}”。`,
 	}),
 	"YAML-ODD-DASH": ({ mark, text }) => ({
@@ -83,28 +97,31 @@ export const YAML_SENTENCES: {
 		message: `“- ”不能和“${key}:”写在同一行。`,
 		hint: `“${key}:”后面换行，条目从下一行写起，前面加两个空格；不是条目的，把横线改成“—”或在两头加英文引号。`,
 	}),
-	"YAML-COLON-SPACE": ({ key, text }) => ({
-		message: `“${key}:”后面少一个半角空格，整行会被当成一段文字。`,
+	"YAML-COLON-SPACE": ({ key, text, more }) => ({
+		message: `“${key}:”后面少一个半角空格，整行会被当成一段文字${alsoBelow(more)}。`,
 		hint: `写成“${key}: ${text}”。`,
 	}),
-	"YAML-FULLWIDTH-COLON": ({ key, more }) => ({
-		message:
-			more === 0
-				? `“${key}”后面用了全角冒号“：”，会被当成文字。`
-				: `“${key}”后面用了全角冒号“：”，会被当成文字；下面还有 ${more} 行也是这样。`,
-		hint: `键后面用半角冒号加一个空格，写成“${key}: ”。`,
+	"YAML-FULLWIDTH-COLON": ({ key, more, below }) => ({
+		message: `“${key}”后面用了全角冒号“：”，会被当成文字${alsoBelow(more)}。`,
+		hint: `键后面用半角冒号加一个空格，写成“${key}: ”${
+			below ? "，和上面的键对齐；如果这里本来就是文字，在上面那个键后面写“|”" : ""
+		}。`,
 	}),
 	"YAML-COLON-IN-VALUE": ({ text }) => ({
 		message: `“${text}”后面又有一个半角冒号加空格，分不清哪个是键。`,
-		hint: "文字里的冒号改成全角“：”，或者给整段文字两头加上英文引号。",
+		hint: "文字里的冒号改成全角“：”，或者给整段文字两头加上英文引号；是另一项的，换一行写。",
 	}),
-	"YAML-NO-COLON": ({ text }) => ({
+	"YAML-NO-COLON": ({ text, first, meant }) => ({
 		message: `“${text}”这一行没有“键: ”，不知道属于哪一项。`,
-		hint: "接着上一行的文字，要多缩进两个空格（有好几段的用“|”）；是一个项目的，写成“键: 内容”；是一条的，用“- ”开头。",
+		hint: meant
+			? `“${meant.key}”是键的，后面用半角冒号加一个空格，写成“${meant.key}: ${meant.rest}”${first ? "" : "；接着上一行的文字，要多缩进两个空格"}。`
+			: first
+				? `每一行都以键开头；这一行是标题的，写成“标题: ${text}”。`
+				: "接着上一行的文字，要多缩进两个空格（有好几段的用“|”）；是一个项目的，写成“键: 内容”；是一条的，用“- ”开头。",
 	}),
-	"YAML-NO-DASH": ({ text }) => ({
+	"YAML-NO-DASH": ({ text, key }) => ({
 		message: `“${text}”夹在列表里，前面却没有横线。`,
-		hint: "另一条的，前面加“- ”；属于上一条的，再多缩进两个空格，和上一条横线后的字对齐。",
+		hint: `另一条的，前面加“- ”；属于上一条的，再多缩进两个空格，和上一条横线后的字对齐${key ? "；另起一项的，和列表上面的键对齐" : ""}。`,
 	}),
 	"YAML-LONG-KEY": ({ limit }) => ({
 		message: `这个冒号前面的文字超过 ${limit} 个字，不可能是键。`,
@@ -127,7 +144,7 @@ export const YAML_SENTENCES: {
 	}),
 	"YAML-TEXT-AFTER-BRACKET": ({ bracket, rest }) => ({
 		message: `“${bracket}”收尾以后又写了“${rest}”。`,
-		hint: "以方括号、花括号开头的是列表和映射；如果这是文字，两头加上英文引号，或者改用全角括号。",
+		hint: "以方括号、花括号开头的会被当成列表；如果这是文字，两头加上英文引号，或者改用全角括号。",
 	}),
 	"YAML-UNCLOSED-QUOTE": ({ quote }) => ({
 		message: `这里有一个英文引号（${quote}），后面没有另一半。`,
@@ -175,7 +192,7 @@ export const YAML_SENTENCES: {
 		hint: "占位请用“××”；确实要印 * 的，两头加上英文引号。",
 	}),
 	"YAML-TAG": ({ tag }) => ({
-		message: `以半角叹号开头的“${tag}”会被当成类型记号，印不出来。`,
+		message: `以半角叹号开头的“${tag}”会被当成记号，印不出来。`,
 		hint: "文字里的叹号用全角“！”，或者给整段两头加上英文引号。",
 	}),
 	"YAML-DUPLICATE-KEY": ({ key, line }) => ({
@@ -187,12 +204,12 @@ export const YAML_SENTENCES: {
 		hint: "把要合并进来的各项直接写出来。",
 	}),
 	"YAML-COMPLEX-KEY": ({ text }) => ({
-		message: `“${text}”是列表或映射，不能写在冒号前面当键。`,
-		hint: "键只能是文字；如果方括号、花括号本来就是文字，两头加上英文引号。",
+		message: `“${text}”带着括号，不能写在冒号前面当键。`,
+		hint: "把键两边的括号去掉；整行本来就是文字的，冒号改成全角“：”，两头再加上英文引号。",
 	}),
 	"YAML-PLACEHOLDER": ({ text }) => ({
-		message: `“${text}”会被当成映射，不会原样印出来。`,
-		hint: "占位请用“××”；要替换的名字在“变量”里声明，文中写【名字】；确实要印花括号的，两头加上英文引号。",
+		message: `“${text}”会被当成记号，不会原样印出来。`,
+		hint: "占位请用“××”；确实要印花括号的，给整段两头加上英文引号。",
 	}),
 	"YAML-BAD-CHARACTER": ({ codePoint }) => ({
 		message: `这里有一个不能印出来的字符（编码 ${codePoint.toString(16).toUpperCase().padStart(4, "0")}）。`,
@@ -211,9 +228,13 @@ export const YAML_SENTENCES: {
 		message: `“${mark}”是全角的，会当成文字印出来，下面各行也会并成一段。`,
 		hint: "改用半角“|”。",
 	}),
+	"YAML-WIDE-BRACKET": ({ mark }) => ({
+		message: `“${mark}”是全角的，会当成文字印出来，里面不会分成几项。`,
+		hint: "列表两头用半角方括号，各项之间用半角逗号加空格隔开，如 [甲, 乙]；本来就是文字的，两头加上英文引号。",
+	}),
 	"YAML-FLOW-COLON": ({ key, text }) => ({
 		message: `花括号里的“${key}”和“${text}”没有分开。`,
-		hint: `冒号用半角，后面加一个空格：“${key}: ${text}”。`,
+		hint: `冒号用半角，后面加一个空格：“${key}: ${text}”；两项之间用半角逗号加空格。`,
 	}),
 	"YAML-FLOW-COMMA": ({ mark }) => ({
 		message: `括号里的“${mark}”不会把内容分成两项。`,

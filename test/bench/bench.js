@@ -5,9 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import esbuild from "esbuild";
 
-const { plan } = createRequire(import.meta.url)("./plan.cjs");
+const require = createRequire(import.meta.url);
+const { COMMON, replacing, workedOut } = require("../../bin/build.js");
+const { plan } = require("./plan.cjs");
 const ROOT = resolve(import.meta.dirname, "../..");
 const ROUNDS = Number(process.argv[2] ?? 40);
 const folder = mkdtempSync(join(tmpdir(), "gzfa-bench-"));
@@ -42,19 +44,15 @@ function wholeProcesses() {
 
 async function steadyState() {
 	const outfile = join(ROOT, "dist/bench.mjs");
-	const banner =
-		'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);';
-	await build({
-		absWorkingDir: ROOT,
+	await esbuild.build({
+		...COMMON,
 		entryPoints: ["test/bench/steady.ts"],
 		outfile,
-		bundle: true,
-		platform: "node",
 		format: "esm",
-		target: "node20",
-		banner: { js: banner },
-		define: { "import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`) },
-		logLevel: "warning",
+		banner: {
+			js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
+		},
+		plugins: [replacing(await workedOut())],
 	});
 	const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, file], { encoding: "utf8" });
 	rmSync(outfile);

@@ -91,11 +91,11 @@ describe("render", () => {
 
 describe("check", () => {
 	test("text and JSON", () => {
-		plan("查.yaml", "文种: 通用\n标题: 甲\n引言: 乙\n版试: 文件\n");
+		plan("查.yaml", "文种: 通用\n标题: 甲\n引言: 乙\n版试: 无版头\n");
 		const { code, out } = gzfa(["check", "查.yaml"], here);
 		expect(code).toBe(1);
 		expect(out).toBe(`查.yaml:4:1 错误 这里没有“版试”这个键。 FIELD-UNKNOWN
-  4 | 版试: 文件
+  4 | 版试: 无版头
     | ^^^^
   改法：你是不是想写“版式”？
 

@@ -50,8 +50,20 @@ describe.skipIf(!existsSync(CORPUS))("articles of ../shared/corpus (skipped wher
 			expect(walk.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 			const raw = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
 			expect(characters(raw.value)).toBe(expected);
-			expect(characters(readDocx(docx).paragraphs.map(([, text]) => text).join(""))).toBe(expected);
-			expect(characters(readMarkdown(md).map(([, text]) => text).join(""))).toBe(expected);
+			expect(
+				characters(
+					readDocx(docx)
+						.paragraphs.map(([, text]) => text)
+						.join(""),
+				),
+			).toBe(expected);
+			expect(
+				characters(
+					readMarkdown(md)
+						.map(([, text]) => text)
+						.join(""),
+				),
+			).toBe(expected);
 		});
 	});
 

@@ -11,14 +11,15 @@ export interface Sample {
 }
 
 export const MOST = 20;
-const CHINESE = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十".split(" ");
+const TO_TEN = [..."一二三四五六七八九十"];
+const CHINESE = [...TO_TEN, ...TO_TEN.slice(0, 9).map((one) => `十${one}`), "二十", "二十一", "二十二"];
 
 const MARKS_ONLY = /^(?:抄送)?[：:。．—―]*[ \u3000]*$|^--+[ \u3000]*$|^无$/;
 
-/** In the layout with a head or the one without; `turn` decides which single places get which text, and how it is written. */
+/** `turn` decides which text comes to which place, how it is written, and whether the layout has a head. */
 export function sampleOf(texts: readonly string[], turn: number): Sample {
 	if (texts.length > MOST) throw new Error(`at most ${MOST} texts`);
-	const sample: Sample = { yaml: "", title: texts.join(""), docx: [], md: [], tables: [] };
+	const sample: Sample = { yaml: "", title: "", docx: [], md: [], tables: [] };
 	let written = turn;
 	/** A place for words: `key` with its indentation and its `- ` or `键:`. */
 	const put = (key: string, text: string) => {
@@ -41,6 +42,10 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 		return MARKS_ONLY.test(text) ? "甲" : text;
 	};
 	const withHead = turn % 2 === 0;
+	// What a batch has many of is dealt out: the judge of Markdown takes longest of all.
+	const middle = texts.length > 1 ? Math.floor(texts.length / 2) : 0;
+	const halves = [texts.slice(0, middle || 1), texts.slice(middle)] as const;
+	const [some, others] = turn % 4 < 2 ? halves : [halves[1], halves[0]];
 
 	line("文种: 通用");
 	line(`版式: ${withHead ? "文件" : "无版头"}`);
@@ -54,11 +59,13 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	else sample.md.push(["paragraph", one(1)]);
 
 	line("标题:");
-	for (const text of texts) {
+	const titles = Array.from({ length: Math.min(5, texts.length) }, (_, i) => one(13 + i));
+	for (const text of titles) {
 		put("  -", text);
 		sample.docx.push(["OfficialTitle", text]);
 	}
-	sample.md.push(["heading 1", texts.join("")]);
+	sample.title = titles.join("");
+	sample.md.push(["heading 1", sample.title]);
 	put("副标题:", one(2));
 	print("OfficialSubtitle", "paragraph", `——${one(2).replace(/^(?:[—―]+|--+)[ \u3000]*/, "")}`);
 	put("题注:", one(3));
@@ -79,19 +86,25 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	texts.forEach((text, i) => {
 		put("  - 标题:", text);
 		print("Heading1", "heading 2", `${CHINESE[i]}、${text}`);
-		line("    条目:");
+		line("    内容: 甲");
+		print("Body", "paragraph", "甲");
+	});
+	line("  - 标题: 连排");
+	line("    条目:");
+	print("Heading1", "heading 2", `${CHINESE[texts.length]}、连排`);
+	some.forEach((text, i) => {
 		put("      -", text);
-		print("Body", "paragraph", `（一）${text}`);
+		print("Body", "paragraph", `（${CHINESE[2 * i]}）${text}`);
 		put("      - 标题:", text);
 		put("        内容:", text);
 		const stop = /[。？！：；…]$/.test(text) ? "" : "。";
-		print("Body", "paragraph", `（二）${text}${stop}${text}`);
+		print("Body", "paragraph", `（${CHINESE[2 * i + 1]}）${text}${stop}${text}`);
 	});
 	line("  - 标题: 独行");
 	line("    小标题: 独行");
 	line("    条目:");
-	print("Heading1", "heading 2", `${CHINESE[texts.length] ?? "二十一"}、独行`);
-	texts.forEach((text, i) => {
+	print("Heading1", "heading 2", `${CHINESE[texts.length + 1]}、独行`);
+	others.forEach((text, i) => {
 		put("      - 标题:", text);
 		line("        内容: 甲");
 		print("Heading2", "heading 3", `（${CHINESE[i]}）${text}`);
@@ -102,7 +115,7 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	print("TableTitle", "paragraph", one(10));
 	put("      上注:", one(11));
 	print("TableNoteAbove", "paragraph", one(11));
-	const half = Math.ceil(texts.length / 2);
+	const half = Math.ceil(others.length / 2);
 	const row = (cells: readonly string[], open: string, style: string) => {
 		cells.forEach((text, i) => {
 			put(i === 0 ? open : open.replace("- -", "  -"), text);
@@ -111,9 +124,9 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 		sample.md.push(["row", ...cells]);
 	};
 	line("      表头:");
-	row(texts.slice(0, half), "        -", "TableHead");
+	row(others.slice(0, half), "        -", "TableHead");
 	line("      行:");
-	row(texts.slice(-half), "        - -", "TableText");
+	row(others.slice(-half), "        - -", "TableText");
 	sample.tables.push([half, half]);
 	put("      下注:", one(12));
 	print("TableNoteBelow", "paragraph", one(12));
@@ -121,8 +134,8 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	print("Body", "paragraph", one(6));
 
 	line("附件:");
-	const several = texts.length > 1;
-	texts.forEach((text, i) => {
+	const several = others.length > 1;
+	others.forEach((text, i) => {
 		put("  - 名称:", text);
 		line("    内容: 甲");
 		const number = several ? `${i + 1}.` : "";
@@ -133,11 +146,11 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	line("成文日期: 2026-11-23");
 	print("OfficialDate", "paragraph", "2026年11月23日");
 	line("附注:");
-	for (const text of texts) {
+	for (const text of some) {
 		put("  -", text);
 		print("OfficialNote", "paragraph", bracketed(text));
 	}
-	texts.forEach((text, i) => {
+	others.forEach((text, i) => {
 		sample.md.push(["thematicBreak", ""]);
 		print("AttachmentLabel", "paragraph", `附件${several ? i + 1 : ""}`);
 		print("AttachmentTitle", "heading 1", text);

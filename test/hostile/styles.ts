@@ -3,15 +3,18 @@ export type Write = (text: string, indent: number) => string;
 
 const hex = (code: number, digits: number) => code.toString(16).padStart(digits, "0");
 
-/** As JSON writes it; what an editor would garble is escaped as well. */
+/** As JSON writes it; a tab behind `C:` by its number, since that looks like the path `C:\temp` and is told. */
+const json = (text: string) => JSON.stringify(text).replace(/(?<=[A-Za-z]:)\\t/g, "\\u0009");
+
+/** What an editor would garble is escaped. */
 export const double: Write = (text) =>
-	JSON.stringify(text).replace(
+	json(text).replace(
 		/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
 		(character) => `\\u${hex(character.charCodeAt(0), 4)}`,
 	);
 
 /** Everything as it is, as far as double quotes allow. */
-const doubleBare: Write = (text) => JSON.stringify(text);
+const doubleBare: Write = (text) => json(text);
 
 /** Everything beyond ASCII by its number, in each of the notations. */
 const escapes: Write = (text) => {
@@ -40,6 +43,10 @@ export function waysFor(text: string): Write[] {
 	const ways = [double, doubleBare, escapes, double];
 	if (/[\r\n]/.test(text)) return ways;
 	ways.push(single, block);
-	if (SURE.test(text)) ways.push((plain) => plain, (plain) => plain);
+	if (SURE.test(text))
+		ways.push(
+			(plain) => plain,
+			(plain) => plain,
+		);
 	return ways;
 }

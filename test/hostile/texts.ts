@@ -43,7 +43,9 @@ const MARKUP = [
 		" ",
 	),
 	// JavaScript
-	..."__proto__ constructor toString hasOwnProperty $& $1 $$ $` ${x} `${x}` \\u0041 \\x41 \\n %s %d [object undefined NaN".split(
+	`\${x}`,
+	`\`\${x}\``,
+	..."__proto__ constructor toString hasOwnProperty $& $1 $$ $` \\u0041 \\x41 \\n %s %d [object undefined NaN".split(
 		" ",
 	),
 ];
@@ -54,11 +56,15 @@ const ODD = [
 	"  ",
 	"\t",
 	"\t\t",
-	..."\u007f\u0080\u0085\u009f\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u180e\u2000\u2003\u2009\u200a".split(""),
+	..."\u007f\u0080\u0085\u009f\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u180e\u2000\u2003\u2009\u200a".split(
+		"",
+	),
 	..."\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060\u2066\u2067\u2068".split(
 		"",
 	),
-	..."\u2069\u206a\u206f\u3000\u3164\ufeff\uffa0\ufff9\ufffb\ufffc\ufffd\ufe0f\ufdd0\ufdef\ue000\uf8ff\uf0b7".split(""),
+	..."\u2069\u206a\u206f\u3000\u3164\ufeff\uffa0\ufff9\ufffb\ufffc\ufffd\ufe0f\ufdd0\ufdef\ue000\uf8ff\uf0b7".split(
+		"",
+	),
 	"\u0301",
 	"e\u0301",
 	"\u00e9",
@@ -107,16 +113,22 @@ export const oneLine = fc
 
 /** Each of them alone, at the start, at the end, on both sides, in the middle, and set apart by spaces. */
 export const LISTED: readonly string[] = [...new Set([...MARKUP, ...ODD])].flatMap((one) =>
-	[one, `${one}甲`, `甲${one}`, `${one}甲${one}`, `甲${one}a`, `a${one}乙`, ` ${one} `, `${one} 甲`, `甲 ${one}`].filter(
-		(text) => !isBlank(text),
-	),
+	[
+		one,
+		`${one}甲`,
+		`甲${one}`,
+		`${one}甲${one}`,
+		`甲${one}a`,
+		`a${one}乙`,
+		` ${one} `,
+		`${one} 甲`,
+		`甲 ${one}`,
+	].filter((text) => !isBlank(text)),
 );
 
-const LONG = 64 * 1024;
-
-/** 64 KB of one thing: nothing may take time that grows faster than the text. */
-export const LONG_ONES: readonly string[] = [
-	..."字*_`~[<&|#>-+=.:@\\。：（（） \t\u3000\u00a0\u0085“{a1".split(""),
+/** Nothing may take time that grows faster than the text: each of them many times over. */
+export const REPEATED: readonly string[] = [
+	..."字*_`~[<&|#>-+=.:@\\。：（） \t\u3000\u00a0\u0085“{a1".split(""),
 	"- ",
 	"# ",
 	"{{",
@@ -127,10 +139,13 @@ export const LONG_ONES: readonly string[] = [
 	"a@",
 	"http://",
 	"\u{1f600}",
-].flatMap((one) => {
-	const many = one.repeat(LONG / Buffer.byteLength(one));
+];
+
+/** As many as make that many bytes, with a word behind, around or before. */
+export function repeated(one: string, bytes: number): string[] {
+	const many = one.repeat(bytes / Buffer.byteLength(one));
 	return [`${many}甲`, `甲${many}乙`, `甲${many}`];
-});
+}
 
 /** Of no use in XML 1.0: each must be refused where it stands. */
 export const FORBIDDEN: readonly number[] = [

@@ -1,8 +1,8 @@
 import { FORMATS } from "../../src/formats/index.ts";
 import { checkPlan, makeDocument, type Walk } from "../../src/pipeline.ts";
+import { reportText } from "../../src/report/text.ts";
 import type { CompiledTemplate } from "../../src/template/compiled.ts";
 import { builtinTemplate } from "../../src/template/template.ts";
-import { reportText } from "../../src/report/text.ts";
 
 /** Findings in black and white. */
 

@@ -23,8 +23,8 @@ function fail(why: string, xml: string, at: number): never {
 function decoded(text: string): string {
 	const value = text.replace(/&([^;&]*);?/g, (whole, name: string) => {
 		if (!whole.endsWith(";")) return fail("a bare ampersand", text, 0);
-		const number = /^#(?:(\d+)|x([0-9a-fA-F]+))$/.exec(name);
-		if (number) return String.fromCodePoint(Number.parseInt(number[1] ?? `0x${number[2]}`));
+		const number = /^#(\d+|x[0-9a-fA-F]+)$/.exec(name);
+		if (number) return String.fromCodePoint(Number(`0${number[1]}`.replace(/^0(?=\d)/, "")));
 		return NAMED[name] ?? fail(`unknown entity ${name}`, text, 0);
 	});
 	if (NO_CHARACTER.test(value)) fail("a character that XML does not have", value, value.search(NO_CHARACTER));

@@ -22,7 +22,8 @@ const FAULTS: [typed: string, ...codes: string[]][] = [
 	["甲:\n  - 乙\n ‸- 丙\n丁: 3", "YAML-BAD-INDENT"],
 	["甲:\n  - 标题: 乙\n   ‸内容: 丙\n  - 标题: 丁", "YAML-BAD-INDENT"],
 	["- 甲: 1\n ‸乙: 2\n- 丙: 3", "YAML-BAD-INDENT"],
-	["  甲: 1\n‸乙: 2\n丙: 3", "YAML-BAD-INDENT"],
+	["  ‸甲: 1\n乙: 2\n丙: 3", "YAML-BAD-INDENT"],
+	["  甲: 1\n  乙: 2\n‸丙: 3", "YAML-BAD-INDENT"],
 	["甲: 1\n  ‸乙: 2\n丙: 3", "YAML-KEY-UNDER-TEXT"],
 	["甲:\n  - 标题: 乙\n     ‸内容: 丙\n  - 标题: 丁", "YAML-KEY-UNDER-TEXT"],
 	["甲: 乙\n‸- 丙\n丁: 1", "YAML-ITEM-AFTER-TEXT"],
@@ -33,6 +34,8 @@ const FAULTS: [typed: string, ...codes: string[]][] = [
 	["甲:\n  ‸-乙\n  -丙\n丁: 1", "YAML-DASH-SPACE"],
 	["甲:\n  - 乙\n  ‸-丙\n丁: 1", "YAML-DASH-SPACE"],
 	["- 甲\n‸-乙\n- 丙", "YAML-DASH-SPACE"],
+	["甲:\n  ‸-乙: 1\n   丙: 2\n  ‸-乙: 3\n   丙: 4", "YAML-DASH-SPACE", "YAML-DASH-SPACE"],
+	["甲: ‸? 乙\n丙: 1", "YAML-BAD-START"],
 	["甲:\n  ‸-　乙\n  -　丙", "YAML-DASH-SPACE"],
 	["甲: 1\n‸·乙\n丙: 1", "YAML-ODD-DASH"],
 	["甲: ‸- 乙\n丙: 1", "YAML-DASH-AFTER-KEY"],
@@ -112,10 +115,12 @@ const FAULTS: [typed: string, ...codes: string[]][] = [
 	['甲: "乙‸\\a\\t丙‸\\uFFFE"', "YAML-BAD-CHARACTER", "YAML-BAD-CHARACTER"],
 	// what would silently be something else
 	["内容: 1. 甲\n  ‸2. 乙\n  3. 丙", "YAML-LINES-JOINED"],
-	["内容: 引语\n  ‸- 甲\n  - 乙", "YAML-LINES-JOINED"],
+	["内容: 引语\n  ‸- 甲\n  - 乙", "YAML-ITEM-AFTER-TEXT"],
 	["内容:\n  - 引语\n    ‸（一）甲", "YAML-LINES-JOINED"],
 	["内容: 甲\n  ‸　　乙", "YAML-LINES-JOINED"],
 	["内容: ‸｜\n  甲\n  乙", "YAML-FULLWIDTH-PIPE"],
+	["单位: ‸【甲, 乙]", "YAML-WIDE-BRACKET"],
+	["单位: ‸［甲，乙］", "YAML-WIDE-BRACKET"],
 	["内容: 第一‸行\n  第二行", "YAML-FOLDED"],
 	['内容: "第一‸行\n  第二行"', "YAML-FOLDED"],
 	["内容: >\n  第一‸行\n  第二行", "YAML-FOLDED"],
@@ -165,6 +170,7 @@ const FINE = [
 	"甲:\n- 乙\n- 丙\n丁: 戊",
 	"甲: \ue000𠮷\u{10ffff}",
 	"甲: 请{{单位}}【镇名】<b>|@*",
+	"甲: 【乙】\n丙: 【丁】、【戊】\n己: ［庚］",
 ];
 
 function told(typed: string) {

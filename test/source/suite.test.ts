@@ -18,7 +18,7 @@ const EXEMPT: Record<string, string> = {
 };
 /** What valid YAML is told all the same, because words would be lost or a plan has no use for it. */
 const LOOKOUTS =
-	/^YAML-(?:COMPLEX-KEY|PLACEHOLDER|ANCHOR-UNUSED|TAG|COMMENT-GLUED|DUPLICATE-KEY|LINES-JOINED|DASH-SPACE|BAD-START|BAD-CHARACTER|FOLDED|FLOW-.*)$/;
+	/^YAML-(?:COMPLEX-KEY|PLACEHOLDER|ANCHOR-UNUSED|TAG|COMMENT-GLUED|DUPLICATE-KEY|LINES-JOINED|ITEM-AFTER-TEXT|DASH-SPACE|BAD-START|BAD-CHARACTER|FOLDED|FLOW-.*)$/;
 
 const cases = suite.flatMap(({ id, name, cases: variants }) =>
 	variants.map((one, i) => ({

@@ -6,9 +6,11 @@ export function bodyPresent(plan: NamedPlan): Diagnostic[] {
 	const { preamble, body, sections } = plan.fields;
 	const [first] = plan.sections;
 	if (body && first) {
-		return [diagnostic("BODY-AND-SECTIONS", body.keySpan, { section: first.typed })];
+		const args = { section: first.typed, preamble: preamble !== undefined };
+		return [diagnostic("BODY-AND-SECTIONS", body.keySpan, args)];
 	}
 	if (preamble || body || sections || first) return [];
-	const { span } = plan.tree.root;
+	const { span, at } = plan.tree.root;
+	if (plan.short.has(at)) return [];
 	return [diagnostic("BODY-MISSING", plan.fields.title?.keySpan ?? { ...span, end: span.start }, {})];
 }

@@ -25,10 +25,9 @@ export function usualSections(plan: NamedPlan): Diagnostic[] {
 	const title = (key: string) => genre.sections[key]?.title ?? genre.fields[key]?.title ?? key;
 	// Without sections the text stands in 正文, and nobody can tell what it says.
 	const missing = plan.fields.body ? [] : genre.usual.filter((any) => !any.some((key) => has.has(key)));
-	const usual = missing.map((any) =>
-		diagnostic("SECTION-USUAL", place, { genre: genre.title, names: any.map(title) }),
-	);
-	return [...usual, ...outOfOrder(plan, filled)];
+	if (missing.length === 0) return outOfOrder(plan, filled);
+	const args = { genre: genre.title, missing: missing.map((any) => any.map(title)) };
+	return [diagnostic("SECTION-USUAL", place, args), ...outOfOrder(plan, filled)];
 }
 
 function outOfOrder(plan: NamedPlan, filled: string[][]): Diagnostic[] {

@@ -1,23 +1,34 @@
-import type { Severity } from "../diagnostic.ts";
+import type { Severity, Span } from "../diagnostic.ts";
 
 /** What a plan says or fails to say. `field` is the key as typed, or the standard name where nothing was typed. */
 export interface PlanArgs {
 	"PLAN-NOT-MAPPING": { got: "list" | "text" };
 	"GENRE-UNKNOWN": { name: string; near?: string };
 	"FIELD-LATER": { field: string };
-	"FIELD-UNKNOWN": { field: string; near?: string };
+	"CELL-LATER": Record<string, never>;
+	/** `here`: the keys that may stand there, empty at the top of the plan. */
+	"FIELD-UNKNOWN": { field: string; near?: string; here: string[] };
 	"FIELD-TWICE": { field: string; other: string; line: number };
-	"FIELD-MISSING": { field: string; also?: string };
-	"FIELD-EMPTY": { field: string };
-	"ITEM-EMPTY": { field: string; index: number };
-	"FIELD-TYPE": { field: string; index: number; want: string[]; got: "text" | "list" | "mapping" };
+	"FIELD-MISSING": { field: string };
+	/** `needed`: nothing goes without it. */
+	"FIELD-EMPTY": { field: string; needed: boolean };
+	/** `index`: which entry of the field, and which of that entry's own. */
+	"ITEM-EMPTY": { field: string; index: number[] };
+	/** `keys`: those that a mapping there is written with. */
+	"FIELD-TYPE": {
+		field: string;
+		index: number[];
+		want: string[];
+		got: "text" | "list" | "mapping";
+		keys: string[];
+	};
 	"FIELD-VALUE": { field: string; value: string; allowed: string[] };
 	"FIELD-FORM": { field: string; sentence: string };
 	"TEXT-AS-MAPPING": { text: string };
 	"BRACKETS-LOST": { text: string };
 	"SECTION-UNKNOWN": { name: string; near?: string };
 	"BODY-MISSING": Record<string, never>;
-	"BODY-AND-SECTIONS": { section: string };
+	"BODY-AND-SECTIONS": { section: string; preamble: boolean };
 	"LEVEL-TOO-DEEP": Record<string, never>;
 	"DATE-FORM": { field: string; text: string };
 	"DATE-INVALID": { text: string };
@@ -26,12 +37,14 @@ export interface PlanArgs {
 	"DATE-ORDER": { from: string; to: string };
 	"PRINT-BEFORE-DATE": { printed: string; date: string };
 	"PERIOD-AS-TYPED": { text: string };
-	"ROW-LENGTH": { row: number; got: number; want: number; torn: boolean };
+	/** `pasted`: cells are parted by Tab; `head`: where the row stands that all others are measured by. */
+	"ROW-LENGTH": { row: number; got: number; want: number; torn: boolean; pasted: boolean; head?: Span };
 	"COLUMN-COUNT": { field: string; got: number; want: number };
 	"ORDINAL-TYPED": { ordinal: string };
-	"SECTION-USUAL": { genre: string; names: string[] };
+	/** Each of `missing` lists names of which one would do. */
+	"SECTION-USUAL": { genre: string; missing: string[][] };
 	"SECTION-ORDER": { section: string; before: string; genre: string };
-	"HEAD-WITHOUT-LAYOUT": { field: string; layout: string };
+	"HEAD-WITHOUT-LAYOUT": { fields: string[] };
 	"TEXT-UNPLACED": { text: string };
 }
 
@@ -39,6 +52,7 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"PLAN-NOT-MAPPING": "error",
 	"GENRE-UNKNOWN": "error",
 	"FIELD-LATER": "error",
+	"CELL-LATER": "error",
 	"FIELD-UNKNOWN": "error",
 	"FIELD-TWICE": "error",
 	"FIELD-MISSING": "error",

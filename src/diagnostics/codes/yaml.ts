@@ -12,25 +12,29 @@ export interface YamlArgs {
 	"YAML-SYNTAX": { text: string };
 	// indentation
 	"YAML-TAB": Record<string, never>;
-	/** `blank`: nothing else stands on the line. */
-	"YAML-FULLWIDTH-INDENT": { blank: boolean };
-	/** `spaces`: those before the line; `expected`: those before the lines it could belong to. */
-	"YAML-BAD-INDENT": { text: string; spaces: number; expected: number[] };
+	/** `blank`: nothing else stands on the line; `more`: lines below with the same fault. */
+	"YAML-FULLWIDTH-INDENT": { blank: boolean; more: number };
+	/** `spaces`: those before the line; `expected`: those before the lines it could belong to; `first` in the file. */
+	"YAML-BAD-INDENT": { text: string; spaces: number; expected: number[]; first: boolean };
 	"YAML-KEY-UNDER-TEXT": { text: string; value: string };
-	"YAML-ITEM-AFTER-TEXT": { text: string };
+	/** `key`: of the text above. */
+	"YAML-ITEM-AFTER-TEXT": { text: string; key: string };
 	"YAML-BLOCK-INDENT": { text: string; mark: string };
 	"YAML-BLANK-INDENT": Record<string, never>;
 	"YAML-FLOW-INDENT": { text: string; bracket: string };
 	// the shape of a line
-	"YAML-DASH-SPACE": { text: string };
+	/** `more`: lines below with the same fault. */
+	"YAML-DASH-SPACE": { text: string; more: number };
 	"YAML-ODD-DASH": { mark: string; text: string };
 	"YAML-DASH-AFTER-KEY": { key: string };
-	"YAML-COLON-SPACE": { key: string; text: string };
-	/** `more`: lines below with the same fault. */
-	"YAML-FULLWIDTH-COLON": { key: string; more: number };
+	"YAML-COLON-SPACE": { key: string; text: string; more: number };
+	/** `below`: the text that took the key in begins above it. */
+	"YAML-FULLWIDTH-COLON": { key: string; more: number; below: boolean };
 	"YAML-COLON-IN-VALUE": { text: string };
-	"YAML-NO-COLON": { text: string };
-	"YAML-NO-DASH": { text: string };
+	/** `first`: nothing stands above it; `meant`: a word and the rest, parted by something else than a colon. */
+	"YAML-NO-COLON": { text: string; first: boolean; meant?: { key: string; rest: string } };
+	/** `key`: the line is `键: …`. */
+	"YAML-NO-DASH": { text: string; key: boolean };
 	"YAML-LONG-KEY": { limit: number };
 	// how a value begins and ends
 	"YAML-BAD-START": { mark: string; text: string };
@@ -59,6 +63,7 @@ export interface YamlArgs {
 	"YAML-LINES-JOINED": { text: string };
 	"YAML-FOLDED": { before: string; after: string };
 	"YAML-FULLWIDTH-PIPE": { mark: string };
+	"YAML-WIDE-BRACKET": { mark: string };
 	"YAML-FLOW-COLON": { key: string; text: string };
 	"YAML-FLOW-COMMA": { mark: string };
 	"YAML-FLOW-TORN": { text: string };
@@ -114,6 +119,7 @@ export const YAML_SEVERITY: Record<keyof YamlArgs, Severity> = {
 	"YAML-LINES-JOINED": "error",
 	"YAML-FOLDED": "warning",
 	"YAML-FULLWIDTH-PIPE": "error",
+	"YAML-WIDE-BRACKET": "error",
 	"YAML-FLOW-COLON": "error",
 	"YAML-FLOW-COMMA": "warning",
 	"YAML-FLOW-TORN": "error",

@@ -95,7 +95,10 @@ function unparted({ source }: SourceTree, { key, keySpan, value }: MapEntry): Di
 	const at = keySpan.start + (found[1] as string).length;
 	const span = { file: source.file, start: at, end: at + 1 };
 	return [
-		diagnostic("YAML-FLOW-COLON", span, { key: found[1] as string, text: snippet(found[2] as string) }),
+		diagnostic("YAML-FLOW-COLON", span, {
+			key: found[1] as string,
+			text: snippet((found[2] as string).split(/[，、；]/, 1)[0] as string),
+		}),
 	];
 }
 

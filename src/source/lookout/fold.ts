@@ -17,7 +17,7 @@ export function foldFaults({ source }: SourceTree, scalar: ScalarNode): Diagnost
 	const found = scalar.style === "block" ? foldedBlock(text) : FOLD.exec(text);
 	if (!found) return [];
 	const [before, after] = found.slice(-2) as [string, string];
-	const at = start + found.index + found[0].search(/[ \t]*(?:\r\n|\n|\r)[ \t]*[^\r\n]*$/);
+	const at = start + found.index + found[0].search(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*[^\r\n]*$/);
 	return [diagnostic("YAML-FOLDED", { file, start: at - before.length, end: at }, { before, after })];
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { snippet } from "../fault.ts";
-import { DASH_WITHOUT_SPACE, LEADING_WIDE } from "../line.ts";
+import { DASH_WITHOUT_SPACE, LEADING_WIDE, lastWideLine } from "../line.ts";
+import { lineEnd, lineOf, lineText } from "../position.ts";
 import type { MapEntry, ScalarNode, SourceText, SourceTree } from "../source.ts";
 import { continuations, isOwnLine } from "./lines.ts";
 import type { Standing } from "./lookout.ts";
@@ -16,16 +17,23 @@ export function spoiltKey(
 	const { file, start, end } = keySpan;
 	const key = source.text.slice(start, end);
 	const [lead] = LEADING_WIDE.exec(key) ?? [];
-	if (lead)
-		return [diagnostic("YAML-FULLWIDTH-INDENT", { file, start, end: start + lead.length }, { blank: false })];
+	if (lead) {
+		const line = lineOf(source, start);
+		// Told with the first of such lines.
+		if (LEADING_WIDE.test(lineText(source, line - 1))) return [];
+		const args = { blank: false, more: lastWideLine(source, line) - line };
+		return [diagnostic("YAML-FULLWIDTH-INDENT", { file, start, end: start + lead.length }, args)];
+	}
 	const [dash] = DASH_WITHOUT_SPACE.exec(key) ?? [];
 	if (dash) {
-		const args = { text: snippet(key.slice(dash.length)) };
+		const typed = source.text.slice(start + dash.length, lineEnd(source, lineOf(source, start)));
+		const args = { text: snippet(typed), more: 0 };
 		return [diagnostic("YAML-DASH-SPACE", { file, start, end: start + dash.length }, args)];
 	}
 	const found = KEY.exec(key);
 	if (!found || !known.has(found[1] as string)) return [];
-	return [toldColon(source, start, keyIn({ text: key, offset: 0 }) as Swallowed, 0)];
+	const swallowed = keyIn({ text: key, offset: 0 }) as Swallowed;
+	return [toldColon(source, start, swallowed, { more: 0, below: false })];
 }
 
 interface Swallowed {
@@ -57,7 +65,8 @@ export function swallowedKeys(
 	if (!told) return [];
 	// A single line below its key may well be text.
 	const severity = standing !== "root" && below.length === 0 ? "warning" : "error";
-	return [{ ...toldColon(source, start, told, keys.length - 1), severity }];
+	const around = { more: keys.length - 1, below: standing !== "root" && told.at > first.text.length };
+	return [{ ...toldColon(source, start, told, around), severity }];
 
 	function isKnown(line: { text: string; offset: number }): boolean {
 		const found = keyIn(line);
@@ -65,11 +74,16 @@ export function swallowedKeys(
 	}
 }
 
-function toldColon({ file }: SourceText, start: number, { key, colon, rest, at }: Swallowed, more: number) {
+function toldColon(
+	{ file }: SourceText,
+	start: number,
+	{ key, colon, rest, at }: Swallowed,
+	{ more, below }: { more: number; below: boolean },
+) {
 	const span = { file, start: start + at, end: start + at + 1 };
 	return colon === "："
-		? diagnostic("YAML-FULLWIDTH-COLON", span, { key, more })
-		: diagnostic("YAML-COLON-SPACE", span, { key, text: snippet(rest) });
+		? diagnostic("YAML-FULLWIDTH-COLON", span, { key, more, below })
+		: diagnostic("YAML-COLON-SPACE", span, { key, text: snippet(rest), more });
 }
 
 function keyIn(line: { text: string; offset: number }): Swallowed | undefined {

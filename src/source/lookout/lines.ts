@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { snippet } from "../fault.ts";
 import { DASH_WITHOUT_SPACE, WIDE_SPACE } from "../line.ts";
+import { keyAbove } from "../place.ts";
 import { lineOf, lineStart } from "../position.ts";
 import type { ScalarNode, SourceText, SourceTree } from "../source.ts";
 import type { Standing } from "./lookout.ts";
@@ -32,12 +33,17 @@ export function lineFaults({ source }: SourceTree, scalar: ScalarNode, standing:
 	}
 	const dash = DASH_WITHOUT_SPACE.exec(text);
 	if (dash && (standing === "root" || dash[1] !== "" || isOwnLine(source, start))) {
-		const args = { text: snippet(text.slice(dash[0].length)) };
+		const more = continuations(text).filter((line) => DASH_WITHOUT_SPACE.test(line.text)).length;
+		const args = { text: snippet((text.split(/[\r\n]/, 1)[0] as string).slice(dash[0].length)), more };
 		return [diagnostic("YAML-DASH-SPACE", { file, start, end: start + dash[0].length }, args)];
 	}
 	for (const line of continuations(text)) {
 		if (!NEW_BEGINNING.test(line.text)) continue;
 		const at = start + line.offset;
+		if (/^-\s/.test(line.text)) {
+			const args = { text: snippet(line.text), key: keyAbove(source, lineOf(source, at)) };
+			return [diagnostic("YAML-ITEM-AFTER-TEXT", { file, start: at, end: at + 1 }, args)];
+		}
 		const args = { text: snippet(line.text.replace(new RegExp(`^${WIDE_SPACE}+`), "")) };
 		return [diagnostic("YAML-LINES-JOINED", { file, start: at, end: at + line.text.length }, args)];
 	}

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ScalarNode, SourceNode, SourceTree } from "../source.ts";
+import { wideBrackets } from "./brackets.ts";
 import { flowFaults } from "./flow.ts";
 import { foldFaults } from "./fold.ts";
 import { spoiltKey, swallowedKeys } from "./keys.ts";
@@ -15,7 +16,9 @@ type Look = (
 	standing: Standing,
 	known: ReadonlySet<string>,
 ) => Diagnostic[];
-const LOOKS: Look[] = [swallowedKeys, lineFaults, foldFaults];
+const LOOKS: Look[] = [swallowedKeys, lineFaults, foldFaults, wideBrackets];
+/** A file that is one text has a greater fault than its line breaks. */
+const LOOKS_AT_ROOT: Look[] = [swallowedKeys, lineFaults];
 
 /** What YAML changes without a word. */
 export function lookOut(tree: SourceTree, known: ReadonlySet<string>): Diagnostic[] {
@@ -27,7 +30,7 @@ export function lookOut(tree: SourceTree, known: ReadonlySet<string>): Diagnosti
 		// Told where it is written, not where an alias brings it in.
 		if (node.usedAt) return;
 		if (node.kind === "scalar") {
-			for (const look of LOOKS) {
+			for (const look of standing === "root" ? LOOKS_AT_ROOT : LOOKS) {
 				const told = look(tree, node, standing, known);
 				found.push(...told);
 				if (told.length > 0) return;
@@ -38,7 +41,7 @@ export function lookOut(tree: SourceTree, known: ReadonlySet<string>): Diagnosti
 		if (node.kind === "list") for (const item of node.items) visit(item, "item");
 		else
 			for (const entry of node.entries) {
-				found.push(...spoiltKey(tree, entry, known));
+				if (!node.flow) found.push(...spoiltKey(tree, entry, known));
 				visit(entry.value, "value");
 			}
 	}

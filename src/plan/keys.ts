@@ -1,0 +1,105 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Name, Names } from "../genres/names.ts";
+import { lineOf } from "../source/position.ts";
+import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
+import { TYPED_ORDINAL } from "../standard/ordinals.ts";
+
+/** Keys of the plan format that this version does not carry out yet. */
+const LATER = new Set(
+	"变量 variables 条文 articles 章 chapters 印发文件 enclosure 图片 image 文件 file 项 clauses 目 subclauses".split(
+		" ",
+	),
+);
+
+/** What a key may be at one place of the plan. */
+export interface Choice {
+	names: Names;
+	/** Two keys with the same identity are the same thing. */
+	identify(name: Name, key: string): string;
+	/** Whether a value of this kind may stand under that name. */
+	fits(name: Name, value: SourceNode): boolean;
+	/** Standard names, for telling what may be written; empty at the top of the plan, where there are too many. */
+	here: string[];
+}
+
+export interface Naming {
+	tree: SourceTree;
+	diagnostics: Diagnostic[];
+	/** Pointers of the mappings that may lack something only because a key of theirs was dropped. */
+	short: Set<string>;
+}
+
+export interface Known {
+	entry: MapEntry;
+	name: Name;
+	/** The key with the ordinal that was typed before its name, `一、基本情况`. */
+	numbered?: string;
+}
+
+/**
+ * The entries whose key has a name. Others are told; a mistyped one is then taken for what it was probably meant to
+ * be, so that one mistake is one finding. Second ones of the same thing are told and dropped.
+ */
+export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Known[] {
+	const { names, identify } = choice;
+	const typed = new Set(
+		node.entries.flatMap(({ key }) => {
+			const name = names.get(key);
+			return name ? [identify(name, key)] : [];
+		}),
+	);
+	const seen = new Map<string, MapEntry>();
+	return node.entries.flatMap((original) => {
+		const name = names.get(original.key);
+		const one = name ? { entry: original, name } : meant(original, node, choice, naming);
+		if (!one) return [];
+		const id = identify(one.name, one.entry.key);
+		const first = seen.get(id);
+		if (!name && (first || typed.has(id))) return [];
+		if (first) {
+			naming.diagnostics.push(twice(original, first, naming.tree));
+			return [];
+		}
+		seen.set(id, one.entry);
+		return [one];
+	});
+}
+
+/** Whether a key has or nearly has a name there. */
+export function isNearlyKnown(key: string, names: Names): boolean {
+	return LATER.has(key) || names.has(bare(key)) || nearest(key, names.keys()) !== undefined;
+}
+
+function twice({ key, keySpan }: MapEntry, first: MapEntry, { source }: SourceTree): Diagnostic {
+	const args = { field: key, other: first.key, line: lineOf(source, first.keySpan.start) };
+	return diagnostic("FIELD-TWICE", keySpan, args);
+}
+
+/** Tells of a key without a name, and gives the entry under the name that was meant, if that can be said. */
+function meant(entry: MapEntry, node: MapNode, choice: Choice, naming: Naming): Known | undefined {
+	const { key: field, keySpan, value } = entry;
+	const tell = (one: Diagnostic) => naming.diagnostics.push(one);
+	if (LATER.has(field)) {
+		tell(diagnostic("FIELD-LATER", keySpan, { field }));
+		naming.short.add(node.at);
+		return undefined;
+	}
+	const plain = field.replace(TYPED_ORDINAL, "");
+	const section = choice.names.get(plain);
+	// A rule tells of the ordinal, as of those before other headings.
+	if (section?.kind === "section") {
+		return { entry: { ...entry, key: plain }, name: section, numbered: field };
+	}
+	const fitting = [...choice.names].filter(([, name]) => choice.fits(name, value)).map(([name]) => name);
+	const near = choice.names.has(bare(field)) ? bare(field) : nearest(field, fitting);
+	tell(diagnostic("FIELD-UNKNOWN", keySpan, { field, here: choice.here, ...(near ? { near } : {}) }));
+	if (near) return { entry: { ...entry, key: near }, name: choice.names.get(near) as Name };
+	if (choice.here.length > 0) naming.short.add(node.at);
+	return undefined;
+}
+
+/** `“文种”`, `标　题`, `【附注】`: a key with marks or blanks that do not belong to it. */
+function bare(key: string): string {
+	return key.replace(/[\s\u00a0\u3000"'“”‘’《》【】「」（）()]/g, "");
+}

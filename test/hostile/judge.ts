@@ -1,0 +1,41 @@
+import { expect } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { readDocx } from "../readers/docx.ts";
+import { outputsOf } from "../readers/make.ts";
+import { readMarkdown } from "../readers/markdown.ts";
+import { sampleOf } from "./plan.ts";
+
+/** A document without its words: types, levels, numbers and how many of each there are. */
+export function bones(document: Document): string {
+	return JSON.stringify(document, (key, value) => {
+		if (key === "stop") return "";
+		// A line says only whether there is one: 附注 that comes in brackets is made of more pieces.
+		return Array.isArray(value) && typeof value[0]?.text === "string" ? "line" : value;
+	});
+}
+
+const plainBones = new Map<string, string>();
+
+/** The bones of the same plan with a harmless word in every place. */
+export async function bonesOfPlain(count: number, turn: number): Promise<string | undefined> {
+	const id = `${count} ${turn % 4}`;
+	if (!plainBones.has(id)) {
+		const { walk } = await outputsOf(sampleOf(Array(count).fill("甲"), turn).yaml);
+		plainBones.set(id, bones(walk.document as Document));
+	}
+	return plainBones.get(id);
+}
+
+/** The structure is that of a plan of harmless words, and every word is read back from both outputs. */
+export async function judge(texts: string[], turn: number): Promise<void> {
+	const sample = sampleOf(texts, turn);
+	const { walk, docx, md } = await outputsOf(sample.yaml);
+	expect(bones(walk.document as Document)).toBe(await bonesOfPlain(texts.length, turn));
+
+	const read = readDocx(docx);
+	expect(read.paragraphs).toEqual(sample.docx);
+	expect(read.tables).toEqual(sample.tables);
+	expect(read.sections).toBe(1);
+	expect(read.title).toBe(sample.title);
+	expect(readMarkdown(md)).toEqual(sample.md);
+}

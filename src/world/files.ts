@@ -80,7 +80,7 @@ export function readIfThere(path: string): Uint8Array | undefined {
 	try {
 		return readFileSync(path);
 	} catch (error) {
-		return ["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error)) ? undefined : new Uint8Array();
+		return ["EACCES", "EPERM"].includes(codeOf(error)) ? new Uint8Array() : undefined;
 	}
 }
 
@@ -97,9 +97,10 @@ export function isFolder(path: string): boolean {
  * Missing folders are made. Gives what was in the way, or undefined when the file stands.
  */
 export function save(path: string, bytes: Uint8Array): Diagnostic | undefined {
-	const beside = join(dirname(path), `.${basename(path)}.${process.pid}.gzfa`);
+	// Not made of the name: with more behind it, a long one would be too long for a file.
+	const beside = join(dirname(path), `.${process.pid}.gzfa`);
 	try {
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		const obstacle = obstacleAt(path);
 		if (obstacle) return obstacle;
 		writeFileSync(beside, bytes, { flag: "wx", flush: true });
@@ -117,6 +118,13 @@ function removeIfThere(path: string): void {
 	} catch {
 		// Never made, or out of reach: what failed before is what there is to tell.
 	}
+}
+
+/** Step by step: Node's own recursive way never returns where a folder cannot be made, as below /proc. */
+function makeFolder(folder: string): void {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
 }
 
 function obstacleAt(path: string): Diagnostic | undefined {

@@ -4,8 +4,6 @@ import { reportText } from "../../src/report/text.ts";
 import type { CompiledTemplate } from "../../src/template/compiled.ts";
 import { builtinTemplate } from "../../src/template/template.ts";
 
-/** Findings in black and white. */
-
 const templates = new Map<string, CompiledTemplate>();
 
 /** The built program has its templates compiled; here that is done once for all plans. */

@@ -21,13 +21,17 @@ describe("long lines", () => {
 	});
 
 	// Each text stands in twenty places, so that the plan has nearly the 2 MB that are read.
-	test.each(named)("64 KB of %s", { timeout: 15_000 }, async (_, one) => {
+	// Those that are escaped as `*` is are left out.
+	const different = named.filter(([, one]) => !"_`~[".includes(one));
+	test.each(different)("64 KB of %s", { timeout: 15_000 }, async (_, one) => {
 		const turn = REPEATED.indexOf(one);
 		const [, text = ""] = repeated(one, 64 * 1024);
 		const sample = sampleOf([text], turn);
 		const { walk, docx, md } = await outputsOf(sample.yaml);
 		expect(bones(walk.document as Document)).toBe(await bonesOfPlain(1, turn));
-		expect(readDocx(docx).paragraphs.every(([, read], i) => read === sample.docx[i]?.[1])).toBe(true);
+		const read = readDocx(docx).paragraphs;
+		expect(read).toHaveLength(sample.docx.length);
+		expect(read.every(([, words], i) => words === sample.docx[i]?.[1])).toBe(true);
 		// The judge of Markdown itself is slow on long runs of escapes; 512 bytes of them it has read.
 		expect(md.trimEnd().split("\n\n")).toHaveLength(blocksIn(sample.md));
 	});

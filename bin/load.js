@@ -1,14 +1,12 @@
 // Loads the built program: groups of chunks in ../dist/chunks, each one script with V8's code cache beside it, made
 // when the program was built. A cache that does not fit (another Node, other flags) is passed over in silence.
 const { readFileSync } = require("node:fs");
-const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { Script } = require("node:vm");
 
 const CHUNKS = join(__dirname, "../dist/chunks");
 const url = pathToFileURL(join(CHUNKS, "main.js")).href;
-const outer = createRequire(url);
 /** Functions of the chunks of the groups loaded so far, by name of the chunk; what they exported; the scripts. */
 const bodies = new Map();
 const modules = new Map();
@@ -26,12 +24,12 @@ function load(name) {
 }
 
 function inner(id) {
-	return id.startsWith("./") ? load(id.slice(2)) : outer(id);
+	return id.startsWith("./") ? load(id.slice(2)) : require(id);
 }
 
 function loadGroup(group) {
 	const filename = join(CHUNKS, `${group}.js`);
-	const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData: cacheOf(group) });
+	const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: cacheOf(group) });
 	scripts.set(group, script);
 	const { groups, chunks } = script.runInThisContext();
 	if (groups) groupOf = groups;

@@ -8,7 +8,7 @@ import { builtinSchemas } from "./genres/builtin.ts";
 import { allGenres } from "./genres/genres.ts";
 import { reportText } from "./report/text.ts";
 import { PROFILES } from "./standard/layout.ts";
-import { type CompiledTemplate, moduleOf } from "./template/compiled.ts";
+import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts";
 import { compileFor, packageSource } from "./template/own.ts";
 
 export { editorSchema } from "./genres/editor-schema.ts";

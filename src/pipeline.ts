@@ -19,8 +19,8 @@ import { onlyDocument } from "./source/only.ts";
 import { parse } from "./source/parse.ts";
 import { lineOf } from "./source/position.ts";
 import type { SourceText, SourceTree } from "./source/source.ts";
-import type { CompiledTemplate } from "./template/compiled.ts";
-import type { Filled } from "./template/fill.ts";
+import type { CompiledTemplate } from "./template/compile/compiled.ts";
+import type { Filled } from "./template/fill/fill.ts";
 import type { FileBytes } from "./world/files.ts";
 
 /** What stands between the steps, as far as the walk came, and all that was found on the way. */

@@ -3,7 +3,7 @@ import { findGenre, type Genre } from "../genres/genres.ts";
 import type { Findings } from "../report/report.ts";
 import { decode } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
-import type { CompiledTemplate } from "../template/compiled.ts";
+import type { CompiledTemplate } from "../template/compile/compiled.ts";
 import { readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";

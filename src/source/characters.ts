@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
-import { type Marks, markAt } from "./marks.ts";
+import { type Marks, markAt } from "./form/marks.ts";
 import type { SourceText } from "./source.ts";
 
 /** What no XML 1.0 document may hold (section 2.2, Char), one code unit each. Private use characters are allowed. */

@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { badCharacters } from "./characters.ts";
+import { DEPTH_LIMIT, type Reading } from "./form/read.ts";
+import { settle } from "./form/settle.ts";
 import { lookOut } from "./lookout/lookout.ts";
 import { lineOf } from "./position.ts";
-import { DEPTH_LIMIT, type Reading } from "./read.ts";
-import { settle } from "./settle.ts";
 import type { ParsedSource, SourceText } from "./source.ts";
-import { treeOf } from "./tree.ts";
+import { treeOf } from "./tree/tree.ts";
 
 /** Diagnostics that one file gets at most. */
 const DIAGNOSTIC_LIMIT = 200;

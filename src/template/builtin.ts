@@ -1,5 +1,5 @@
 import { allGenres } from "../genres/genres.ts";
-import type { CompiledTemplate } from "./compiled.ts";
+import type { CompiledTemplate } from "./compile/compiled.ts";
 import { compileFor, packageSource } from "./own.ts";
 
 /** The templates of the program, each made when asked for. The build replaces this by compiled ones, a chunk each. */

@@ -3,9 +3,9 @@ import { type Genre, titlesOf } from "../genres/genres.ts";
 import { sourceText } from "../source/position.ts";
 import type { SourceText } from "../source/source.ts";
 import { listPackageFiles, readPackageFile } from "../world/package.ts";
-import { compileTemplate } from "./compile.ts";
-import type { CompiledTemplate } from "./compiled.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { compileTemplate } from "./compile/compile.ts";
+import type { CompiledTemplate } from "./compile/compiled.ts";
+import { vocabularyOf } from "./language/vocabulary.ts";
 
 const PARTIALS = "templates/partials";
 

@@ -1,9 +1,9 @@
 import { builtinTemplates } from "./builtin.ts";
-import type { CompiledTemplate } from "./compiled.ts";
+import type { CompiledTemplate } from "./compile/compiled.ts";
 
-export { unplaced } from "./coverage.ts";
-export { fill } from "./fill.ts";
-export { shape } from "./shape.ts";
+export { fill } from "./fill/fill.ts";
+export { unplaced } from "./shape/coverage.ts";
+export { shape } from "./shape/shape.ts";
 
 const loaded = new Map<string, Promise<CompiledTemplate>>();
 

@@ -54,7 +54,7 @@ describe("long lines", () => {
 		for (const one of REPEATED.flatMap((text) => [text, text.repeat(2), `\\${text}`])) {
 			const started = performance.now();
 			const walk = await walkOf(plan((repeated(one, 64 * 1024)[1] as string).slice(1, -1)));
-			expect(performance.now() - started, JSON.stringify(one)).toBeLessThan(3_000);
+			expect(performance.now() - started, JSON.stringify(one)).toBeLessThan(10_000);
 			expect(walk.document === undefined).toBe(hasErrors(walk.diagnostics));
 		}
 	});

@@ -1,7 +1,7 @@
 import { FORMATS } from "../../src/formats/index.ts";
 import { checkPlan, makeDocument, type Walk } from "../../src/pipeline.ts";
 import { reportText } from "../../src/report/text.ts";
-import type { CompiledTemplate } from "../../src/template/compiled.ts";
+import type { CompiledTemplate } from "../../src/template/compile/compiled.ts";
 import { builtinTemplate } from "../../src/template/template.ts";
 
 const templates = new Map<string, CompiledTemplate>();

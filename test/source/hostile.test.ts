@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { read } from "../../src/source/form/read.ts";
 import { parse } from "../../src/source/parse.ts";
 import { sourceText } from "../../src/source/position.ts";
-import { read } from "../../src/source/read.ts";
 
 const KEYS = new Set(["文种", "标题", "内容"]);
 

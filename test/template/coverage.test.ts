@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unplaced } from "../../src/template/coverage.ts";
+import { unplaced } from "../../src/template/shape/coverage.ts";
 import { items, line, made, plan, section, table } from "./setting.ts";
 
 const placed = (text: string, at: string) => line(text, at);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/document/document.ts";
-import { compileTemplate } from "../../src/template/compile.ts";
-import { unplaced } from "../../src/template/coverage.ts";
-import { fill } from "../../src/template/fill.ts";
-import { shape } from "../../src/template/shape.ts";
-import { vocabularyOf } from "../../src/template/vocabulary.ts";
+import { compileTemplate } from "../../src/template/compile/compile.ts";
+import { fill } from "../../src/template/fill/fill.ts";
+import { vocabularyOf } from "../../src/template/language/vocabulary.ts";
+import { unplaced } from "../../src/template/shape/coverage.ts";
+import { shape } from "../../src/template/shape/shape.ts";
 import {
 	items,
 	line,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Document } from "../../src/document/document.ts";
-import { compileTemplate } from "../../src/template/compile.ts";
-import { fill } from "../../src/template/fill.ts";
-import { shape } from "../../src/template/shape.ts";
-import { vocabularyOf } from "../../src/template/vocabulary.ts";
+import { compileTemplate } from "../../src/template/compile/compile.ts";
+import { fill } from "../../src/template/fill/fill.ts";
+import { vocabularyOf } from "../../src/template/language/vocabulary.ts";
+import { shape } from "../../src/template/shape/shape.ts";
 import {
 	compile,
 	items,

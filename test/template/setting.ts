@@ -5,11 +5,11 @@ import type { Document, Line, Table } from "../../src/document/document.ts";
 import { textOf } from "../../src/document/document.ts";
 import type { Flow, FullPlan, Section } from "../../src/plan/full.ts";
 import type { SourceText } from "../../src/source/source.ts";
-import { compileTemplate } from "../../src/template/compile.ts";
-import type { CompiledTemplate } from "../../src/template/compiled.ts";
-import { fill } from "../../src/template/fill.ts";
-import { shape } from "../../src/template/shape.ts";
-import { type ModelNames, vocabularyOf } from "../../src/template/vocabulary.ts";
+import { compileTemplate } from "../../src/template/compile/compile.ts";
+import type { CompiledTemplate } from "../../src/template/compile/compiled.ts";
+import { fill } from "../../src/template/fill/fill.ts";
+import { type ModelNames, vocabularyOf } from "../../src/template/language/vocabulary.ts";
+import { shape } from "../../src/template/shape/shape.ts";
 
 export const NAMES: ModelNames = {
 	fields: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Table } from "../../src/document/document.ts";
 import { type Document, type Line, textOf } from "../../src/document/document.ts";
-import { WORDS } from "../../src/template/words.ts";
+import { WORDS } from "../../src/template/language/words.ts";
 import { line, made, outline, plan, run, section, sourceText, table, told } from "./setting.ts";
 
 const texts = (lines: Line[]) => lines.map(textOf);

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { snippet } from "../fault.ts";
+import { snippet } from "../form/fault.ts";
 import type { ListNode, MapEntry, MapNode, SourceNode, SourceTree } from "../source.ts";
 
 const PAIRS: Record<string, string> = {

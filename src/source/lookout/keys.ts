@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { snippet } from "../fault.ts";
-import { DASH_WITHOUT_SPACE, LEADING_WIDE, lastWideLine } from "../line.ts";
+import { snippet } from "../form/fault.ts";
+import { DASH_WITHOUT_SPACE, LEADING_WIDE, lastWideLine } from "../form/line.ts";
 import { lineEnd, lineOf, lineText } from "../position.ts";
 import type { MapEntry, ScalarNode, SourceText, SourceTree } from "../source.ts";
 import { continuations, isOwnLine } from "./lines.ts";

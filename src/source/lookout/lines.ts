@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { snippet } from "../fault.ts";
-import { DASH_WITHOUT_SPACE, WIDE_SPACE } from "../line.ts";
-import { keyAbove } from "../place.ts";
+import { snippet } from "../form/fault.ts";
+import { DASH_WITHOUT_SPACE, WIDE_SPACE } from "../form/line.ts";
+import { keyAbove } from "../form/place.ts";
 import { lineOf, lineStart } from "../position.ts";
 import type { ScalarNode, SourceText, SourceTree } from "../source.ts";
 import type { Standing } from "./lookout.ts";

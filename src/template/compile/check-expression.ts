@@ -1,0 +1,106 @@
+import { nearest } from "../../diagnostics/nearest.ts";
+import { CONTAINERS, type ContainerName, type OptionKind } from "../language/containers.ts";
+import { findHelper, HELPERS } from "../language/helpers.ts";
+import { settingOf } from "../language/settings.ts";
+import type { Type } from "../language/vocabulary.ts";
+import type { Expression, Hash, Mustache, Path, SubExpression } from "./ast.ts";
+import { type Checking, keep, nameOf, report } from "./checking.ts";
+import { type Scope, typeOf } from "./lookup.ts";
+
+export function checkPath(checking: Checking, path: Path, scope: Scope): Type {
+	const { type, fault } = typeOf(path, scope, checking.vocabulary);
+	if (fault) keep(checking, fault);
+	return type;
+}
+
+/** `{{…}}` that prints. */
+export function checkSlot(checking: Checking, node: Mustache, scope: Scope): void {
+	const { path } = node;
+	if (path.type === "SubExpression" || node.params.length > 0 || node.hash) {
+		const call = path.type === "SubExpression" ? path : { ...node, path, type: "SubExpression" as const };
+		checkPrintable(checking, checkCall(checking, call, scope), node, scope);
+		return;
+	}
+	if (path.type !== "PathExpression") {
+		report(checking, scope, path.loc, "TEMPLATE-LITERAL", { text: nameOf(path) });
+		return;
+	}
+	checkPrintable(checking, checkPath(checking, path, scope), node, scope);
+}
+
+function checkPrintable(checking: Checking, type: Type, node: Mustache, scope: Scope): void {
+	if (type === "line" || type === "lines" || type === "number" || type === "any") return;
+	const name = node.path.type === "SubExpression" ? nameOf(node.path.path) : nameOf(node.path);
+	report(checking, scope, node.loc, "TEMPLATE-NOT-TEXT", { name, is: kindOf(type) });
+}
+
+function kindOf(type: Exclude<Type, "line" | "lines" | "number" | "any">) {
+	if (type === "sections") return "record";
+	if (typeof type === "string") return type;
+	return "list" in type ? "list" : "record";
+}
+
+/** What `#if` asks: anything can be empty or not. */
+export function checkCondition(checking: Checking, expression: Expression, scope: Scope): void {
+	if (expression.type === "PathExpression") checkPath(checking, expression, scope);
+	if (expression.type === "SubExpression") checkCall(checking, expression, scope);
+}
+
+function checkCall(
+	checking: Checking,
+	call: Pick<SubExpression, "path" | "params" | "hash">,
+	scope: Scope,
+): Type {
+	const name = nameOf(call.path);
+	const helper = findHelper(name);
+	if (!helper) {
+		const near = nearest(name, Object.keys(HELPERS));
+		report(checking, scope, call.path.loc, "TEMPLATE-UNKNOWN-HELPER", { name, ...(near ? { near } : {}) });
+		return "any";
+	}
+	if (call.params.length === 0 || call.hash)
+		report(checking, scope, call.path.loc, "TEMPLATE-ARGUMENTS", { name, example: helper.example });
+	for (const param of call.params) checkCondition(checking, param, scope);
+	return helper.returns;
+}
+
+export function checkOptions(
+	checking: Checking,
+	hash: Hash | undefined,
+	block: ContainerName,
+	scope: Scope,
+): void {
+	const { options } = CONTAINERS[block];
+	for (const { key, value, loc } of hash?.pairs ?? []) {
+		const kind = Object.hasOwn(options, key) ? options[key] : undefined;
+		if (!kind) {
+			const known = Object.keys(options);
+			report(checking, scope, loc, "TEMPLATE-UNKNOWN-OPTION", { block, option: key, known });
+		} else checkOption(checking, key, kind, value, scope);
+	}
+}
+
+function checkOption(
+	checking: Checking,
+	option: string,
+	kind: OptionKind,
+	value: Expression,
+	scope: Scope,
+): void {
+	if (value.type === "PathExpression") {
+		const type = checkPath(checking, value, scope);
+		const fits = type === "any" || type === (kind === "flag" ? "flag" : "setting");
+		if (!fits) report(checking, scope, value.loc, "TEMPLATE-NOT-FLAG", { name: value.original, option });
+		return;
+	}
+	if (value.type === "SubExpression") {
+		const type = checkCall(checking, value, scope);
+		if (kind !== "flag" && type !== "any")
+			report(checking, scope, value.loc, "TEMPLATE-NOT-FLAG", { name: nameOf(value.path), option });
+		return;
+	}
+	const read = settingOf(kind, value.value);
+	if (read.value !== undefined) return;
+	const typed = String(value.value ?? "");
+	report(checking, scope, value.loc, "TEMPLATE-SETTING", { option, typed, example: read.example });
+}

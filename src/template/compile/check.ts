@@ -1,0 +1,232 @@
+import { nearest } from "../../diagnostics/nearest.ts";
+import {
+	CONTAINERS,
+	CONTROLS,
+	type ContainerName,
+	type ControlName,
+	findContainer,
+	isControl,
+} from "../language/containers.ts";
+import { contextOf, itemOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
+import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
+import { checkCondition, checkOptions, checkPath, checkSlot } from "./check-expression.ts";
+import { type Body, type Checking, nameOf, once, type Parsed, report } from "./checking.ts";
+import type { Scope } from "./lookup.ts";
+import { sourceOf } from "./parse.ts";
+
+/** Everything wrong with a template's tags, following types through loops and partials. */
+export function check(main: Parsed, partials: ReadonlyMap<string, Parsed>, vocabulary: Vocabulary): Checking {
+	const checking: Checking = {
+		vocabulary,
+		partials,
+		reached: new Set(),
+		walked: new Map(),
+		bodies: new Map(),
+		seen: new WeakSet(),
+		found: new Map(),
+	};
+	const scope: Scope = { source: main.source, context: { record: "document" }, bound: new Map() };
+	checkProgram(checking, main.program, scope, undefined);
+	return checking;
+}
+
+function checkProgram(
+	checking: Checking,
+	program: Program | undefined,
+	scope: Scope,
+	body: Body | undefined,
+): void {
+	for (const statement of program?.body ?? []) {
+		checking.seen.add(statement);
+		checkStatement(checking, statement, scope, body);
+	}
+}
+
+function checkStatement(checking: Checking, node: Statement, scope: Scope, body: Body | undefined): void {
+	switch (node.type) {
+		case "ContentStatement":
+		case "CommentStatement":
+			return;
+		case "MustacheStatement":
+			checkMustache(checking, node, scope);
+			return;
+		case "BlockStatement":
+			checkBlock(checking, node, scope, body);
+			return;
+		case "PartialStatement":
+		case "PartialBlockStatement":
+			checkPartial(checking, node, scope, body);
+			return;
+		case "Decorator":
+		case "DecoratorBlock":
+			report(checking, scope, node.loc, "TEMPLATE-DECORATOR", { tag: openingTag(scope, node.loc) });
+			return;
+	}
+}
+
+function openingTag(scope: Scope, loc: Loc): string {
+	return /^.*?\}\}+/s.exec(sourceOf(scope.source, loc))?.[0] ?? "";
+}
+
+function checkMustache(checking: Checking, node: Mustache, scope: Scope): void {
+	if (!node.escaped) {
+		report(checking, scope, node.loc, "TEMPLATE-RAW-OUTPUT", {
+			tag: sourceOf(scope.source, node.loc),
+		});
+		return;
+	}
+	checkSlot(checking, node, scope);
+}
+
+function checkBlock(checking: Checking, node: Block, scope: Scope, body: Body | undefined): void {
+	const name = nameOf(node.path);
+	if (isControl(name)) {
+		checkControl(checking, node, name, scope, body);
+		return;
+	}
+	if (findContainer(name)) {
+		checkContainer(checking, node, name as ContainerName, scope, body);
+		return;
+	}
+	const near = nearest(name, [...Object.keys(CONTAINERS), ...Object.keys(CONTROLS)]);
+	const { context } = scope;
+	const field =
+		typeof context === "object" &&
+		"record" in context &&
+		Object.hasOwn(checking.vocabulary.records[context.record].fields, name);
+	const args = { name, field, ...(near ? { near } : {}) };
+	report(checking, scope, node.path.loc, "TEMPLATE-UNKNOWN-BLOCK", args);
+}
+
+function checkControl(
+	checking: Checking,
+	node: Block,
+	name: ControlName,
+	scope: Scope,
+	body: Body | undefined,
+): void {
+	const [param] = node.params;
+	if (!param || node.params.length > 1 || node.hash) {
+		report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", {
+			name: `#${name}`,
+			example: CONTROLS[name],
+		});
+		return;
+	}
+	const inner = innerScope(checking, node, name, scope);
+	checkProgram(checking, node.program, inner, body);
+	checkProgram(checking, node.inverse, scope, body);
+}
+
+function innerScope(checking: Checking, node: Block, name: ControlName, scope: Scope): Scope {
+	const [param] = node.params;
+	if (!param) return scope;
+	if (name === "if" || name === "unless") {
+		checkCondition(checking, param, scope);
+		return scope;
+	}
+	if (param.type !== "PathExpression") {
+		report(checking, scope, param.loc, "TEMPLATE-ARGUMENTS", { name: `#${name}`, example: CONTROLS[name] });
+		return { ...scope, context: "any" };
+	}
+	const type = checkPath(checking, param, scope);
+	const context = name === "with" ? contextOf(type) : itemOf(type);
+	if (context === undefined)
+		report(checking, scope, param.loc, "TEMPLATE-NOT-LIST", { name: param.original });
+	return { ...scope, context: context ?? "any", bound: bind(node, scope, context ?? "any") };
+}
+
+function bind(node: Block, scope: Scope, item: Type): ReadonlyMap<string, Type> {
+	const [value, index] = node.program?.blockParams ?? [];
+	const bound = new Map(scope.bound);
+	if (value) bound.set(value, item);
+	if (index) bound.set(index, "number");
+	return bound;
+}
+
+function checkContainer(
+	checking: Checking,
+	node: Block,
+	name: ContainerName,
+	scope: Scope,
+	body: Body | undefined,
+): void {
+	if (node.params.length > 0 || node.program?.blockParams?.length) {
+		report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", {
+			name: `#${name}`,
+			example: CONTAINERS[name].example,
+		});
+	}
+	if (node.inverse) report(checking, scope, node.loc, "TEMPLATE-ELSE", { name });
+	checkOptions(checking, node.hash, name, scope);
+	checkProgram(checking, node.program, scope, body);
+}
+
+function checkPartial(
+	checking: Checking,
+	node: Partial | PartialBlock,
+	scope: Scope,
+	body: Body | undefined,
+): void {
+	if (node.name.type === "SubExpression") {
+		report(checking, scope, node.name.loc, "TEMPLATE-DYNAMIC-PARTIAL", {
+			tag: openingTag(scope, node.loc),
+		});
+		return;
+	}
+	const name = nameOf(node.name);
+	const context = partialContext(checking, node, name, scope);
+	if (name === "@partial-block") {
+		placeBody(checking, node, { ...scope, context }, body);
+		return;
+	}
+	const partial = checking.partials.get(name);
+	if (!partial) {
+		const near = nearest(name, checking.partials.keys());
+		report(checking, scope, node.name.loc, "TEMPLATE-UNKNOWN-PARTIAL", {
+			name,
+			...(near ? { near } : {}),
+		});
+		return;
+	}
+	checking.reached.add(name);
+	const inner: Scope = { source: partial.source, context, bound: new Map() };
+	const own: Body | undefined =
+		node.type === "PartialBlockStatement"
+			? { program: node.program, scope, outer: body, placed: false }
+			: undefined;
+	once(checking, name, context, own ?? body, () =>
+		checkProgram(checking, partial.program, inner, own ?? body),
+	);
+	if (own && !own.placed) report(checking, scope, node.name.loc, "TEMPLATE-BLOCK-UNUSED", { name });
+}
+
+/** `{{> @partial-block}}`: the body, with what stands here as its `this`. */
+function placeBody(
+	checking: Checking,
+	node: Partial | PartialBlock,
+	scope: Scope,
+	body: Body | undefined,
+): void {
+	const name = "@partial-block";
+	if (node.type === "PartialBlockStatement") {
+		const args = { name: `#> ${name}`, example: `{{> ${name}}}` };
+		report(checking, scope, node.name.loc, "TEMPLATE-ARGUMENTS", args);
+	} else if (!body) report(checking, scope, node.loc, "TEMPLATE-NO-BLOCK", { name });
+	else {
+		body.placed = true;
+		const inner = { ...body.scope, context: scope.context };
+		once(checking, name, scope.context, body, () => checkProgram(checking, body.program, inner, body.outer));
+	}
+}
+
+function partialContext(checking: Checking, node: Partial | PartialBlock, name: string, scope: Scope): Type {
+	const [param] = node.params;
+	if (!param && !node.hash) return scope.context;
+	if (param?.type !== "PathExpression" || node.params.length > 1 || node.hash) {
+		const example = `{{> ${name}}}、{{> ${name} 指导思想}}`;
+		report(checking, scope, node.name.loc, "TEMPLATE-ARGUMENTS", { name: `> ${name}`, example });
+		return "any";
+	}
+	return contextOf(checkPath(checking, param, scope));
+}

@@ -1,0 +1,101 @@
+import Handlebars from "handlebars";
+import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.ts";
+import type { SourceText } from "../../source/source.ts";
+import { CONTAINERS, CONTROLS } from "../language/containers.ts";
+import { HELPERS } from "../language/helpers.ts";
+import type { Vocabulary } from "../language/vocabulary.ts";
+import type { Program, Statement } from "./ast.ts";
+import { check } from "./check.ts";
+import type { Parsed } from "./checking.ts";
+import type { CompiledTemplate } from "./compiled.ts";
+import { markLines } from "./marks.ts";
+import { endlessNesting, parse } from "./parse.ts";
+import { type PlaceOf, placeTable } from "./places.ts";
+import { rewrite } from "./rewrite.ts";
+
+/**
+ * Parses, checks and compiles a template with the partials it reaches. A partial's name is its file name without
+ * folder and `.hbs`; of two with one name the later wins, so a project's own come behind the built-in ones.
+ */
+export function compileTemplate(
+	source: SourceText,
+	partials: readonly SourceText[],
+	vocabulary: Vocabulary,
+): Outcome<CompiledTemplate> {
+	try {
+		return compile(source, partials, vocabulary);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return { value: undefined, diagnostics: [endlessNesting(source.file)] };
+	}
+}
+
+function compile(
+	source: SourceText,
+	partials: readonly SourceText[],
+	vocabulary: Vocabulary,
+): Outcome<CompiledTemplate> {
+	const { files, places, place } = placeTable();
+	const diagnostics: Diagnostic[] = [];
+	const named = new Map(partials.map((one) => [partialName(one.file), one]));
+	const parsed = new Map<string, Parsed>();
+	for (const [name, one] of named) {
+		const tree = parseMarked(one, place, diagnostics);
+		if (tree) parsed.set(name, tree);
+	}
+	const main = parseMarked(source, place, diagnostics);
+	if (!main || diagnostics.length > 0) return { value: undefined, diagnostics };
+	const checking = check(main, parsed, vocabulary);
+	diagnostics.push(...checking.found.values());
+	if (diagnostics.length > 0) return { value: undefined, diagnostics };
+	const specs = [...checking.reached]
+		.sort()
+		.map((name) => [name, precompile(parsed.get(name) as Parsed, checking.seen, place)]);
+	const value: CompiledTemplate = {
+		files,
+		places,
+		main: precompile(main, checking.seen, place),
+		partials: Object.fromEntries(specs),
+	};
+	return { value, diagnostics };
+}
+
+function parseMarked(source: SourceText, place: PlaceOf, diagnostics: Diagnostic[]): Parsed | undefined {
+	const outcome = parse(source);
+	if ("fault" in outcome) {
+		diagnostics.push(outcome.fault);
+		return undefined;
+	}
+	diagnostics.push(...markLines(source, outcome.program, place));
+	return { source, program: outcome.program };
+}
+
+export function partialName(file: string): string {
+	return file.replace(/^.*[\\/]/, "").replace(/\.hbs$/, "");
+}
+
+const KNOWN = Object.fromEntries(
+	[
+		...Object.keys(CONTAINERS),
+		...Object.keys(CONTROLS),
+		...Object.keys(HELPERS),
+		"slot",
+		"enter",
+		"leave",
+	].map((name) => [`#${name}`, true]),
+);
+
+function precompile(parsed: Parsed, checked: WeakSet<Statement>, place: PlaceOf): string {
+	const tree: Program = rewrite(parsed, checked, place);
+	return String(
+		Handlebars.precompile(tree, {
+			// Calls can only be our own: an unknown name fails here instead of being looked up when it runs.
+			knownHelpers: KNOWN,
+			knownHelpersOnly: true,
+			// Slots and typed text are put back by our own line reader; there is no HTML.
+			noEscape: true,
+			// Leading blanks are trimmed from lines anyway.
+			preventIndent: true,
+		}),
+	);
+}

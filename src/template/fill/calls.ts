@@ -1,0 +1,96 @@
+import Handlebars from "handlebars/runtime";
+import { CONTAINERS, type ContainerName } from "../language/containers.ts";
+import { HELPERS } from "../language/helpers.ts";
+import { type Setting, settingOf } from "../language/settings.ts";
+import { CLOSE, OPEN, SLOT } from "../language/tokens.ts";
+import { BUDGET, DEPTH_LIMIT, type Run } from "./run.ts";
+import { isBlank, linesOf } from "./values.ts";
+
+type Options = Handlebars.HelperOptions;
+type Call = (this: unknown, ...args: never[]) => unknown;
+
+/** The functions that a rewritten template calls, bound to one run. */
+export function callsOf(run: Run): Record<string, Call> {
+	const calls: Record<string, Call> = {
+		"#slot": (value: unknown, place: number) => {
+			step(run);
+			return `${SLOT}${run.slots.push({ lines: linesOf(value), place }) - 1}${SLOT}`;
+		},
+		/** Around what a partial works on. */
+		"#enter": (value: unknown, place: number) => {
+			run.place = place;
+			run.depth++;
+			step(run);
+			if (run.depth > DEPTH_LIMIT) stop(run);
+			return first(value);
+		},
+		"#leave": () => {
+			run.depth--;
+			return "";
+		},
+		"#if": function (value: unknown, options: Options) {
+			return isBlank(value) ? options.inverse(this) : options.fn(this);
+		},
+		"#unless": function (value: unknown, options: Options) {
+			return isBlank(value) ? options.fn(this) : options.inverse(this);
+		},
+		"#with": function (value: unknown, options: Options) {
+			if (isBlank(value)) return options.inverse(this);
+			const context = first(value);
+			return options.fn(context, { data: options.data, blockParams: [context] });
+		},
+		"#each": function (value: unknown, place: number, options: Options) {
+			if (!Array.isArray(value) || value.length === 0) return options.inverse(this);
+			return loop(run, value, place, options);
+		},
+	};
+	for (const name of Object.keys(CONTAINERS) as ContainerName[]) calls[`#${name}`] = container(run, name);
+	for (const [name, { run: call }] of Object.entries(HELPERS))
+		calls[`#${name}`] = (...args: unknown[]) => call(...args.slice(0, -1));
+	return calls;
+}
+
+function step(run: Run): void {
+	if (++run.steps > BUDGET) stop(run);
+}
+
+/** Thrown through Handlebars and caught by `fill`, which knows it by `exhausted`. */
+function stop(run: Run): never {
+	run.exhausted = true;
+	throw new Error("budget");
+}
+
+/** Of the sections that fill a column the first, where one is wanted; everything else as it is. */
+function first(value: unknown): unknown {
+	const section = Array.isArray(value) && typeof value[0] === "object" && "内容" in value[0];
+	return section ? value[0] : value;
+}
+
+function loop(run: Run, items: unknown[], place: number, options: Options): string {
+	const data = Handlebars.createFrame(options.data);
+	let text = "";
+	items.forEach((item, i) => {
+		run.place = place;
+		step(run);
+		Object.assign(data, { key: i, index: i, first: i === 0, last: i === items.length - 1 });
+		text += options.fn(item, { data, blockParams: [item, i] });
+	});
+	return text;
+}
+
+function container(run: Run, name: ContainerName): Call {
+	return function (this: unknown, place: number, options: Options) {
+		step(run);
+		const number = run.containers.push({ name, options: settings(name, options.hash), place }) - 1;
+		return `\n${OPEN}${number}${OPEN}\n${options.fn(this)}\n${CLOSE}\n`;
+	};
+}
+
+function settings(name: ContainerName, hash: Record<string, unknown>): Record<string, Setting> {
+	const read: Record<string, Setting> = {};
+	for (const [key, kind] of Object.entries(CONTAINERS[name].options)) {
+		const { value } = key in hash ? settingOf(kind, hash[key]) : {};
+		if (value !== undefined) read[key] = value;
+	}
+	return read;
+}

@@ -1,0 +1,70 @@
+import type { Table } from "../../document/document.ts";
+import type { Flow, FullAttachment, FullPlan, Section } from "../../plan/full.ts";
+import type { ModelNames } from "../language/vocabulary.ts";
+
+/**
+ * The view of a plan that templates see: Chinese keys. `vocabulary.ts` states its types.
+ * Without prototype, because its keys come from the schemas of a project.
+ */
+export function modelOf(plan: FullPlan, names: ModelNames): Record<string, unknown> {
+	const model: Record<string, unknown> = Object.create(null);
+	const sections = plan.sections.map(sectionView);
+	plan.sections.forEach((section, i) => {
+		for (const key of section.fills) {
+			const title = Object.hasOwn(names.sections, key) ? names.sections[key] : undefined;
+			if (title === undefined) continue;
+			const same = (model[title] as unknown[] | undefined) ?? [];
+			model[title] = [...same, sections[i]];
+		}
+	});
+	for (const [key, lines] of Object.entries(plan.fields)) {
+		if (Object.hasOwn(names.fields, key)) model[names.fields[key] as string] = lines;
+	}
+	model.正文 = plan.body.map(flowView);
+	model.各栏目 = sections;
+	model.附件 = plan.attachments.map(attachmentView);
+	return model;
+}
+
+function sectionView(section: Section): unknown {
+	return {
+		标题: section.title,
+		时间: section.period,
+		连排: section.runIn,
+		内容: section.flow.map(flowView),
+	};
+}
+
+function flowView(flow: Flow): unknown {
+	switch (flow.kind) {
+		case "paragraph":
+			return { 段落: flow.line };
+		case "runOn":
+			return { 接: flow.line };
+		case "items":
+			return { 各条目: flow.items.map(sectionView) };
+		case "table":
+			return { 表格: tableView(flow.table) };
+	}
+}
+
+function tableView(table: Table): unknown {
+	return {
+		标题: table.title,
+		上注: table.noteAbove,
+		下注: table.noteBelow,
+		表头: table.head,
+		行: table.rows.map((row) => ({ 格: row })),
+		列宽: table.widths,
+		对齐: table.align,
+	};
+}
+
+function attachmentView(attachment: FullAttachment): unknown {
+	return {
+		标题: attachment.title,
+		随文: attachment.bound,
+		横向: attachment.landscape,
+		内容: attachment.flow.map(flowView),
+	};
+}

@@ -1,0 +1,28 @@
+import type { Line } from "../../document/document.ts";
+import type { ContainerName } from "../language/containers.ts";
+import type { Setting } from "../language/settings.ts";
+
+export interface Slot {
+	lines: Line[];
+	place: number;
+}
+
+export interface Opened {
+	name: ContainerName;
+	options: Record<string, Setting>;
+	place: number;
+}
+
+/** What runs away is stopped here; a plan at its size limit needs about a third of it. */
+export const BUDGET = 1_000_000;
+export const DEPTH_LIMIT = 100;
+
+export interface Run {
+	slots: Slot[];
+	containers: Opened[];
+	steps: number;
+	depth: number;
+	/** The partial or loop entered last. */
+	place: number;
+	exhausted: boolean;
+}

@@ -1,0 +1,72 @@
+import type { Block, Document, Line, Table } from "../../document/document.ts";
+import type { Flow, FullPlan, Section } from "../../plan/full.ts";
+
+/**
+ * Pointers of the plan's texts of which nothing stands in the document, in the plan's order: a template that drops
+ * words must be told. 发文机关 is never printed as such; 署名 and 发文机关标志 carry it and are looked for.
+ */
+export function unplaced(plan: FullPlan, document: Document): string[] {
+	const placed = new Set(pointersOf(linesOfDocument(document)));
+	const wanted = new Set(pointersOf(linesOfPlan(plan)));
+	return [...wanted].filter((pointer) => !placed.has(pointer));
+}
+
+function* pointersOf(lines: Iterable<Line>): Generator<string> {
+	for (const line of lines)
+		for (const { text, from } of line) if (from !== undefined && text !== "") yield from;
+}
+
+function* linesOfPlan(plan: FullPlan): Generator<Line> {
+	for (const [name, lines] of Object.entries(plan.fields)) if (name !== "issuer") yield* lines;
+	yield* linesOfFlow(plan.body);
+	for (const section of plan.sections) yield* linesOfSection(section);
+	for (const { title, flow } of plan.attachments) {
+		yield title;
+		yield* linesOfFlow(flow);
+	}
+}
+
+function* linesOfSection({ title, period, flow }: Section): Generator<Line> {
+	yield title;
+	yield period;
+	yield* linesOfFlow(flow);
+}
+
+function* linesOfFlow(flow: readonly Flow[]): Generator<Line> {
+	for (const one of flow) {
+		if (one.kind === "items") for (const item of one.items) yield* linesOfSection(item);
+		else if (one.kind === "table") yield* linesOfTable(one.table);
+		else yield one.line;
+	}
+}
+
+function* linesOfTable({ title, noteAbove, noteBelow, head, rows }: Table): Generator<Line> {
+	yield title;
+	yield* noteAbove;
+	yield* noteBelow;
+	yield* head.flat();
+	yield* rows.flat(2);
+}
+
+function* linesOfDocument(document: Document): Generator<Line> {
+	const { head, signed } = document;
+	yield* [head.copyNumber, head.secrecy, head.urgency, head.documentNumber];
+	yield* [...head.issuerMark.names, ...head.signatories, ...document.title, ...document.headnotes];
+	yield* [document.subtitle, document.recipients, document.salutation, document.date];
+	yield* [...document.signatures, ...document.notes];
+	if (signed) yield* [signed.post, signed.name];
+	for (const { text, right } of document.imprint) yield* [text, right];
+	yield* linesOfBlocks(document.body);
+	for (const { title, body } of document.attachments) {
+		yield title;
+		yield* linesOfBlocks(body);
+	}
+}
+
+function* linesOfBlocks(blocks: readonly Block[]): Generator<Line> {
+	for (const block of blocks) {
+		if (block.type === "table") yield* linesOfTable(block);
+		else yield block.text;
+		if (block.type === "heading") yield block.runOn;
+	}
+}

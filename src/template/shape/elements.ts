@@ -1,0 +1,137 @@
+import { type Document, type ImprintRow, type Line, textOf } from "../../document/document.ts";
+import type { FullPlan } from "../../plan/full.ts";
+import { WORDING } from "../../standard/wording.ts";
+import type { WORDS, WordName } from "../language/words.ts";
+import { endWith, slice, without, words } from "./pieces.ts";
+import { joined, linesOfParts, type TextLine } from "./read.ts";
+
+/** What a line of an element does to the document. Marks that belong to an element are put here, never doubled. */
+export type Element = (drawn: Drawn, line: TextLine) => void;
+
+export interface Drawn {
+	document: Document;
+	plan: FullPlan;
+	/** 印发机关 and 印发日期 share a row; this is it once one of them has come. */
+	printed?: ImprintRow;
+}
+
+type ElementWord = Extract<(typeof WORDS)[number], { group: "head" | "main" | "imprint" }>["word"];
+
+/** Marks typed at the end. Looked for from where their run begins: from each of them it would be slow on long runs. */
+const COLONS = /(?<![：:])[：:]+[ \u3000]*$/;
+const FULL_STOPS = /(?<![。．])[。．]+[ \u3000]*$/;
+
+export const ELEMENTS: Record<ElementWord, Element> = {
+	份号: whole(({ document }, line) => {
+		document.head.copyNumber = line;
+	}),
+	密级: whole(({ document }, line) => {
+		document.head.secrecy = line;
+	}),
+	紧急程度: whole(({ document }, line) => {
+		document.head.urgency = line;
+	}),
+	发文机关标志: ({ document, plan }, { parts }) => {
+		const mark = document.head.issuerMark;
+		mark.names.push(...linesOfParts(parts));
+		// Words of the template are the whole mark, as a string in the plan is.
+		mark.suffix = parts.every((part) => typeof part !== "string") ? plan.issuerMarkSuffix : "";
+	},
+	发文字号: whole(({ document }, line) => {
+		document.head.documentNumber = line;
+	}),
+	签发人: each(({ document }, line) => {
+		const name = without(line, /^签发人[：:]?[ \u3000]*/);
+		if (name.length > 0) document.head.signatories.push(name);
+	}),
+	标题: each(({ document }, line) => document.title.push(line)),
+	副标题: whole(({ document }, line) => {
+		const text = without(line, /^(?:[—―]+|--+)[ \u3000]*/);
+		document.subtitle = text.length === 0 ? [] : [...words(WORDING.subtitleDash), ...text];
+	}),
+	题注: each(({ document }, line) => document.headnotes.push(bracketed(line))),
+	主送机关: whole(({ document }, line) => {
+		document.recipients = endWith(line, COLONS, WORDING.recipientsEnd);
+	}),
+	称谓: whole(({ document }, line) => {
+		document.salutation = endWith(line, COLONS, WORDING.recipientsEnd);
+	}),
+	署名: each(({ document }, line) => document.signatures.push(line)),
+	// `shape` has seen to it that there are at most two parts.
+	签署: ({ document }, line) => {
+		const [first = [], second] = signedParts(line);
+		document.signed = second ? { post: first, name: second } : { post: [], name: first };
+	},
+	成文日期: whole(({ document }, line) => {
+		document.date = line;
+	}),
+	附注: each(({ document }, line) => document.notes.push(bracketed(line))),
+	抄送机关: whole(({ document }, line) => addRow(document, WORDING.cc, line)),
+	分送机关: whole(({ document }, line) => addRow(document, WORDING.distribution, line)),
+	印发机关: whole((drawn, line) => {
+		printedRow(drawn).text = line;
+	}),
+	印发日期: whole((drawn, line) => {
+		printedRow(drawn).right = endWith(line, /[ \u3000]*印发$/, WORDING.printed);
+	}),
+	印数: whole(({ document }, line) => {
+		const [before, after] = WORDING.copies;
+		const figures = /^[0-9０-９]+$/.test(textOf(line));
+		const right = figures ? [...words(before), ...line, ...words(after)] : line;
+		document.imprint.push({ label: "", text: [], right });
+	}),
+};
+
+export function isElement(word: WordName): word is ElementWord {
+	return Object.hasOwn(ELEMENTS, word);
+}
+
+/** 职务 and 姓名: every slot's line and every typed word between slots is one part. */
+export function signedParts({ parts }: TextLine): Line[] {
+	const split = parts.flatMap((part) =>
+		typeof part === "string" ? part.split(/[ \t\u3000]+/).map((text): Line => words(text)) : part.lines,
+	);
+	return split.filter((line) => textOf(line) !== "");
+}
+
+function whole(put: (drawn: Drawn, line: Line) => void): Element {
+	return (drawn, { parts }) => put(drawn, joined(parts));
+}
+
+function each(put: (drawn: Drawn, line: Line) => void): Element {
+	return (drawn, { parts }) => {
+		for (const line of linesOfParts(parts)) put(drawn, line);
+	};
+}
+
+function addRow(document: Document, label: string, line: Line): void {
+	const name = label.slice(0, -1);
+	const text = endWith(without(line, new RegExp(`^${name}[：:]`)), FULL_STOPS, WORDING.ccEnd);
+	if (text.length > 0) document.imprint.push({ label, text, right: [] });
+}
+
+function printedRow(drawn: Drawn): ImprintRow {
+	if (!drawn.printed) {
+		drawn.printed = { label: "", text: [], right: [] };
+		drawn.document.imprint.push(drawn.printed);
+	}
+	return drawn.printed;
+}
+
+/** In one pair of full-width brackets, whichever pair was typed around the whole. */
+function bracketed(line: Line): Line {
+	const text = textOf(line);
+	const bare = isWrapped(text) ? slice(line, 1, text.length - 1) : line;
+	return [...words(WORDING.noteOpen), ...bare, ...words(WORDING.noteClose)];
+}
+
+/** （甲）和（乙） begins and ends with a bracket, but not with the two of a pair. */
+function isWrapped(text: string): boolean {
+	if (!/^[（(][\s\S]*[）)]$/.test(text)) return false;
+	let depth = 0;
+	for (let i = 0; i < text.length; i++) {
+		if ("（(".includes(text[i] as string)) depth++;
+		if ("）)".includes(text[i] as string) && --depth === 0) return i === text.length - 1;
+	}
+	return false;
+}

@@ -1,0 +1,124 @@
+import { type Line, textOf } from "../../document/document.ts";
+import type { Filled } from "../fill/fill.ts";
+import type { Slot } from "../fill/run.ts";
+import { CLOSE, MARK, OPEN, SLOT } from "../language/tokens.ts";
+
+/** Filled text as the sequence of its lines and container bounds. */
+export type Entry = { kind: "open"; container: number } | { kind: "close" } | TextLine;
+
+export interface TextLine {
+	kind: "line";
+	/** `#`, the word behind `@`, or empty for bare text. */
+	sign: string;
+	/** Number of the place of the sign; -1 for bare text. */
+	place: number;
+	/** Typed text and slots, in order; blanks at both ends trimmed. */
+	parts: Part[];
+}
+export type Part = string | Slot;
+
+/** These keep their line when all their slots are empty. */
+const STAYING = new Set(["#", "行"]);
+
+export function read(filled: Filled): Entry[] {
+	const entries: Entry[] = [];
+	for (const raw of filled.text.split(/\r\n?|\n/)) {
+		const line = trim(raw);
+		if (line === "") continue;
+		if (line === CLOSE) entries.push({ kind: "close" });
+		else if (line[0] === OPEN) entries.push({ kind: "open", container: Number(line.slice(1, -1)) });
+		else {
+			const entry = readLine(line, filled.slots);
+			if (!vanishes(entry)) entries.push(entry);
+		}
+	}
+	return entries;
+}
+
+function readLine(line: string, slots: Slot[]): TextLine {
+	if (!line.includes(MARK)) return { kind: "line", sign: "", place: -1, parts: partsOf(line, slots) };
+	const [before = "", place, ...rest] = line.split(MARK);
+	// A mark behind other text: what only may begin a line did not.
+	const signed = /^(?:#|@\S*)$/.test(before) && !before.includes(SLOT);
+	if (!signed) return { kind: "line", sign: "", place: -1, parts: partsOf(unmarked(line), slots) };
+	const sign = before === "#" ? "#" : before.slice(1);
+	const text = unmarked(rest.join(MARK));
+	return { kind: "line", sign, place: Number(place), parts: partsOf(trim(text), slots) };
+}
+
+function unmarked(text: string): string {
+	if (!text.includes(MARK)) return text;
+	return text
+		.split(MARK)
+		.filter((_, i) => i % 2 === 0)
+		.join("");
+}
+
+function partsOf(text: string, slots: Slot[]): Part[] {
+	const parts = text.split(SLOT).map((part, i) => (i % 2 === 0 ? part : (slots[Number(part)] as Slot)));
+	return parts.filter((part) => part !== "");
+}
+
+function vanishes({ sign, parts }: TextLine): boolean {
+	if (STAYING.has(sign)) return false;
+	const slots = parts.filter((part) => typeof part !== "string");
+	return slots.length > 0 ? slots.every(isEmpty) : parts.length === 0;
+}
+
+function isEmpty(slot: Slot): boolean {
+	return slot.lines.every((line) => textOf(line) === "");
+}
+
+/** Only what is typed at a keyboard as indentation: U+3000 is text. */
+function trim(text: string): string {
+	return trimEnd(trimStart(text));
+}
+
+function trimStart(text: string): string {
+	let start = 0;
+	while (isTypedBlank(text.charCodeAt(start))) start++;
+	return start === 0 ? text : text.slice(start);
+}
+
+/** No pattern: `[ \t]+$` is slow on long runs. */
+function trimEnd(text: string): string {
+	let end = text.length;
+	while (isTypedBlank(text.charCodeAt(end - 1))) end--;
+	return end === text.length ? text : text.slice(0, end);
+}
+
+function isTypedBlank(code: number): boolean {
+	return code === 0x20 || code === 0x09;
+}
+
+/** A lone slot gives its lines, each by itself; anything else is one line, lists in it joined without a mark. */
+export function linesOfParts(parts: readonly Part[]): Line[] {
+	const [only] = parts;
+	const lone = parts.length === 1 && only !== undefined && typeof only !== "string";
+	return (lone ? only.lines : [joined(parts)]).filter((line) => textOf(line) !== "");
+}
+
+export function joined(parts: readonly Part[]): Line {
+	const line = parts.flatMap((part) => (typeof part === "string" ? [{ text: part }] : part.lines.flat()));
+	return line.filter((piece) => piece.text !== "");
+}
+
+/** Cells of a row, each opened by a typed `|`; `before` is what stands before the first. */
+export function cellsOf(parts: readonly Part[]): { before: string; cells: Part[][] } {
+	const cells: Part[][] = [[]];
+	for (const part of parts) {
+		const [text, ...opened] = typeof part === "string" ? part.split("|") : [part];
+		if (text) cells.at(-1)?.push(text);
+		for (const one of opened) cells.push(one === "" ? [] : [one]);
+	}
+	const [first = [], ...rest] = cells.map(trimmed);
+	return { before: first.map((part) => (typeof part === "string" ? part : "…")).join(""), cells: rest };
+}
+
+/** Typed blanks at both ends of a cell. */
+function trimmed(parts: Part[]): Part[] {
+	return parts
+		.map((part, i) => (i === 0 && typeof part === "string" ? trimStart(part) : part))
+		.map((part, i) => (i === parts.length - 1 && typeof part === "string" ? trimEnd(part) : part))
+		.filter((part) => part !== "");
+}

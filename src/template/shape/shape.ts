@@ -1,0 +1,188 @@
+import {
+	type Code,
+	type Diagnostic,
+	type DiagnosticArgs,
+	diagnostic,
+	type Outcome,
+} from "../../diagnostics/diagnostic.ts";
+import type { Attachment, Document } from "../../document/document.ts";
+import type { FullPlan } from "../../plan/full.ts";
+import type { OrdinalScheme } from "../../standard/ordinals.ts";
+import type { Filled } from "../fill/fill.ts";
+import type { Opened } from "../fill/run.ts";
+import { findWord, NUMBERINGS, type WordName } from "../language/words.ts";
+import { addHeading, addParagraphs, addRunOn, newStage, put, type Stage, stageBelow } from "./body.ts";
+import { type Drawn, ELEMENTS, isElement, signedParts } from "./elements.ts";
+import { type Entry, joined, linesOfParts, read, type TextLine } from "./read.ts";
+import { continueRow, isTableWord, newTable, TABLE_LINES, type TableDraft } from "./table.ts";
+
+/** What the lines being read stand in; the innermost is the last. */
+type Frame =
+	| { kind: "document"; stage: Stage }
+	| { kind: "层"; stage: Stage }
+	| { kind: "附件"; stage: Stage; attachment: Attachment }
+	| { kind: "表"; draft: TableDraft; stage: Stage; opened: Opened };
+
+interface Shaping extends Drawn {
+	filled: Filled;
+	scheme: OrdinalScheme;
+	frames: Frame[];
+	/** Words that a document has once, as they come. */
+	seen: Set<string>;
+	diagnostics: Diagnostic[];
+}
+
+const LEVELS = 4;
+
+/** Reads filled text into the document. Numbers are given here and nowhere else. */
+export function shape(filled: Filled, plan: FullPlan): Outcome<Document> {
+	const entries = read(filled);
+	const document = emptyDocument(plan);
+	const scheme = plan.numbering ?? schemeOf(entries);
+	const frames: Frame[] = [{ kind: "document", stage: newStage(document.body, scheme) }];
+	const shaping: Shaping = { document, plan, filled, scheme, frames, seen: new Set(), diagnostics: [] };
+	for (const entry of entries) {
+		if (entry.kind === "open") open(shaping, filled.containers[entry.container] as Opened);
+		else if (entry.kind === "close") close(shaping);
+		else addLine(shaping, entry);
+	}
+	const { attachments } = document;
+	for (const [i, one] of attachments.entries()) one.number = attachments.length > 1 ? i + 1 : 0;
+	const { diagnostics } = shaping;
+	return { value: diagnostics.length > 0 ? undefined : document, diagnostics };
+}
+
+function schemeOf(entries: Entry[]): OrdinalScheme {
+	const line = entries.find((one): one is TextLine => one.kind === "line" && one.sign === "层次序数");
+	const typed = line?.parts[0];
+	return typeof typed === "string" ? NUMBERINGS[typed as keyof typeof NUMBERINGS] : "official";
+}
+
+function emptyDocument(plan: FullPlan): Document {
+	return {
+		genre: plan.genre,
+		layout: plan.layout,
+		head: {
+			copyNumber: [],
+			secrecy: [],
+			urgency: [],
+			issuerMark: { names: [], suffix: "" },
+			documentNumber: [],
+			signatories: [],
+		},
+		title: [],
+		subtitle: [],
+		headnotes: [],
+		recipients: [],
+		salutation: [],
+		body: [],
+		attachments: [],
+		signatures: [],
+		signed: null,
+		date: [],
+		isoDate: plan.isoDate,
+		seal: plan.seal,
+		notes: [],
+		imprint: [],
+	};
+}
+
+/** A loop can repeat a fault hundreds of times; one place is told once. */
+function tell<C extends Code>(shaping: Shaping, place: number, code: C, args: DiagnosticArgs[C]): void {
+	const span = shaping.filled.places[place] ?? { file: "", start: 0, end: 0 };
+	const known = shaping.diagnostics.some(
+		(one) => one.code === code && one.span.file === span.file && one.span.start === span.start,
+	);
+	if (!known) shaping.diagnostics.push(diagnostic(code, span, args));
+}
+
+function innermost(shaping: Shaping): Frame {
+	return shaping.frames.at(-1) as Frame;
+}
+
+function open(shaping: Shaping, opened: Opened): void {
+	const { frames } = shaping;
+	const outer = innermost(shaping);
+	const { name, options, place } = opened;
+	if (outer.kind === "表" || (name === "附件" && outer.kind !== "document"))
+		tell(shaping, place, "TEMPLATE-MISPLACED", { word: `{{#${name}}}`, within: outer.kind });
+	if (name === "附件") frames.push(attachmentFrame(shaping, opened));
+	else if (name === "表") frames.push({ kind: "表", draft: newTable(opened), stage: outer.stage, opened });
+	else {
+		const stage = stageBelow(outer.stage, options.编号 !== false);
+		if (stage.depth > LEVELS) tell(shaping, place, "TEMPLATE-TOO-DEEP", { limit: LEVELS });
+		frames.push({ kind: "层", stage });
+	}
+}
+
+function attachmentFrame(shaping: Shaping, { options }: Opened): Frame {
+	const attachment: Attachment = {
+		number: 0,
+		title: [],
+		bound: options.随文 !== false,
+		landscape: options.横向 === true,
+		body: [],
+	};
+	shaping.document.attachments.push(attachment);
+	return { kind: "附件", attachment, stage: newStage(attachment.body, shaping.scheme) };
+}
+
+function close(shaping: Shaping): void {
+	const frame = shaping.frames.pop();
+	if (frame?.kind === "表") put(frame.stage, frame.draft.table);
+}
+
+function addLine(shaping: Shaping, line: TextLine): void {
+	const frame = innermost(shaping);
+	if (frame.kind === "表") addTableLine(shaping, frame, line);
+	else if (line.sign === "#") addHeadingLine(shaping, frame, line);
+	else if (isTableWord(line.sign)) {
+		const args = { word: `@${line.sign}`, within: frame.kind, needs: "表" };
+		tell(shaping, line.place, "TEMPLATE-MISPLACED", args);
+	} else if (isElement(line.sign as WordName)) addElement(shaping, line);
+	else addText(frame.stage, line);
+}
+
+function addText(stage: Stage, line: TextLine): void {
+	if (line.sign === "层次序数") return;
+	const lines = linesOfParts(line.parts);
+	if (line.sign === "接") addRunOn(stage, lines);
+	else addParagraphs(stage, lines);
+}
+
+function addHeadingLine(shaping: Shaping, frame: Exclude<Frame, { kind: "表" }>, line: TextLine): void {
+	const text = joined(line.parts);
+	if (frame.kind === "document") {
+		tell(shaping, line.place, "TEMPLATE-MISPLACED", { word: "#", within: "document", needs: "层" });
+	} else if (frame.kind === "层") {
+		const heading = frame.stage.blocks.at(-1)?.type === "heading";
+		if (!addHeading(frame.stage, text))
+			tell(shaping, line.place, "TEMPLATE-HEADING-LATE", { twice: heading });
+	} else if (frame.attachment.title.length > 0) {
+		tell(shaping, line.place, "TEMPLATE-HEADING-LATE", { twice: true });
+	} else frame.attachment.title = text;
+}
+
+function addElement(shaping: Shaping, line: TextLine): void {
+	const word = line.sign as WordName;
+	const count = word === "签署" ? signedParts(line).length : 0;
+	if (shaping.frames.some((one) => one.kind === "附件"))
+		tell(shaping, line.place, "TEMPLATE-MISPLACED", { word: `@${word}`, within: "附件" });
+	else if (findWord(word)?.once && shaping.seen.has(word))
+		tell(shaping, line.place, "TEMPLATE-WORD-TWICE", { word });
+	else if (count > 2) tell(shaping, line.place, "TEMPLATE-SIGNED", { count });
+	else if (isElement(word)) ELEMENTS[word](shaping, line);
+	shaping.seen.add(word);
+}
+
+function addTableLine(shaping: Shaping, frame: Extract<Frame, { kind: "表" }>, line: TextLine): void {
+	const { sign } = line;
+	if (isTableWord(sign) || sign === "") {
+		const stray = isTableWord(sign) ? TABLE_LINES[sign](frame.draft, line) : continueRow(frame.draft, line);
+		const place = line.place < 0 ? frame.opened.place : line.place;
+		if (stray !== undefined) tell(shaping, place, "TEMPLATE-CELL", { word: sign, text: stray });
+		return;
+	}
+	const word = sign === "#" ? "#" : `@${sign}`;
+	tell(shaping, line.place, "TEMPLATE-MISPLACED", { word, within: "表" });
+}

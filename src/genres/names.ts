@@ -1,4 +1,4 @@
-import type { Genre } from "./genres.ts";
+import { allGenres, type Genre } from "./genres.ts";
 import type { Schema } from "./schema.ts";
 
 /** What a key of a plan stands for. A name may fill several sections, but only one field. */
@@ -55,11 +55,15 @@ function remembered(owner: object, make: () => Names): Names {
 	return names;
 }
 
-/** Every key that any plan may use, for recognising `键：` that YAML swallowed into a text. */
-export function allKeys(genre: Genre): Set<string> {
-	const keys = new Set(topNames(genre).keys());
-	for (const def of Object.values(genre.plan.$defs ?? {})) {
-		for (const name of namesOf(def.properties ?? {}).keys()) keys.add(name);
-	}
-	return keys;
+let every: Set<string> | undefined;
+
+/** The keys that plans of every genre may use, for recognising `键：` that YAML swallowed into a text. */
+export function everyKey(): Set<string> {
+	const [any] = allGenres();
+	every ??= new Set(any ? [...topNames(any).keys(), ...innerNames(any)] : []);
+	return every;
+}
+
+function innerNames({ plan }: Genre): string[] {
+	return Object.values(plan.$defs ?? {}).flatMap(({ properties = {} }) => [...namesOf(properties).keys()]);
 }

@@ -1,0 +1,55 @@
+import { type Code, type Diagnostic, hasErrors, type Span } from "../diagnostics/diagnostic.ts";
+import { lineOf } from "../source/position.ts";
+import type { SourceText } from "../source/source.ts";
+
+/**
+ * Everything that is told of a plan, one finding a mistake: `read` is what reading the file found, `found` what
+ * checking its content did, some of which may be mere consequences.
+ */
+export function sift(text: SourceText, read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
+	return hasErrors(read) ? [...read, ...stillSure(text, read, found)] : oneCause(read, found);
+}
+
+/** Findings that something lacks: where a mistake of form has swallowed lines, nobody can say so. */
+const OF_ABSENCE = new Set<Code>([
+	"FIELD-MISSING",
+	"FIELD-EMPTY",
+	"ITEM-EMPTY",
+	"BODY-MISSING",
+	"SECTION-USUAL",
+	"SECTION-ORDER",
+	"ROW-LENGTH",
+	"COLUMN-COUNT",
+	"DATE-MISSING",
+	"PLAN-NOT-MAPPING",
+]);
+
+/** After mistakes of form: what can still be said of the rest, and not of the lines that bear them. */
+function stillSure(text: SourceText, read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
+	const lines = new Set(
+		read.flatMap(({ code, args, span }) => {
+			const more = code === "YAML-FULLWIDTH-INDENT" ? args.more : 0;
+			return Array.from({ length: more + 1 }, (_, below) => lineOf(text, span.start) + below);
+		}),
+	);
+	return found.filter(({ code, span }) => !OF_ABSENCE.has(code) && !lines.has(lineOf(text, span.start)));
+}
+
+/** A comma that looks odd, and a row too long or too short because of it: told as the comma, which is then no mere oddity. */
+function oneCause(read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
+	const causes = new Set<Diagnostic>();
+	const rest = found.filter((one) => {
+		if (one.code !== "ROW-LENGTH") return true;
+		const rows = [one.span, one.args.head];
+		const cause = read.find((comma) => FLOW_COMMAS.has(comma.code) && rows.some((row) => within(comma, row)));
+		if (cause) causes.add(cause);
+		return !cause;
+	});
+	return [...read.map((one) => (causes.has(one) ? { ...one, severity: "error" as const } : one)), ...rest];
+}
+
+const FLOW_COMMAS = new Set<Code>(["YAML-FLOW-COMMA", "YAML-FLOW-NUMBER"]);
+
+function within({ span }: Diagnostic, row: Span | undefined): boolean {
+	return row !== undefined && span.start >= row.start && span.end <= row.end;
+}

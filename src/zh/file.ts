@@ -5,6 +5,22 @@ function megabytes(bytes: number): string {
 	return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
+/** What the system's error codes mean; another one is shown as it is, for whoever is asked for help. */
+const REASONS: Record<string, string> = {
+	EACCES: "没有权限",
+	EPERM: "没有权限",
+	EROFS: "那个盘是只读的",
+	ENOSPC: "磁盘满了",
+	EDQUOT: "磁盘空间用完了",
+	ENAMETOOLONG: "文件名太长",
+	ENOENT: "那个文件夹建不了",
+	ENOTDIR: "路径里有一段是文件，不是文件夹",
+	EIO: "磁盘或网络盘出错",
+	EBUSY: "文件正被别的程序占着",
+};
+
+const reasonOf = (code: string) => REASONS[code] ?? code;
+
 export const FILE_SENTENCES: Sentences<FileArgs> = {
 	"FILE-NOT-FOUND": ({ path }) => ({
 		message: `找不到文件“${path}”。`,
@@ -15,7 +31,7 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		hint: "写明文件夹里的哪一个文件，如“计划.yaml”。",
 	}),
 	"FILE-UNREADABLE": ({ path, reason }) => ({
-		message: `打不开“${path}”（${reason}）。`,
+		message: `打不开“${path}”（${reasonOf(reason)}）。`,
 		hint: "看看有没有读它的权限，是不是在断开的网络盘上。",
 	}),
 	"FILE-TOO-LARGE": ({ bytes, limit }) => ({
@@ -55,7 +71,7 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		hint: "用 -o 文件夹/ 分开放，或者给计划改个名。",
 	}),
 	"OUTPUT-UNWRITABLE": ({ path, reason }) => ({
-		message: `写不了“${path}”（${reason}）。`,
+		message: `写不了“${path}”（${reasonOf(reason)}）。`,
 		hint: "看看文件夹在不在、有没有写的权限、磁盘满没满。",
 	}),
 };

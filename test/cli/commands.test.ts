@@ -118,6 +118,18 @@ describe("check", () => {
 	});
 });
 
+describe("files that cannot be read", () => {
+	test.each([
+		["没有.yaml", "找不到文件“没有.yaml”。 FILE-NOT-FOUND"],
+		[".", "“.”是文件夹，不是文件。 FILE-IS-DIRECTORY"],
+		[`${"长".repeat(200)}.yaml`, "（文件名太长）。 FILE-UNREADABLE"],
+	])("%s", (file, sentence) => {
+		const { code, out } = gzfa(["check", file], here);
+		expect(code).toBe(1);
+		expect(out).toContain(sentence);
+	});
+});
+
 describe("new, genres, show, template check", () => {
 	test.each(["工作方案", "实施方案", "自查报告", "年度工作总结", "通用", "work-plan"])(
 		"gzfa new %s gives a plan that renders as it stands",

@@ -151,9 +151,11 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `日历上没有“${text}”这一天。`,
 		hint: "核对年、月、日。",
 	}),
-	"DATE-MISSING": () => ({
+	"DATE-MISSING": ({ draft }) => ({
 		message: "缺“成文日期”。",
-		hint: "补上一行“成文日期: 2026-11-23”；还没定的，加一行“状态: 草稿”。",
+		hint: draft
+			? "定稿以前补上一行“成文日期: 2026-11-23”。"
+			: "补上一行“成文日期: 2026-11-23”；还没定的，加一行“状态: 草稿”。",
 	}),
 	"DATE-NO-DAY": ({ text }) => ({
 		message: `成文日期“${text}”没有写到日。`,

@@ -45,7 +45,7 @@ function dateForLayout(plan: NamedPlan, date: PlainDate | undefined): Diagnostic
 	const { layout, date: field } = plan.fields;
 	if (scalarText(layout?.value) !== "文件") return [];
 	const severity = isDraft(plan) ? "warning" : "error";
-	if (!field) return [diagnostic("DATE-MISSING", (layout as { keySpan: Span }).keySpan, {}, severity)];
+	if (!field) return [diagnostic("DATE-MISSING", (layout as { keySpan: Span }).keySpan, { draft: isDraft(plan) }, severity)];
 	if (!date || date.day) return [];
 	return [diagnostic("DATE-NO-DAY", field.value.span, { text: printDate(date) }, severity)];
 }

@@ -32,7 +32,7 @@ export interface PlanArgs {
 	"LEVEL-TOO-DEEP": Record<string, never>;
 	"DATE-FORM": { field: string; text: string };
 	"DATE-INVALID": { text: string };
-	"DATE-MISSING": Record<string, never>;
+	"DATE-MISSING": { draft: boolean };
 	"DATE-NO-DAY": { text: string };
 	"DATE-ORDER": { from: string; to: string };
 	"PRINT-BEFORE-DATE": { printed: string; date: string };

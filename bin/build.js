@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Builds ../dist from ../src: minified chunks that are loaded when needed, with V8's code cache beside each.
 // What depends on the schemas and templates of the program is worked out here once and put in as data.
-const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const { basename, join } = require("node:path");
 const { spawnSync } = require("node:child_process");
 const esbuild = require("esbuild");
@@ -125,6 +125,7 @@ async function bundle() {
 		define: { __GZFA_VERSION__: JSON.stringify(version), "import.meta.url": "__url" },
 		plugins: [replacing(await workedOut())],
 	});
+	writeFileSync(join(DIST, "../LICENSES.txt"), licencesOf(metafile));
 	const groups = grouped(metafile);
 	const scripts = {};
 	for (const { path, text } of outputFiles) {
@@ -146,6 +147,20 @@ async function bundle() {
 		const index = group === "main" ? `groups:${JSON.stringify(groups)},` : "";
 		writeFileSync(join(DIST, `${group}.js`), `({${index}chunks:{${chunks.join(",\n")}}})`);
 	}
+}
+
+/** The licences of the libraries that the program has in it, as they ask to be passed on. */
+function licencesOf({ inputs }) {
+	const folders = Object.keys(inputs).map((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+	const libraries = [...new Set(folders.filter(Boolean))].sort();
+	return libraries
+		.map((folder) => {
+			const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+			const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e/i.test(one));
+			const text = file ? readFileSync(join(ROOT, folder, file), "utf8").trim() : license;
+			return `${name} ${version} (${license})\n\n${text}\n`;
+		})
+		.join(`\n${"-".repeat(72)}\n\n`);
 }
 
 /**

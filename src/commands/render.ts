@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import { estimate } from "../formats/estimate.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
@@ -64,7 +64,8 @@ async function renderOne(
 	await tell(findings, terminal);
 	const exit = exitOf(findings, options.strict);
 	if (exit !== EXIT.fine || !walk.document) {
-		for (const { path } of targets) terminal.err(`${SAID.notRendered(path)}\n`);
+		const what = hasErrors(findings.diagnostics) ? "错误" : "警告";
+		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, what)}\n`);
 		return EXIT.faulty;
 	}
 	const results = [];

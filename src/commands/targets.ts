@@ -13,6 +13,8 @@ export interface Target {
 }
 
 const PLAN_ENDING = /\.(ya?ml|txt)$/i;
+/** Endings by which people and programs know another kind of file. */
+const TAKEN_ENDING = /\.(docx?|md|pdf|ofd|wps|odt|rtf|txt|html?|ya?ml|json|hbs|csv|xlsx?)$/i;
 
 /** Where each plan goes in each format. `extensions` by name of the format. */
 export function targetsOf(
@@ -21,7 +23,7 @@ export function targetsOf(
 	output: string | undefined,
 	extensions: Record<string, string>,
 ): Target[] {
-	const pathFor = placing(plans, formats, output);
+	const pathFor = placing(plans, formats, output, extensions);
 	return plans.flatMap((plan) =>
 		formats.map((to) => ({ plan, to, path: pathFor(plan, extensions[to] ?? "") })),
 	);
@@ -31,6 +33,7 @@ function placing(
 	plans: string[],
 	formats: string[],
 	output: string | undefined,
+	extensions: Record<string, string>,
 ): (plan: string, extension: string) => string {
 	const stem = (plan: string) => basename(plan).replace(PLAN_ENDING, "");
 	if (output === undefined) {
@@ -42,6 +45,11 @@ function placing(
 		return (plan, extension) => join(output, stem(plan) + extension);
 	}
 	if (plans.length > 1 || (output === "-" && formats.length > 1)) throw new UsageError(WRONG.severalToOne);
+	const [only = ""] = formats;
+	if (output !== "-" && formats.length === 1) {
+		const ending = TAKEN_ENDING.exec(output)?.[0].toLowerCase();
+		if (ending && ending !== extensions[only]) throw new UsageError(WRONG.ending(output, only));
+	}
 	if (output === "-" || formats.length === 1) return () => output;
 	return (_, extension) => output.slice(0, output.length - extname(output).length) + extension;
 }

@@ -4,7 +4,7 @@ import { printPeriod } from "../standard/dates.ts";
 import type { Flow, Section } from "./full.ts";
 import { lineOf, linesOf } from "./lines.ts";
 import { child, type NamedSection, scalarText, type ValidPlan } from "./named.ts";
-import { periodOf } from "./periods.ts";
+import { periodAsTyped, periodOf } from "./periods.ts";
 import { responsibilityLine } from "./responsibility.ts";
 import { fillsOf } from "./sections.ts";
 import { expandTable } from "./tables.ts";
@@ -63,14 +63,14 @@ function expandItem(node: SourceNode): Section {
 	};
 }
 
-/** What stands in an item, with its 责任 line behind the last paragraph (or the heading, when there is none). */
+/** What stands in an item, with its 责任 line behind the last paragraph, or as the first one when there is none. */
 function itemFlow(node: SourceNode): Flow[] {
 	const flow = expandFlow(node, declaredRunIn(node));
 	const untitled = child(node, "title") === undefined;
 	const line = responsibilityLine(node, untitled ? periodLine(child(node, "period")) : []);
 	if (line.length === 0) return flow;
 	const last = flow.findLastIndex(({ kind }) => kind === "paragraph");
-	return flow.toSpliced(last + 1, 0, { kind: "runOn", line });
+	return flow.toSpliced(last + 1, 0, { kind: last < 0 ? "paragraph" : "runOn", line });
 }
 
 function declaredRunIn(node: SourceNode): boolean | undefined {
@@ -97,7 +97,7 @@ function periodLine(node: SourceNode | undefined): Line {
 	if (!node) return [];
 	const period = periodOf(node);
 	if (period) return [{ text: printPeriod(period), from: node.at }];
-	const text = scalarText(node)?.replace(/^[（(](.*)[）)]$/su, "$1");
+	const text = periodAsTyped(node);
 	return text ? [{ text, from: node.at }] : [];
 }
 

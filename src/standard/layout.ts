@@ -103,8 +103,10 @@ const MEASURES = {
 	tableRule: mm(0.18, "8", "本工具选择"),
 	tablePitch: pt(20, "8", "本工具选择"),
 	tableCellPadding: mm(1.5, "8", "本工具选择"),
-	/** The lines' leading is above their characters; this is its counterpart below the last one. */
-	tableCellPaddingBelow: mm(1.4, "8", "本工具选择"),
+	/** Above and below together they make a row of one line as high as a line of the text. */
+	tableCellPaddingAbove: mm(0.97, "8", "本工具选择"),
+	/** The lines' leading is above their characters; this has its counterpart below the last one. */
+	tableCellPaddingBelow: mm(2.37, "8", "本工具选择"),
 	tableNarrowestColumn: characters(3, "8", "本工具选择"),
 } as const satisfies Record<string, Measure>;
 

@@ -25,7 +25,7 @@ export const HELP = {
 		to: "格式：docx、md，几种用逗号隔开",
 		output: "输出的文件；以 / 结尾或已有的文件夹，就放进这个文件夹；- 表示写到标准输出",
 		template: "用自己的模板（.hbs）代替文种自带的",
-		force: "目标文件不是 gzfa 生成的、或生成后改过，也覆盖",
+		force: "目标 DOCX 不是 gzfa 生成的、或生成后有人改过，也覆盖",
 		strict: "有警告也算没通过",
 	},
 	check: {
@@ -55,7 +55,8 @@ export const HELP = {
 export const SAID = {
 	rendered: (path: string, pages: number, characters: number) =>
 		`已生成 ${path}（约 ${pages} 页，${characters} 字）`,
-	notRendered: (path: string) => `没有生成 ${path}：先改好上面的错误。`,
+	notRendered: (path: string, what: "错误" | "警告") =>
+		`没有生成${path === "-" ? "" : ` ${path}`}：先改好上面的${what}。`,
 	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),
 	created: (path: string) => `已新建 ${path}。改好以后运行：gzfa render ${path}`,
 	templateFine: (path: string) => `${path} 没有错误。`,
@@ -73,7 +74,9 @@ export const WRONG = {
 	choice: (option: string, value: string, allowed: string[]) =>
 		`“${option}”不能写“${value}”，可以写：${allowed.join("、")}。`,
 	severalToOne: "几份计划或标准输出不能都写进一个文件，-o 后面写文件夹，以 / 结尾，如 -o out/",
-	standardInputNeedsOutput: "从标准输入读计划时，要用 -o 说明写到哪个文件，如 -o 方案.docx",
+	standardInputNeedsOutput: "从标准输入读计划时，要用 -o 说明写到哪个文件（不能只写文件夹），如 -o 方案.docx",
+	ending: (path: string, format: string) =>
+		`“${path}”的结尾和格式 ${format} 对不上；换个文件名，或者用 -t 说明要哪种格式。`,
 	genre: (name: string) => `没有叫“${name}”的文种，运行 gzfa genres 看看有哪些。`,
 	fileExists: (path: string) => `“${path}”已经有了，没有覆盖它；换个名字，或者加上 --force。`,
 	near: (name: string) => `你是不是想写“${name}”？`,

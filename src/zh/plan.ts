@@ -201,9 +201,25 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `${genre}里“${section}”一般放在“${before}”前面。`,
 		hint: "通行的次序是这样；确有需要的，可以不动。",
 	}),
-	"HEAD-WITHOUT-LAYOUT": ({ fields }) => ({
-		message: `这份公文没有版头，${listed(fields)}不会印在 DOCX 里。`,
-		hint: "要印版头，加一行“版式: 文件”；不要，就删掉。",
+	"HEAD-WITHOUT-LAYOUT": ({ field }) => ({
+		message: `这份公文没有版头，“${field}”不会印出来。`,
+		hint: "要印红头，加一行“版式: 文件”；不要，就删掉。",
+	}),
+	"HEAD-INCOMPLETE": ({ fields }) => ({
+		message: `“文件”版式的版头要有${listed(fields)}，这份没有。`,
+		hint: "补上；还没有编号的，加一行“状态: 草稿”。",
+	}),
+	"ITEM-NAMELESS": () => ({
+		message: "这一条没有标题，也不是以一段话开头，序号没处放。",
+		hint: "补上“标题: …”，或者在前面写一段“内容: …”；不单独成条的，并到上一条里。",
+	}),
+	"ATTACHMENT-LISTED": ({ name }) => ({
+		message: `附件“${name}”没有内容，只会在附件说明里列名。`,
+		hint: "要随文装订，补上内容、条目或表格；另行报送的，加一行“随文: 否”。",
+	}),
+	"ATTACHMENT-UNBOUND": ({ name }) => ({
+		message: `附件“${name}”不随文装订，这里写的内容不会印出来。`,
+		hint: "要印，把“随文: 否”删掉；不印，把内容删掉。",
 	}),
 	"TEXT-UNPLACED": ({ text }) => ({
 		message: `模板没有用到“${text}”，成品里不会有这些字。`,

@@ -56,7 +56,8 @@ describe("render", () => {
 		plan("丁.yaml");
 		plan("丁.yml");
 		expect(gzfa(["render", "丁.yaml", "丁.yml"], here).err).toContain("OUTPUT-TWICE");
-		expect(gzfa(["render", "丁.yaml", "-o", "丁.yaml"], here).err).toContain("OUTPUT-IS-INPUT");
+		plan("己.md");
+		expect(gzfa(["render", "己.md", "-t", "md", "-o", "己.md"], here).err).toContain("OUTPUT-IS-INPUT");
 		expect(gzfa(["render", "丁.yaml", "丁.yml", "-o", "戊.docx"], here).code).toBe(2);
 	});
 
@@ -171,6 +172,8 @@ describe("wrong calls", () => {
 		[["check", "x", "--format", "xml"], "“--format”不能写“xml”，可以写：text、json。"],
 		[["render", "x.yaml", "-t", "pdf"], "“--to”不能写“pdf”，可以写：docx、md。"],
 		[["genres", "x"], "多写了“x”。"],
+		[["render", "x", "-t", "md", "-o", "x.docx"], "“x.docx”的结尾和格式 md 对不上"],
+		[["render", "x", "-o", "x.pdf"], "“x.pdf”的结尾和格式 docx 对不上"],
 		[["new", "方案书"], "没有叫“方案书”的文种"],
 		[["render", "x", "-o"], "后面要跟一个值"],
 	])("gzfa %j", (args, sentence) => {

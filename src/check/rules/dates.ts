@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import { child, entry, type NamedPlan, scalarText } from "../../plan/named.ts";
-import { deadlineDate, periodOf } from "../../plan/periods.ts";
+import { deadlineDate, periodAsTyped, periodOf } from "../../plan/periods.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { exists, isAfter, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
 import { visitBody } from "../texts.ts";
@@ -45,7 +45,10 @@ function dateForLayout(plan: NamedPlan, date: PlainDate | undefined): Diagnostic
 	const { layout, date: field } = plan.fields;
 	if (scalarText(layout?.value) !== "文件") return [];
 	const severity = isDraft(plan) ? "warning" : "error";
-	if (!field) return [diagnostic("DATE-MISSING", (layout as { keySpan: Span }).keySpan, { draft: isDraft(plan) }, severity)];
+	if (!field)
+		return [
+			diagnostic("DATE-MISSING", (layout as { keySpan: Span }).keySpan, { draft: isDraft(plan) }, severity),
+		];
 	if (!date || date.day) return [];
 	return [diagnostic("DATE-NO-DAY", field.value.span, { text: printDate(date) }, severity)];
 }
@@ -57,8 +60,11 @@ function periodInOrder(node: SourceNode): Diagnostic[] {
 	if (ends.length > 0) return ends;
 	const period = periodOf(typed);
 	if (!period) {
-		if (typed.kind !== "scalar" || !typed.text.trim()) return [];
-		return [diagnostic("PERIOD-AS-TYPED", typed.span, { text: typed.text })];
+		// What lacks one end, or is empty, the schema tells.
+		if (typed.kind === "map" && !(child(typed, "from") && child(typed, "to"))) return [];
+		const text = periodAsTyped(typed);
+		if (!text.trim() || readDate(text)) return [];
+		return [diagnostic("PERIOD-AS-TYPED", typed.span, { text })];
 	}
 	const { from, to } = period;
 	for (const one of [from, to]) {
@@ -72,11 +78,7 @@ function endOf(period: SourceNode, key: string): Diagnostic[] {
 	const end = entry(period, key)?.value;
 	if (end?.kind !== "scalar" || !end.text.trim()) return [];
 	const date = readDate(end.text);
-	if (!date) {
-		const field = key === "from" ? "起" : "止";
-		return [diagnostic("DATE-FORM", end.span, { field, text: end.text })];
-	}
-	return exists(date) ? [] : [diagnostic("DATE-INVALID", end.span, { text: end.text })];
+	return !date || exists(date) ? [] : [diagnostic("DATE-INVALID", end.span, { text: end.text })];
 }
 
 function deadlineExists(node: SourceNode): Diagnostic[] {

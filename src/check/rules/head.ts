@@ -1,16 +1,18 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
 
-const HEAD_FIELDS = ["copyNumber", "secrecy", "urgency", "issuerMark", "documentNumber", "signatory"];
-
-/** Fields of 版头 need a layout that has one: one mistake, whatever their number. */
+/** The red head needs the layout that has one, and that layout what makes the head. */
 export function headFits(plan: NamedPlan): Diagnostic[] {
-	const layout = scalarText(plan.fields.layout?.value) ?? "无版头";
-	if (layout === "文件") return [];
-	const typed = HEAD_FIELDS.flatMap((key) => plan.fields[key] ?? []).toSorted(
-		(a, b) => a.keySpan.start - b.keySpan.start,
-	);
-	const [first] = typed;
-	if (!first) return [];
-	return [diagnostic("HEAD-WITHOUT-LAYOUT", first.keySpan, { fields: typed.map((one) => one.typed) })];
+	const { layout, issuer, issuerMark, documentNumber, status } = plan.fields;
+	if (scalarText(layout?.value) !== "文件" || !layout) {
+		if (!issuerMark) return [];
+		return [diagnostic("HEAD-WITHOUT-LAYOUT", issuerMark.keySpan, { field: issuerMark.typed })];
+	}
+	const isDraft = (scalarText(status?.value) ?? "定稿") !== "定稿";
+	const lacking = [
+		...(issuer || issuerMark ? [] : ["发文机关"]),
+		// A draft has no number yet.
+		...(documentNumber || isDraft ? [] : ["发文字号"]),
+	];
+	return lacking.length > 0 ? [diagnostic("HEAD-INCOMPLETE", layout.keySpan, { fields: lacking })] : [];
 }

@@ -4,6 +4,7 @@ import { bodyPresent } from "./body.ts";
 import { bracketsLost } from "./brackets.ts";
 import { datesInOrder } from "./dates.ts";
 import { headFits } from "./head.ts";
+import { attachmentsWhole, itemsNamed } from "./items.ts";
 import { levelsFour } from "./levels.ts";
 import { ordinalsTyped } from "./ordinals.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
@@ -14,7 +15,7 @@ export type Rule = (plan: NamedPlan) => Diagnostic[];
 /** Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. */
 export const RULES: { run: Rule; codes: Code[] }[] = [
 	{ run: bodyPresent, codes: ["BODY-MISSING", "BODY-AND-SECTIONS"] },
-	{ run: headFits, codes: ["HEAD-WITHOUT-LAYOUT"] },
+	{ run: headFits, codes: ["HEAD-WITHOUT-LAYOUT", "HEAD-INCOMPLETE"] },
 	{
 		run: datesInOrder,
 		codes: [
@@ -28,6 +29,8 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 		],
 	},
 	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"] },
+	{ run: itemsNamed, codes: ["ITEM-NAMELESS"] },
+	{ run: attachmentsWhole, codes: ["ATTACHMENT-LISTED", "ATTACHMENT-UNBOUND"] },
 	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT"] },
 	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },

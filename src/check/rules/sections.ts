@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
+import { findGenre } from "../../genres/genres.ts";
 import { sectionNames } from "../../genres/names.ts";
-import type { NamedPlan } from "../../plan/named.ts";
+import { type NamedPlan, type NamedSection, scalarText } from "../../plan/named.ts";
 import { declaredFills, fillsOf } from "../../plan/sections.ts";
 
 /** 栏目 names sections that exist. */
@@ -19,6 +20,8 @@ export function fillsKnown(plan: NamedPlan): Diagnostic[] {
 /** What a document of this kind usually has, and in which order (reference, chapter 4): custom, so no error. */
 export function usualSections(plan: NamedPlan): Diagnostic[] {
 	const { genre } = plan;
+	// Of a genre that is only guessed nobody can say what it usually has.
+	if (findGenre(scalarText(plan.fields.genre?.value)?.trim() ?? "") !== genre) return [];
 	const filled = plan.sections.map((section) => fillsOf(section, genre));
 	const has = new Set([...filled.flat(), ...Object.keys(plan.fields)]);
 	const place = plan.fields.genre?.value.span ?? plan.tree.root.span;
@@ -43,7 +46,8 @@ function outOfOrder(plan: NamedPlan, filled: string[][]): Diagnostic[] {
 		}
 		const before = sections[furthest.index];
 		if (!before || rank === furthest.rank) return [];
-		const args = { section: section.typed, before: before.typed, genre: genre.title };
+		const called = ({ heading, typed }: NamedSection) => heading || typed;
+		const args = { section: called(section), before: called(before), genre: genre.title };
 		return [diagnostic("SECTION-ORDER", section.keySpan, args)];
 	});
 }

@@ -44,7 +44,11 @@ export interface PlanArgs {
 	/** Each of `missing` lists names of which one would do. */
 	"SECTION-USUAL": { genre: string; missing: string[][] };
 	"SECTION-ORDER": { section: string; before: string; genre: string };
-	"HEAD-WITHOUT-LAYOUT": { fields: string[] };
+	"HEAD-WITHOUT-LAYOUT": { field: string };
+	"HEAD-INCOMPLETE": { fields: string[] };
+	"ITEM-NAMELESS": Record<string, never>;
+	"ATTACHMENT-LISTED": { name: string };
+	"ATTACHMENT-UNBOUND": { name: string };
 	"TEXT-UNPLACED": { text: string };
 }
 
@@ -80,5 +84,9 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"SECTION-USUAL": "warning",
 	"SECTION-ORDER": "info",
 	"HEAD-WITHOUT-LAYOUT": "warning",
+	"HEAD-INCOMPLETE": "warning",
+	"ITEM-NAMELESS": "error",
+	"ATTACHMENT-LISTED": "warning",
+	"ATTACHMENT-UNBOUND": "warning",
 	"TEXT-UNPLACED": "warning",
 };

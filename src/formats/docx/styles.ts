@@ -101,6 +101,7 @@ function tableStyle(profile: Profile): Xml {
 	const rule = { "w:val": "single", "w:sz": mmToEighths(profile.measures.tableRule.value), "w:space": 0 };
 	const line = { ...rule, "w:color": profile.colours.text.rgb };
 	const padding = mmToTwips(profile.measures.tableCellPadding.value);
+	const above = mmToTwips(profile.measures.tableCellPaddingAbove.value);
 	const below = mmToTwips(profile.measures.tableCellPaddingBelow.value);
 	const sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
 	return joined([
@@ -125,6 +126,7 @@ function tableStyle(profile: Profile): Xml {
 				element(
 					"w:tblCellMar",
 					{},
+					element("w:top", { "w:w": above, "w:type": "dxa" }),
 					element("w:left", { "w:w": padding, "w:type": "dxa" }),
 					element("w:bottom", { "w:w": below, "w:type": "dxa" }),
 					element("w:right", { "w:w": padding, "w:type": "dxa" }),

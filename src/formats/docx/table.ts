@@ -36,13 +36,8 @@ function cell(lines: Cell, width: number, style: ParagraphStyleId, align: Align)
 	);
 }
 
-function row(
-	cells: Cell[],
-	widths: number[],
-	aligns: Align[],
-	{ geometry, profile }: Setting,
-	isHead: boolean,
-): Xml {
+/** Its height comes from its text and padding: with a stated one LibreOffice 7.4 drops rows at the end of a page. */
+function row(cells: Cell[], widths: number[], aligns: Align[], { profile }: Setting, isHead: boolean): Xml {
 	const size = ptToTwips(profile.typography.tableText.sizePt);
 	const lines = cells.map((lines, column) => {
 		const perLine = Math.max(1, Math.floor((widths[column] ?? 1) / size) - 1);
@@ -55,7 +50,6 @@ function row(
 			"w:trPr",
 			{},
 			Math.max(0, ...lines) > LONGEST_WHOLE_ROW ? NOTHING : element("w:cantSplit"),
-			element("w:trHeight", { "w:val": geometry.pitch, "w:hRule": "atLeast" }),
 			isHead ? element("w:tblHeader") : NOTHING,
 		),
 		...widths.map((width, column) =>

@@ -55,7 +55,7 @@ function headBlocks(document: Document): string[] {
 	return [
 		...lines(head.copyNumber, head.secrecy, head.urgency),
 		...(layout === "document" && mark !== "" ? [strongLine(mark)] : []),
-		...paragraphs(numberLine(document)),
+		...(layout === "document" ? paragraphs(numberLine(document)) : []),
 	];
 }
 
@@ -94,7 +94,9 @@ export function writeMarkdown(document: Document): string {
 	const blocks = [
 		...headBlocks(document),
 		...(title === "" ? [] : [headingText(1, title)]),
-		...lines(document.subtitle, ...document.headnotes, document.recipients, document.salutation),
+		...lines(document.subtitle, ...document.headnotes),
+		...(document.layout === "plain" ? paragraphs(numberLine(document)) : []),
+		...lines(document.recipients, document.salutation),
 		...document.body.flatMap(block),
 		...attachmentNames(document),
 		...(document.signed === null ? lines(...document.signatures) : paragraphs(signedLine(document))),

@@ -44,9 +44,11 @@ function compile(
 		if (tree) parsed.set(name, tree);
 	}
 	const main = parseMarked(source, place, diagnostics);
-	if (!main || diagnostics.length > 0) return { value: undefined, diagnostics };
+	if (!main) return { value: undefined, diagnostics };
 	const checking = check(main, parsed, vocabulary);
 	diagnostics.push(...checking.found.values());
+	const partial = ({ span }: Diagnostic) => Number(span.file !== source.file);
+	diagnostics.sort((a, b) => partial(a) - partial(b) || a.span.start - b.span.start);
 	if (diagnostics.length > 0) return { value: undefined, diagnostics };
 	const specs = [...checking.reached]
 		.sort()

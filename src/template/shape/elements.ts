@@ -106,7 +106,7 @@ function each(put: (drawn: Drawn, line: Line) => void): Element {
 
 function addRow(document: Document, label: string, line: Line): void {
 	const name = label.slice(0, -1);
-	const text = endWith(without(line, new RegExp(`^${name}[：:]`)), FULL_STOPS, WORDING.ccEnd);
+	const text = endWith(without(line, new RegExp(`^${name}[：:][ \\t\\u3000]*`)), FULL_STOPS, WORDING.ccEnd);
 	if (text.length > 0) document.imprint.push({ label, text, right: [] });
 }
 

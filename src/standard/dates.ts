@@ -60,9 +60,10 @@ export interface Period {
  * print (2026年3月1日至31日). Undefined when it is not two whole dates.
  */
 export function readPeriod(typed: string): Period | undefined {
-	const parts = typed.replace(/^[（(](.*)[）)]$/su, "$1").split(/至|到|—+|－|–|~|～|\s-\s/u);
+	const bare = typed.replace(/^[（(](.*)[）)]$/su, "$1");
+	const parts = bare.split(/至|到|—+|－|–|~|～|\s-\s/u);
 	// A bare hyphen joins two dates only where it does not stand within them.
-	const [first, second, ...more] = parts.length === 1 ? typed.split("-") : parts;
+	const [first, second, ...more] = parts.length === 1 ? bare.split("-") : parts;
 	if (first === undefined || second === undefined || more.length > 0) return undefined;
 	const from = readDate(first);
 	const to = readDate(second) ?? (from && laterOfTheSame(from, second));

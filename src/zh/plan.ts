@@ -205,6 +205,10 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `这份公文没有版头，“${field}”不会印出来。`,
 		hint: "要印红头，加一行“版式: 文件”；不要，就删掉。",
 	}),
+	PLACEHOLDER: ({ text }) => ({
+		message: `这里的“${text}”还没有填上。`,
+		hint: "定稿以前换成真的名称、数字或日期。",
+	}),
 	"HEAD-INCOMPLETE": ({ fields }) => ({
 		message: `“文件”版式的版头要有${listed(fields)}，这份没有。`,
 		hint: "补上；还没有编号的，加一行“状态: 草稿”。",

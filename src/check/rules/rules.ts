@@ -7,6 +7,7 @@ import { headFits } from "./head.ts";
 import { attachmentsWhole, itemsNamed } from "./items.ts";
 import { levelsFour } from "./levels.ts";
 import { ordinalsTyped } from "./ordinals.ts";
+import { placeholdersLeft } from "./placeholders.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
 import { tablesEven } from "./tables.ts";
 
@@ -33,6 +34,7 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 	{ run: attachmentsWhole, codes: ["ATTACHMENT-LISTED", "ATTACHMENT-UNBOUND"] },
 	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT"] },
 	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },
+	{ run: placeholdersLeft, codes: ["PLACEHOLDER"] },
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },
 	{ run: fillsKnown, codes: ["SECTION-UNKNOWN"] },
 	{ run: usualSections, codes: ["SECTION-USUAL", "SECTION-ORDER"] },

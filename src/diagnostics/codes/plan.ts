@@ -26,6 +26,7 @@ export interface PlanArgs {
 	"FIELD-FORM": { field: string; sentence: string };
 	"TEXT-AS-MAPPING": { text: string };
 	"BRACKETS-LOST": { text: string };
+	PLACEHOLDER: { text: string };
 	"SECTION-UNKNOWN": { name: string; near?: string };
 	"BODY-MISSING": Record<string, never>;
 	"BODY-AND-SECTIONS": { section: string; preamble: boolean };
@@ -67,6 +68,7 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"FIELD-FORM": "error",
 	"TEXT-AS-MAPPING": "error",
 	"BRACKETS-LOST": "warning",
+	PLACEHOLDER: "warning",
 	"SECTION-UNKNOWN": "error",
 	"BODY-MISSING": "error",
 	"BODY-AND-SECTIONS": "error",

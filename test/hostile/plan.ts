@@ -56,7 +56,6 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	}
 	put("发文字号:", one(1));
 	if (withHead) print("DocumentNumber", "paragraph", one(1));
-	else sample.md.push(["paragraph", one(1)]);
 
 	line("标题:");
 	const titles = Array.from({ length: Math.min(5, texts.length) }, (_, i) => one(13 + i));
@@ -70,7 +69,7 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	print("OfficialSubtitle", "paragraph", `——${one(2).replace(/^(?:[—―]+|--+)[ \u3000]*/, "")}`);
 	put("题注:", one(3));
 	print("Headnote", "paragraph", bracketed(one(3)));
-	if (!withHead) sample.docx.push(["DocumentNumber", one(1)]);
+	if (!withHead) print("DocumentNumber", "paragraph", one(1));
 	put("主送机关:", one(4));
 	print("Recipients", "paragraph", colonAtEnd(one(4)));
 	put("称谓:", one(5));
@@ -158,7 +157,7 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 	});
 
 	put("抄送机关:", one(8));
-	const copied = withoutEnd(one(8).replace(/^抄送[：:]/, ""), "。．");
+	const copied = withoutEnd(one(8).replace(/^抄送[：:][ \t\u3000]*/, ""), "。．");
 	sample.md.push(["thematicBreak", ""]);
 	print("Imprint", "paragraph", `抄送：${copied}。`);
 	put("印发机关:", one(9));

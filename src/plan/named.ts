@@ -47,3 +47,8 @@ export function child(node: SourceNode | undefined, key: string): SourceNode | u
 export function scalarText(node: SourceNode | undefined): string | undefined {
 	return node?.kind === "scalar" ? node.text : undefined;
 }
+
+/** Anything short of 定稿: what has yet to be settled is then no error. */
+export function isDraft({ fields }: NamedPlan): boolean {
+	return (scalarText(fields.status?.value) ?? "定稿") !== "定稿";
+}

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
-import { child, entry, type NamedPlan, scalarText } from "../../plan/named.ts";
+import { child, entry, isDraft, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { deadlineDate, periodAsTyped, periodOf } from "../../plan/periods.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { exists, isAfter, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
@@ -21,10 +21,6 @@ export function datesInOrder(plan: NamedPlan): Diagnostic[] {
 		},
 	});
 	return found;
-}
-
-function isDraft(plan: NamedPlan): boolean {
-	return (scalarText(plan.fields.status?.value) ?? "定稿") !== "定稿";
 }
 
 function fieldDate(plan: NamedPlan, key: string, found: Diagnostic[]): PlainDate | undefined {

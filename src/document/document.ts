@@ -12,13 +12,19 @@ export interface Text {
 /** One line or paragraph: pieces that print one after another. Never holds a line break. */
 export type Line = Text[];
 
-export type Layout = "plain" | "document";
+/** 无版头, 文件, 信函, 命令, 纪要, 简报 */
+export type Layout = "plain" | "document" | "letter" | "order" | "minutes" | "briefing";
 export type Level = 1 | 2 | 3 | 4;
+
+/** 章, 节, 条, 项, 目 of a document in articles (条款式); a 款 is a paragraph without number. */
+export type Part = "chapter" | "section" | "article" | "clause" | "subclause";
 
 /** A heading of its own line, or, with `runOn`, one that its paragraph follows on the same line. */
 export interface Heading {
 	type: "heading";
 	level: Level;
+	/** Set where the heading is a 章 or 节; its `number` then is 第一章, without mark. */
+	part?: Part;
 	/** 序数 with its mark, as printed: `一、` `（一）` `1.` `（1）`; empty when not numbered. */
 	number: string;
 	text: Line;
@@ -32,6 +38,8 @@ export interface Paragraph {
 	/** 序数 of a numbered item without heading; else empty. */
 	number: string;
 	level: Level;
+	/** Set where the paragraph begins an article (`number`: 第一条, without mark), a clause or a subclause. */
+	part?: Part;
 	text: Line;
 }
 
@@ -42,17 +50,44 @@ export interface Table {
 	title: Line;
 	noteAbove: Line[];
 	noteBelow: Line[];
-	/** Column names; empty when the table has no head. A cell is a list of lines. */
-	head: Cell[];
+	/** Rows of column names, repeated on each page; empty when the table has no head. A cell is a list of lines. */
+	head: Cell[][];
+	/** Every row has a cell for every column; those that a merged one covers are empty. */
 	rows: Cell[][];
+	merges: Merge[];
 	/** Relative widths of the columns, or empty: by content. */
 	widths: number[];
 	/** Alignment of the columns, or empty: centred for short cells, left for long. */
 	align: Align[];
+	/** How many lines of text each row, head included, is high at least; empty or 0: as high as its text. */
+	heights: number[];
 }
 export type Cell = Line[];
 
-export type Block = Heading | Paragraph | Table;
+/** A cell that covers others: `row` counts from the first row of the head, `column` from the first, both from 0. */
+export interface Merge {
+	row: number;
+	column: number;
+	/** Columns and rows that it takes, itself included. */
+	across: number;
+	down: number;
+}
+
+export interface Image {
+	type: "image";
+	/** Path of the file as the plan has it. */
+	file: string;
+	format: "png" | "jpeg";
+	/** As printed, in mm. */
+	width: number;
+	height: number;
+	/** Base64. */
+	data: string;
+	/** Below the image; empty when there is none. */
+	caption: Line;
+}
+
+export type Block = Heading | Paragraph | Table | Image;
 
 /** 版头 */
 export interface Head {
@@ -63,6 +98,8 @@ export interface Head {
 	issuerMark: { names: Line[]; suffix: string };
 	documentNumber: Line;
 	signatories: Line[];
+	/** 刊头行 of 简报 and 纪要: what stands at the two ends of the line above the red rule. */
+	masthead: { left: Line; right: Line };
 }
 
 /** 附件说明 and the attachment itself come from the same item. `number` is 1, 2…; 0 when there is only one. */
@@ -95,6 +132,8 @@ export interface Document {
 	subtitle: Line;
 	/** Lines in brackets below the title: 题注, status mark; the brackets are in the text. */
 	headnotes: Line[];
+	/** 作者: who speaks or wrote, below the title, one line each. */
+	bylines: Line[];
 	/** With its full-width colon. */
 	recipients: Line;
 	salutation: Line;
@@ -110,6 +149,13 @@ export interface Document {
 	seal: Seal;
 	/** 附注, brackets in the text. */
 	notes: Line[];
+	/** 出席, 请假, 列席 and the like of 纪要 (10.3), each with its label and colon. */
+	roster: { label: string; text: Line }[];
+	/**
+	 * 印发文件: a whole document that begins on a new page, behind the signature and before the attachments of this one.
+	 * It has no head and no imprint of its own; its attachments follow it; page numbers run on.
+	 */
+	enclosure: Document | null;
 	imprint: ImprintRow[];
 }
 

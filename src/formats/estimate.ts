@@ -42,9 +42,9 @@ const piece = (text: string, lines = paragraphLines(text)): Piece => ({
 const pieces = (all: readonly Line[]): Piece[] => all.map((line) => piece(textOf(line)));
 
 function tablePieces({ title, noteAbove, noteBelow, head, rows }: Table): Piece[] {
-	const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
+	const columns = Math.max(1, ...[...head, ...rows].map((row) => row.length));
 	const cells = CELLS / columns;
-	const body = [head, ...rows].map((row) => ({
+	const body = [...head, ...rows].map((row) => ({
 		text: row.flat().map(textOf).join(""),
 		lines: Math.max(
 			0,
@@ -62,6 +62,8 @@ function blockPieces(block: Block): Piece[] {
 			return [piece(block.number + textOf(block.text))];
 		case "table":
 			return tablePieces(block);
+		case "image":
+			return [];
 	}
 }
 

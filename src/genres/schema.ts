@@ -28,6 +28,16 @@ export interface Annotation {
 	shared?: string[];
 	/** What `gzfa new` writes for this field or section. */
 	sample?: Sample;
+	/** Of a genre: the group it is listed in, 法定公文 or another. */
+	family?: string;
+	/** Of a genre: 上行 needs 签发人 in the layout 文件. */
+	direction?: "上行" | "下行" | "平行";
+	/** Of a genre: fields that such a document has (reference 2.2), by canonical name; a missing one is told. */
+	needs?: string[];
+	/** Of a genre: values of plan fields that stand unless the plan or the project says otherwise, by canonical name. */
+	defaults?: Record<string, string | string[]>;
+	/** Of a genre: fields that its template does not print on purpose, by canonical name. */
+	unused?: string[];
 	/** Of a genre: sections it usually has, in order; a list means any one of them. */
 	usual?: (string | string[])[];
 	/** Of a genre: the usual order of its sections. */

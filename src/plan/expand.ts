@@ -8,7 +8,16 @@ import type { FullAttachment, FullPlan } from "./full.ts";
 import { joinNames, lineOf, linesOf } from "./lines.ts";
 import { child, type NamedPlan, scalarText, type ValidPlan } from "./named.ts";
 
-const LAYOUTS: Record<string, Layout> = { 无版头: "plain", 文件: "document" };
+const LAYOUTS: Record<string, Layout> = {
+	无版头: "plain",
+	文件: "document",
+	信函: "letter",
+	命令: "order",
+	纪要: "minutes",
+	简报: "briefing",
+};
+/** 文件 and 信函 are sealed unless the plan says otherwise (7.3.5.1). */
+const SEALED = new Set<Layout>(["document", "letter"]);
 const SCHEMES: Record<string, OrdinalScheme> = { 公文: "official", 数字: "decimal", 不编: "none" };
 const SEALS: Record<string, Seal> = { 加盖: "sealed", 不加盖: "unsealed", 签名章: "stamp" };
 /** A mark in brackets under the title; 定稿 and 草稿 print none. */
@@ -26,15 +35,16 @@ const FIELD_LINES: Record<string, (node: SourceNode) => Line[]> = {
 	recipients: units,
 	subtitle: linesOf,
 	headnote: linesOf,
+	byline: linesOf,
 	salutation: linesOf,
 	preamble: linesOf,
 	closing: linesOf,
 	signature: linesOf,
 	date: dates,
 	note: linesOf,
-	present: units,
-	absent: units,
-	observers: units,
+	present: people,
+	absent: people,
+	observers: people,
 	chair: linesOf,
 	recorder: linesOf,
 	cc: units,
@@ -52,7 +62,7 @@ export function expand(plan: ValidPlan): FullPlan {
 		genre: plan.genre.name,
 		layout,
 		numbering: SCHEMES[textOf(plan, "numbering") ?? ""] ?? null,
-		seal: SEALS[textOf(plan, "seal") ?? ""] ?? (layout === "document" ? "sealed" : "unsealed"),
+		seal: SEALS[textOf(plan, "seal") ?? ""] ?? (SEALED.has(layout) ? "sealed" : "unsealed"),
 		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix,
 		isoDate: date ? isoDate(date) : "",
 		fields: expandFields(plan),
@@ -88,6 +98,10 @@ function expandFields(plan: ValidPlan): Record<string, Line[]> {
 
 function units(node: SourceNode): Line[] {
 	return [joinNames(node, "，")];
+}
+
+function people(node: SourceNode): Line[] {
+	return [joinNames(node, "、")];
 }
 
 function dates(node: SourceNode): Line[] {

@@ -21,7 +21,8 @@ function plain(block: Block): (Paragraph | Table)[] {
 	if (block.type === "heading")
 		return [paragraph(block.number + textOf(block.text) + block.stop + textOf(block.runOn))];
 	if (block.type === "paragraph") return [paragraph(block.number + textOf(block.text))];
-	const rows = [block.head, ...block.rows].map(
+	if (block.type === "image") return [];
+	const rows = [...block.head, ...block.rows].map(
 		(cells) =>
 			new TableRow({
 				children: cells.map((cell) => new TableCell({ children: [paragraph(cell.map(textOf).join(""))] })),

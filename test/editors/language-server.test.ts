@@ -39,7 +39,7 @@ describe("completion", () => {
 		expect((await plans.complete("‸")).find(({ label }) => label === key)).toMatchObject({ inserts });
 	});
 
-	const layouts = ["无版头", "文件"];
+	const layouts = ["无版头", "文件", "信函", "命令", "纪要", "简报"];
 	const itemKeys = [
 		...["标题", "时间", "内容", "条目", "表格"],
 		...["牵头单位", "配合单位", "责任单位", "完成时限", "小标题"],
@@ -104,7 +104,7 @@ describe("hover", () => {
 	});
 
 	test("lists the values that may be written, in Chinese", async () => {
-		expect(await plans.hover("版‸式: 文件")).toContain("无版头（默认）或 文件（红头）");
+		expect(await plans.hover("版‸式: 文件")).toContain("无版头（默认）、文件（红头）");
 		expect(await plans.hover("附件:\n  - 名称: 甲\n    随‸文: 否")).not.toMatch(/true|false/);
 	});
 });
@@ -206,7 +206,7 @@ describe("tells what is wrong", () => {
 		["an attachment without name", head("附件:\n  - 内容: 甲\n"), /^4:5 缺“名称”。$/],
 		["an unknown genre", "文种: 工作方按\n标题: 甲\n", /^1:5 这里只能写：.*工作方案/],
 		["a genre that is no text", "文种: true\n标题: 甲\n", /^1:5 这里只能写：/],
-		["an unknown value", head("版式: 红头\n"), /^3:5 这里只能写：无版头、文件。$/],
+		["an unknown value", head("版式: 红头\n"), /^3:5 这里只能写：无版头、文件、信函、命令、纪要、简报。$/],
 		["a copy number with letters", head("份号: 12a\n"), /^3:5 份号是六位数字/],
 		["no title after the colon", "文种: 工作方案\n标题:\n", empty],
 		["an empty section", head("工作目标:\n"), empty],

@@ -34,10 +34,12 @@ export const table = (head: string[], rows: string[][], more: Partial<Table> = {
 	title: [],
 	noteAbove: [],
 	noteBelow: [],
-	head: head.map((text) => cell(text)),
+	head: head.length > 0 ? [head.map((text) => cell(text))] : [],
 	rows: rows.map((row) => row.map((text) => cell(text))),
+	merges: [],
 	widths: [],
 	align: [],
+	heights: [],
 	...more,
 });
 
@@ -51,10 +53,12 @@ export const EMPTY: Document = {
 		issuerMark: { names: [], suffix: "" },
 		documentNumber: [],
 		signatories: [],
+		masthead: { left: [], right: [] },
 	},
 	title: [],
 	subtitle: [],
 	headnotes: [],
+	bylines: [],
 	recipients: [],
 	salutation: [],
 	body: [],
@@ -65,6 +69,8 @@ export const EMPTY: Document = {
 	isoDate: "",
 	seal: "unsealed",
 	notes: [],
+	roster: [],
+	enclosure: null,
 	imprint: [],
 };
 
@@ -142,6 +148,7 @@ export const NOTICE: Document = {
 		issuerMark: { names: [line("××市人民政府")], suffix: "文件" },
 		documentNumber: line("×政发〔2026〕12号"),
 		signatories: [],
+		masthead: { left: [], right: [] },
 	},
 	title: [line("××市人民政府关于进一步规范"), line("全市公文处理工作的通知")],
 	recipients: line("各县（市、区）人民政府，市政府各部门、各直属机构："),

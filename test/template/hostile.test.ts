@@ -56,7 +56,12 @@ function planOf(texts: string[]) {
 				item(true, para(), items(item(false, para()), item(true, { kind: "runOn", line: next() }))),
 				item(true, {
 					kind: "table",
-					table: { ...table([], []), title: next(), head: [[next()]], rows: [[[next()], [next(), next()]]] },
+					table: {
+						...table([], []),
+						title: next(),
+						head: [[[next()]]],
+						rows: [[[next()], [next(), next()]]],
+					},
 				}),
 			],
 			attachments: [{ title: next(), bound: true, landscape: false, flow: [para()], from: "" }],
@@ -70,6 +75,7 @@ function bones(document: Document): unknown {
 		body.map((block) => {
 			if (block.type === "table")
 				return [block.head.length, block.rows.map((row) => row.map((cell) => cell.length))];
+			if (block.type === "image") return ["image", block.caption.length];
 			return [block.type, block.number, block.text.length, block.type === "heading" && block.runOn.length];
 		});
 	return [

@@ -115,7 +115,7 @@ const LINES: Row[] = [
 	["{{#each 引言}}{{#unless @first}}@标提{{/unless}}{{/each}}", "1:31 TEMPLATE-UNKNOWN-WORD @标提"],
 	["{{#层}}@标提{{/层}}", "1:7 TEMPLATE-UNKNOWN-WORD @标提"],
 	["{{! 注 }}@标提", "1:9 TEMPLATE-UNKNOWN-WORD @标提"],
-	["@出席 甲", "1:1 TEMPLATE-WORD-LATER @出席"],
+	["@印章 甲", "1:1 TEMPLATE-WORD-LATER @印章"],
 	["＠标题 甲", "1:1 TEMPLATE-FULLWIDTH ＠"],
 	["\t＃ 甲", "1:2 TEMPLATE-FULLWIDTH ＃"],
 	["甲｛｛标题｝｝", "1:2 TEMPLATE-FULLWIDTH ｛｛"],

@@ -24,6 +24,12 @@ export const NAMES: ModelNames = {
 		subtitle: "副标题",
 		headnote: "题注",
 		status: "状态",
+		byline: "作者",
+		present: "出席",
+		absent: "请假",
+		observers: "列席",
+		chair: "主持",
+		recorder: "记录",
 		recipients: "主送机关",
 		salutation: "称谓",
 		preamble: "引言",
@@ -101,10 +107,12 @@ export function table(head: string[], rows: string[][]): Table {
 		title: [],
 		noteAbove: [],
 		noteBelow: [],
-		head: cells(head),
+		head: head.length > 0 ? [cells(head)] : [],
 		rows: rows.map(cells),
+		merges: [],
 		widths: [],
 		align: [],
+		heights: [],
 	};
 }
 
@@ -148,6 +156,7 @@ export function made(text: string, full: FullPlan = plan(), own: Record<string, 
 /** The body as one line a block: level, number, text. */
 export function outline(blocks: Document["body"]): string[] {
 	return blocks.map((block) => {
+		if (block.type === "image") return `图 ${block.file}`;
 		if (block.type === "table") return `表 ${block.rows.length}行`;
 		const text = `${block.level} ${block.number}${textOf(block.text)}`;
 		return block.type === "heading" ? `# ${text}${block.stop}${textOf(block.runOn)}` : text;

@@ -39,6 +39,7 @@ const bodyParagraph = (block: Heading | Paragraph): BodyParagraph =>
 
 function blockParts(block: Block, setting: Setting, width: number): Xml[] {
 	if (block.type === "table") return tableBlocks(block, setting, width);
+	if (block.type === "image") return [];
 	const { style, runs } = bodyParagraph(block);
 	return [paragraph(style, ...runs)];
 }
@@ -50,7 +51,8 @@ export const bodyBlocks = (blocks: readonly Block[], setting: Setting, width: nu
 /** The last paragraph stays with the signature that follows, which must not stand on a page without text (7.3.5.5). */
 export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, width: number): Xml[] {
 	const last = blocks.at(-1);
-	if (last === undefined || last.type === "table") return bodyBlocks(blocks, setting, width);
+	if (last === undefined || last.type === "table" || last.type === "image")
+		return bodyBlocks(blocks, setting, width);
 	const { style, runs } = bodyParagraph(last);
 	return [
 		...bodyBlocks(blocks.slice(0, -1), setting, width),

@@ -55,7 +55,7 @@ export function columnWidths(table: Table, columns: number, total: number, profi
 	const padding = 2 * mmToTwips(measures.tableCellPadding.value);
 	const narrowest = measures.tableNarrowestColumn.value;
 	const natural = Array.from({ length: columns }, (_, column) => {
-		const cells = [table.head[column], ...table.rows.map((row) => row[column])];
+		const cells = [...table.head, ...table.rows].map((row) => row[column]);
 		return Math.max(narrowest, ...cells.map(longestLine)) * size + padding;
 	});
 	const sum = natural.reduce((a, b) => a + b, 0);

@@ -65,10 +65,10 @@ function row(cells: Cell[], widths: number[], aligns: Align[], { profile }: Sett
 
 /** The table with its caption and notes: caption and upper note keep with it. */
 export function tableBlocks(table: Table, setting: Setting, total: number): Xml[] {
-	const columns = Math.max(table.head.length, ...table.rows.map((cells) => cells.length), 0);
+	const columns = Math.max(...[...table.head, ...table.rows].map((cells) => cells.length), 0);
 	const widths = columnWidths(table, columns, total, setting.profile);
 	const aligns = alignments(table, columns);
-	const head = table.head.length > 0 ? [row(table.head, widths, aligns, setting, true)] : [];
+	const head = table.head.map((cells) => row(cells, widths, aligns, setting, true));
 	const rows = table.rows.map((cells) => row(cells, widths, aligns, setting, false));
 	const title = textOf(table.title);
 	const blocks: Xml[] = [];

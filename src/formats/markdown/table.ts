@@ -11,7 +11,7 @@ const rowText = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`
 
 /** Caption and notes are paragraphs of their own; a table without head gets an empty one, or it would be no table. */
 export function tableBlocks({ title, noteAbove, noteBelow, head, rows, align }: Table): string[] {
-	const columns = Math.max(head.length, ...rows.map((row) => row.length), 0);
+	const columns = Math.max(...[...head, ...rows].map((row) => row.length), 0);
 	const all = Array.from({ length: columns }, (_, column) => column);
 	const textRow = (row: readonly Cell[]): string => rowText(all.map((column) => cellText(row[column])));
 	const rule = rowText(all.map((column) => (align[column] === undefined ? "---" : RULES[align[column]])));
@@ -19,7 +19,9 @@ export function tableBlocks({ title, noteAbove, noteBelow, head, rows, align }: 
 	return [
 		...(caption === "" ? [] : [strongLine(caption)]),
 		...noteAbove.map((note) => escaped(textOf(note), "line")),
-		...(columns === 0 ? [] : [[textRow(head), rule, ...rows.map(textRow)].join("\n")]),
+		...(columns === 0
+			? []
+			: [[textRow(head[0] ?? []), rule, ...[...head.slice(1), ...rows].map(textRow)].join("\n")]),
 		...noteBelow.map((note) => escaped(textOf(note), "line")),
 	];
 }

@@ -38,6 +38,8 @@ function block(one: Block): string[] {
 			return paragraphs(one.number + textOf(one.text));
 		case "table":
 			return tableBlocks(one);
+		case "image":
+			return [];
 	}
 }
 

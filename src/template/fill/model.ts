@@ -53,10 +53,12 @@ function tableView(table: Table): unknown {
 		标题: table.title,
 		上注: table.noteAbove,
 		下注: table.noteBelow,
-		表头: table.head,
+		表头: table.head.map((row) => ({ 格: row })),
 		行: table.rows.map((row) => ({ 格: row })),
 		列宽: table.widths,
 		对齐: table.align,
+		合并: table.merges,
+		行高: table.heights,
 	};
 }
 

@@ -1,6 +1,6 @@
 /** `{{#名}}…{{/名}}` with a meaning in the document, and the options each takes. */
 export type ContainerName = "层" | "附件" | "表";
-export type OptionKind = "flag" | "widths" | "align";
+export type OptionKind = "flag" | "widths" | "align" | "merges" | "heights";
 
 export interface Container {
 	options: Readonly<Record<string, OptionKind>>;
@@ -17,8 +17,8 @@ export const CONTAINERS: Readonly<Record<ContainerName, Container>> = {
 		doc: "一个附件，# 行是它的名称",
 	},
 	表: {
-		options: { 列宽: "widths", 对齐: "align" },
-		example: "{{#表 列宽=列宽 对齐=对齐}}…{{/表}}",
+		options: { 列宽: "widths", 对齐: "align", 合并: "merges", 行高: "heights" },
+		example: "{{#表 列宽=列宽 对齐=对齐 合并=合并 行高=行高}}…{{/表}}",
 		doc: "一张表格，里面只写 @表题 @上注 @表头 @行 @下注",
 	},
 };

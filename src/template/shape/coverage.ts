@@ -44,7 +44,7 @@ function* linesOfTable({ title, noteAbove, noteBelow, head, rows }: Table): Gene
 	yield title;
 	yield* noteAbove;
 	yield* noteBelow;
-	yield* head.flat();
+	yield* head.flat(2);
 	yield* rows.flat(2);
 }
 
@@ -52,6 +52,8 @@ function* linesOfDocument(document: Document): Generator<Line> {
 	const { head, signed } = document;
 	yield* [head.copyNumber, head.secrecy, head.urgency, head.documentNumber];
 	yield* [...head.issuerMark.names, ...head.signatories, ...document.title, ...document.headnotes];
+	yield* [head.masthead.left, head.masthead.right, ...document.bylines];
+	for (const { text } of document.roster) yield text;
 	yield* [document.subtitle, document.recipients, document.salutation, document.date];
 	yield* [...document.signatures, ...document.notes];
 	if (signed) yield* [signed.post, signed.name];
@@ -66,6 +68,7 @@ function* linesOfDocument(document: Document): Generator<Line> {
 function* linesOfBlocks(blocks: readonly Block[]): Generator<Line> {
 	for (const block of blocks) {
 		if (block.type === "table") yield* linesOfTable(block);
+		else if (block.type === "image") yield block.caption;
 		else yield block.text;
 		if (block.type === "heading") yield block.runOn;
 	}

@@ -3,7 +3,7 @@ import type { FullPlan } from "../../plan/full.ts";
 import { WORDING } from "../../standard/wording.ts";
 import type { WORDS, WordName } from "../language/words.ts";
 import { endWith, slice, without, words } from "./pieces.ts";
-import { joined, linesOfParts, type TextLine } from "./read.ts";
+import { joined, linesOfParts, partedBy, type TextLine } from "./read.ts";
 
 /** What a line of an element does to the document. Marks that belong to an element are put here, never doubled. */
 export type Element = (drawn: Drawn, line: TextLine) => void;
@@ -15,7 +15,10 @@ export interface Drawn {
 	printed?: ImprintRow;
 }
 
-type ElementWord = Extract<(typeof WORDS)[number], { group: "head" | "main" | "imprint" }>["word"];
+type ElementWord = Extract<
+	(typeof WORDS)[number],
+	{ group: "head" | "main" | "minutes" | "imprint" }
+>["word"];
 
 /** Marks typed at the end. Looked for from where their run begins: from each of them it would be slow on long runs. */
 const COLONS = /(?<![：:])[：:]+[ \u3000]*$/;
@@ -44,12 +47,17 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 		const name = without(line, /^签发人[：:]?[ \u3000]*/);
 		if (name.length > 0) document.head.signatories.push(name);
 	}),
+	刊头: ({ document }, { parts }) => {
+		const [left = [], right = []] = partedBy(parts, "|");
+		document.head.masthead = { left: joined(left), right: joined(right) };
+	},
 	标题: each(({ document }, line) => document.title.push(line)),
 	副标题: whole(({ document }, line) => {
 		const text = without(line, /^(?:[—―]+|--+)[ \u3000]*/);
 		document.subtitle = text.length === 0 ? [] : [...words(WORDING.subtitleDash), ...text];
 	}),
 	题注: each(({ document }, line) => document.headnotes.push(bracketed(line))),
+	作者: each(({ document }, line) => document.bylines.push(line)),
 	主送机关: whole(({ document }, line) => {
 		document.recipients = endWith(line, COLONS, WORDING.recipientsEnd);
 	}),
@@ -66,6 +74,11 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 		document.date = line;
 	}),
 	附注: each(({ document }, line) => document.notes.push(bracketed(line))),
+	主持: roster("主持"),
+	出席: roster("出席"),
+	列席: roster("列席"),
+	请假: roster("请假"),
+	记录: roster("记录"),
 	抄送机关: whole(({ document }, line) => addRow(document, WORDING.cc, line)),
 	分送机关: whole(({ document }, line) => addRow(document, WORDING.distribution, line)),
 	印发机关: whole((drawn, line) => {
@@ -74,6 +87,14 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 	印发日期: whole((drawn, line) => {
 		printedRow(drawn).right = endWith(line, /[ \u3000]*印发$/, WORDING.printed);
 	}),
+	版记: ({ document }, { parts }) => {
+		const [left = [], right = []] = partedBy(parts, "|");
+		const [first = "", ...rest] = left;
+		// Further lines of what is typed before the first colon begin behind it.
+		const label = typeof first === "string" ? (/^[^：]*：/.exec(first)?.[0] ?? "") : "";
+		const text = joined(typeof first === "string" ? [first.slice(label.length), ...rest] : left);
+		document.imprint.push({ label, text, right: joined(right) });
+	},
 	印数: whole(({ document }, line) => {
 		const [before, after] = WORDING.copies;
 		const figures = /^[0-9０-９]+$/.test(textOf(line));
@@ -102,6 +123,13 @@ function each(put: (drawn: Drawn, line: Line) => void): Element {
 	return (drawn, { parts }) => {
 		for (const line of linesOfParts(parts)) put(drawn, line);
 	};
+}
+
+function roster(name: string): Element {
+	return whole(({ document }, line) => {
+		const text = without(line, new RegExp(`^${name}(?:人员?)?[：:][ \\t\\u3000]*`));
+		if (text.length > 0) document.roster.push({ label: `${name}：`, text });
+	});
 }
 
 function addRow(document: Document, label: string, line: Line): void {

@@ -103,15 +103,20 @@ export function joined(parts: readonly Part[]): Line {
 	return line.filter((piece) => piece.text !== "");
 }
 
+/** What stands between typed marks; marks in slots part nothing. */
+export function partedBy(parts: readonly Part[], mark: string): Part[][] {
+	const found: Part[][] = [[]];
+	for (const part of parts) {
+		const [text, ...opened] = typeof part === "string" ? part.split(mark) : [part];
+		if (text) found.at(-1)?.push(text);
+		for (const one of opened) found.push(one === "" ? [] : [one]);
+	}
+	return found.map(trimmed);
+}
+
 /** Cells of a row, each opened by a typed `|`; `before` is what stands before the first. */
 export function cellsOf(parts: readonly Part[]): { before: string; cells: Part[][] } {
-	const cells: Part[][] = [[]];
-	for (const part of parts) {
-		const [text, ...opened] = typeof part === "string" ? part.split("|") : [part];
-		if (text) cells.at(-1)?.push(text);
-		for (const one of opened) cells.push(one === "" ? [] : [one]);
-	}
-	const [first = [], ...rest] = cells.map(trimmed);
+	const [first = [], ...rest] = partedBy(parts, "|");
 	return { before: first.map((part) => (typeof part === "string" ? part : "…")).join(""), cells: rest };
 }
 

@@ -69,10 +69,12 @@ function emptyDocument(plan: FullPlan): Document {
 			issuerMark: { names: [], suffix: "" },
 			documentNumber: [],
 			signatories: [],
+			masthead: { left: [], right: [] },
 		},
 		title: [],
 		subtitle: [],
 		headnotes: [],
+		bylines: [],
 		recipients: [],
 		salutation: [],
 		body: [],
@@ -83,6 +85,8 @@ function emptyDocument(plan: FullPlan): Document {
 		isoDate: plan.isoDate,
 		seal: plan.seal,
 		notes: [],
+		roster: [],
+		enclosure: null,
 		imprint: [],
 	};
 }

@@ -1,4 +1,4 @@
-import type { Align, Cell, Table } from "../../document/document.ts";
+import type { Align, Cell, Merge, Table } from "../../document/document.ts";
 import type { Opened } from "../fill/run.ts";
 import { cellsOf, joined, linesOfParts, type Part, type TextLine } from "./read.ts";
 
@@ -17,7 +17,9 @@ export function newTable({ options }: Opened): TableDraft {
 		head: [],
 		rows: [],
 		widths: (options.列宽 as number[] | undefined) ?? [],
+		merges: (options.合并 as Merge[] | undefined) ?? [],
 		align: (options.对齐 as Align[] | undefined) ?? [],
+		heights: (options.行高 as number[] | undefined) ?? [],
 	};
 	return { table, row: undefined };
 }
@@ -39,7 +41,8 @@ export const TABLE_LINES: Record<"表题" | "上注" | "表头" | "行" | "下�
 		return undefined;
 	},
 	表头: (draft, { parts }) => {
-		draft.row = { word: "表头", cells: draft.table.head };
+		draft.row = { word: "表头", cells: [] };
+		draft.table.head.push(draft.row.cells);
 		return addCells(draft.row.cells, parts);
 	},
 	行: (draft, { parts }) => {

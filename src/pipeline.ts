@@ -7,6 +7,7 @@ import { titlesOf } from "./genres/genres.ts";
 import { everyKey } from "./genres/names.ts";
 import { expand } from "./plan/expand.ts";
 import type { FullPlan } from "./plan/full.ts";
+import { include } from "./plan/include.ts";
 import { name } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
 import { decode } from "./source/decode.ts";
@@ -16,6 +17,7 @@ import type { SourceText, SourceTree } from "./source/source.ts";
 import type { CompiledTemplate } from "./template/compile/compiled.ts";
 import type { Filled } from "./template/fill/fill.ts";
 import type { FileBytes } from "./world/files.ts";
+import { folderOf } from "./world/references.ts";
 
 /** What stands between the steps, as far as the walk came, and all that was found on the way. */
 export interface Walk {
@@ -29,7 +31,7 @@ export interface Walk {
 	document?: Document | undefined;
 }
 
-/** read → parse → name → check: as far as `gzfa check` goes. */
+/** read → parse → name → include → check: as far as `gzfa check` goes. */
 export async function checkPlan({ file, bytes }: FileBytes): Promise<Walk> {
 	const walk: Walk = { diagnostics: [], sources: [] };
 	const take = taking(walk);
@@ -39,6 +41,12 @@ export async function checkPlan({ file, bytes }: FileBytes): Promise<Walk> {
 	walk.source = take(onlyDocument(parse(text, everyKey())));
 	const read = walk.diagnostics.splice(0);
 	walk.named = walk.source && take(name(walk.source));
+	if (walk.named) {
+		const { plan, diagnostics, sources } = await include(walk.named, folderOf(file));
+		walk.named = plan;
+		walk.diagnostics.push(...diagnostics);
+		walk.sources.push(...sources);
+	}
 	walk.valid = walk.named && take(check(walk.named));
 	walk.diagnostics = sift(text, read, walk.diagnostics);
 	return walk;
@@ -47,14 +55,28 @@ export async function checkPlan({ file, bytes }: FileBytes): Promise<Walk> {
 /** … → expand → fill → shape: the document, or as far as the walk comes without an error. */
 export async function makeDocument(walk: Walk, own?: CompiledTemplate): Promise<Walk> {
 	if (!walk.valid || hasErrors(walk.diagnostics)) return walk;
+	return makeWithin(walk, false, own);
+}
+
+/** Plans within the plan come first, each by its own genre; `isWithin`: the plan is one of them. */
+async function makeWithin(walk: Walk, isWithin: boolean, own?: CompiledTemplate): Promise<Walk> {
 	const { fill, shape, unplaced, builtinTemplate } = await import("./template/template.ts");
+	const valid = walk.valid as ValidPlan;
+	const made = new Map<string, Document>();
+	for (const [pointer, plan] of valid.plans) {
+		const inner = await makeWithin({ diagnostics: [], sources: [], valid: plan as ValidPlan }, true);
+		walk.diagnostics.push(...inner.diagnostics);
+		if (inner.document) made.set(pointer, inner.document);
+	}
 	const take = taking(walk);
-	const { genre } = walk.valid;
+	const { genre } = valid;
 	const names = { fields: titlesOf(genre.fields), sections: titlesOf(genre.sections) };
-	walk.plan = expand(walk.valid);
+	walk.plan = expand(valid, { made, isWithin });
 	walk.text = take(fill(own ?? (await builtinTemplate(genre.name)), walk.plan, names));
 	walk.document = walk.text && take(shape(walk.text, walk.plan));
-	if (walk.document) walk.diagnostics.push(...notPlaced(walk.valid, unplaced(walk.plan, walk.document)));
+	if (!walk.document) return walk;
+	walk.document.enclosure = made.get(valid.fields.enclosure?.value.at ?? "") ?? null;
+	walk.diagnostics.push(...notPlaced(valid, unplaced(walk.plan, walk.document)));
 	return walk;
 }
 

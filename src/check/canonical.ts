@@ -16,6 +16,9 @@ function bare(schema: Schema): Schema {
 	return {
 		...rest,
 		...(rest.items ? { items: bare(rest.items) } : {}),
+		...(typeof rest.additionalProperties === "object"
+			? { additionalProperties: bare(rest.additionalProperties) }
+			: {}),
 		...(rest.properties ? { properties: bareEach(rest.properties) } : {}),
 		...(rest.$defs ? { $defs: bareEach(rest.$defs) } : {}),
 	};

@@ -5,8 +5,14 @@ import { checkSchema } from "./schema.ts";
 
 /** Everything that is wrong with a plan: schema first, then the rules. A value only when there is no error. */
 export function check(plan: NamedPlan): Outcome<ValidPlan> {
-	const diagnostics = onceEach([...checkSchema(plan), ...RULES.flatMap(({ run }) => run(plan))]);
+	const diagnostics = onceEach(findings(plan));
 	return { value: hasErrors(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
+}
+
+/** Of the plan and of those within it. */
+function findings(plan: NamedPlan): Diagnostic[] {
+	const own = [...checkSchema(plan), ...RULES.flatMap(({ run }) => run(plan))];
+	return [...own, ...[...plan.plans.values()].flatMap(findings)];
 }
 
 /** A text that aliases repeat is told once, if possible where it is written. */
@@ -14,7 +20,7 @@ function onceEach(diagnostics: Diagnostic[]): Diagnostic[] {
 	const told = new Set<string>();
 	const writtenFirst = diagnostics.toSorted((a, b) => Number(Boolean(a.usedAt)) - Number(Boolean(b.usedAt)));
 	return writtenFirst.filter(({ code, span }) => {
-		const key = `${code} ${span.start} ${span.end}`;
+		const key = `${code} ${span.file} ${span.start} ${span.end}`;
 		return !told.has(key) && told.add(key);
 	});
 }

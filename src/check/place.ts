@@ -18,10 +18,10 @@ export interface Place {
 /** Walks the plan and its schema side by side: the paths that ajv gives within the schema begin anew at every `$ref`. */
 export function placeOf(plan: NamedPlan, instancePath: string): Place {
 	const [first, ...rest] = instancePath.split("/").slice(1);
-	const { genre, tree } = plan;
+	const { genre, root } = plan;
 	if (first === undefined) {
 		const schema = { properties: genre.fields };
-		return { node: tree.root, field: "", index: [], schema, needed: true };
+		return { node: root, field: "", index: [], schema, needed: true };
 	}
 	const section = first === "sections" ? plan.sections[Number(rest[0])] : undefined;
 	let place = section ? sectionPlace(plan, section) : fieldPlace(plan, first);
@@ -34,8 +34,8 @@ function sectionPlace({ genre }: NamedPlan, section: NamedSection): Place {
 	return { node: section.value, field: section.typed, index: indexOf(section), schema, needed: false };
 }
 
-function fieldPlace({ genre, fields, tree }: NamedPlan, name: string): Place {
-	const { value = tree.root, typed = name } = fields[name] ?? {};
+function fieldPlace({ genre, fields, root }: NamedPlan, name: string): Place {
+	const { value = root, typed = name } = fields[name] ?? {};
 	const needed = genre.plan.required?.includes(name) ?? false;
 	return { node: value, field: typed, index: [], schema: genre.fields[name], needed };
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnosti
 import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
-import type { MapNode, SourceNode } from "../source/source.ts";
+import type { SourceNode } from "../source/source.ts";
 import { indexOf, type Place, placeOf } from "./place.ts";
 import { validatePlan } from "./validator.ts";
 
@@ -80,7 +80,6 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 	},
 	type({ node, field, index, schema }, { params }, plan) {
 		const want = [params.type as string | string[]].flat();
-		if (node.kind === "map" && isMergedCell(node)) return diagnostic("CELL-LATER", node.span, {});
 		const { genre } = plan;
 		if (node.kind === "map" && node.entries.length === 1 && want.includes("string") && !node.flow) {
 			const [only] = node.entries;
@@ -92,11 +91,6 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 		return diagnostic("FIELD-TYPE", node.span, { field, index, want, got: kindOf(node), keys });
 	},
 };
-
-/** `{文字: 合计, 跨列: 2}` */
-function isMergedCell({ entries }: MapNode): boolean {
-	return entries.some(({ key }) => /^(?:跨行|跨列|rowSpan|colSpan)$/.test(key));
-}
 
 /** How a mapping there, or each in a list of them, is written: its keys up to the last that it must have. */
 function neededKeys(schema: Schema | undefined, plan: Schema): string[] {

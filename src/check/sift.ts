@@ -32,7 +32,10 @@ function stillSure(text: SourceText, read: Diagnostic[], found: Diagnostic[]): D
 			return Array.from({ length: more + 1 }, (_, below) => lineOf(text, span.start) + below);
 		}),
 	);
-	return found.filter(({ code, span }) => !OF_ABSENCE.has(code) && !lines.has(lineOf(text, span.start)));
+	const isHere = ({ span }: Diagnostic) => span.file === text.file;
+	return found.filter(
+		(one) => !isHere(one) || (!OF_ABSENCE.has(one.code) && !lines.has(lineOf(text, one.span.start))),
+	);
 }
 
 /** A comma that looks odd, and a row too long or too short because of it: told as the comma, which is then no mere oddity. */

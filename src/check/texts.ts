@@ -1,3 +1,4 @@
+import { articlesOf } from "../plan/articles.ts";
 import { child, type NamedPlan } from "../plan/named.ts";
 import type { ScalarNode, SourceNode } from "../source/source.ts";
 
@@ -18,6 +19,8 @@ export interface BodyVisitor {
 export function visitBody(plan: NamedPlan, visitor: BodyVisitor): void {
 	content(plan.fields.body?.value, 0, visitor);
 	for (const { value } of plan.sections) section(value, 1, visitor);
+	for (const { node } of articlesOf(plan)) article(node, visitor);
+	headings(plan.fields.chapters?.value, visitor);
 	const attachments = plan.fields.attachments?.value;
 	if (attachments?.kind !== "list") return;
 	for (const attachment of attachments.items) {
@@ -25,6 +28,37 @@ export function visitBody(plan: NamedPlan, visitor: BodyVisitor): void {
 		if (title?.kind === "scalar") visitor.attachment?.(title);
 		inside(attachment, 0, visitor);
 	}
+}
+
+/** Names of chapters and of their sections. */
+function headings(node: SourceNode | undefined, visitor: BodyVisitor): void {
+	if (node?.kind !== "list") return;
+	for (const one of node.items) {
+		const title = child(one, "title");
+		if (title?.kind === "scalar") visitor.numbered?.(title);
+		headings(child(one, "parts"), visitor);
+	}
+}
+
+function article(node: SourceNode, visitor: BodyVisitor): void {
+	firstWords(node, visitor);
+	inside(node, 1, visitor);
+	clauses(child(node, "clauses"), visitor);
+}
+
+function clauses(node: SourceNode | undefined, visitor: BodyVisitor): void {
+	if (node?.kind !== "list") return;
+	for (const one of node.items) {
+		firstWords(one, visitor);
+		clauses(child(one, "subclauses"), visitor);
+	}
+}
+
+/** What the number will stand before. */
+function firstWords(node: SourceNode, visitor: BodyVisitor): void {
+	const content = node.kind === "map" ? child(node, "content") : node;
+	const first = content?.kind === "list" ? content.items[0] : content;
+	if (first?.kind === "scalar") visitor.numbered?.(first);
 }
 
 function section(node: SourceNode, depth: number, visitor: BodyVisitor): void {
@@ -47,6 +81,7 @@ function content(node: SourceNode | undefined, depth: number, visitor: BodyVisit
 	if (node?.kind !== "list") return;
 	for (const one of node.items) {
 		items(child(one, "items"), depth + 1, visitor);
+		clauses(child(one, "clauses"), visitor);
 		const table = child(one, "table");
 		if (table) visitor.table?.(table);
 	}
@@ -58,10 +93,6 @@ function items(node: SourceNode | undefined, depth: number, visitor: BodyVisitor
 		visitor.item?.(one, depth);
 		if (one.kind === "scalar") visitor.numbered?.(one);
 		section(one, depth, visitor);
-		if (one.kind === "map" && !child(one, "title")) {
-			const first = child(one, "content");
-			const words = first?.kind === "list" ? first.items[0] : first;
-			if (words?.kind === "scalar") visitor.numbered?.(words);
-		}
+		if (one.kind === "map" && !child(one, "title")) firstWords(one, visitor);
 	}
 }

@@ -7,6 +7,8 @@
 export interface Text {
 	text: string;
 	from?: string;
+	/** Stands for the number of the article of that name until the articles have been numbered. */
+	article?: string;
 }
 
 /** One line or paragraph: pieces that print one after another. Never holds a line break. */

@@ -1,5 +1,5 @@
 import { builtinSchemas } from "./builtin.ts";
-import { resolve, type Sample, type Schema } from "./schema.ts";
+import { type Annotation, resolve, type Sample, type Schema } from "./schema.ts";
 
 /** A 文种, flattened: everything a plan of this genre may say, in one object. */
 export interface Genre {
@@ -13,6 +13,15 @@ export interface Genre {
 	fields: Record<string, Schema>;
 	/** Section keys by canonical name. */
 	sections: Record<string, Schema>;
+	/** The group it is listed in. */
+	family: string;
+	direction: Annotation["direction"];
+	/** Fields that such a document has. */
+	needs: string[];
+	/** Values of fields that stand unless the plan or the project says otherwise. */
+	defaults: Record<string, string | string[]>;
+	/** Fields that its template leaves out on purpose. */
+	unused: string[];
 	usual: string[][];
 	order: string[];
 	/** What `gzfa new` writes for fields of this genre. */
@@ -52,6 +61,11 @@ function flatten(
 		description: own.description ?? "",
 		fields: own.properties ? { ...shared, ...resolveEach(own.properties, plan) } : shared,
 		sections,
+		family: own.gzfa?.family ?? "",
+		direction: own.gzfa?.direction,
+		needs: own.gzfa?.needs ?? [],
+		defaults: own.gzfa?.defaults ?? {},
+		unused: own.gzfa?.unused ?? [],
 		usual: (own.gzfa?.usual ?? []).map((one) => (typeof one === "string" ? [one] : one)),
 		order: own.gzfa?.order ?? [],
 		samples: own.gzfa?.samples ?? {},

@@ -15,7 +15,7 @@ export interface Schema {
 	items?: Schema;
 	properties?: Record<string, Schema>;
 	required?: string[];
-	additionalProperties?: boolean;
+	additionalProperties?: boolean | Schema;
 	gzfa?: Annotation;
 }
 

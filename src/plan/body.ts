@@ -1,4 +1,4 @@
-import type { Line } from "../document/document.ts";
+import type { Image, Line, Part } from "../document/document.ts";
 import type { SourceNode } from "../source/source.ts";
 import { printPeriod } from "../standard/dates.ts";
 import type { Flow, Section } from "./full.ts";
@@ -9,15 +9,24 @@ import { responsibilityLine } from "./responsibility.ts";
 import { fillsOf } from "./sections.ts";
 import { expandTable } from "./tables.ts";
 
+export type Images = ReadonlyMap<string, Image>;
+
+/** The body in its order: columns, free sections, and the articles where they stand among them. */
 export function expandSections(plan: ValidPlan): Section[] {
-	return plan.sections.map((section) => ({
-		fills: fillsOf(section, plan.genre),
-		title: sectionTitle(section),
-		period: bracketed(periodLine(child(section.value, "period"))),
-		runIn: false,
-		flow: sectionFlow(section.value),
-		from: section.value.at,
-	}));
+	const { images } = plan;
+	const sections = plan.sections.map(
+		(section): Section => ({
+			fills: fillsOf(section, plan.genre),
+			part: null,
+			title: sectionTitle(section),
+			period: bracketed(periodLine(child(section.value, "period"))),
+			runIn: false,
+			flow: sectionFlow(section.value, images),
+			from: section.value.at,
+		}),
+	);
+	const { key, before } = plan.provisions ?? { key: "articles", before: 0 };
+	return sections.toSpliced(before, 0, ...expandProvisions(key, plan.fields[key]?.value, images));
 }
 
 function sectionTitle({ heading, value }: NamedSection): Line {
@@ -26,46 +35,78 @@ function sectionTitle({ heading, value }: NamedSection): Line {
 }
 
 /** A list right under a section key is a list of numbered items, one under 内容 a list of paragraphs. */
-function sectionFlow(value: SourceNode): Flow[] {
-	if (value.kind === "list") return [itemsFlow(value.items, undefined)];
-	return value.kind === "map" ? itemFlow(value) : expandFlow(value);
+function sectionFlow(value: SourceNode, images: Images): Flow[] {
+	if (value.kind === "list") return [itemsFlow(value.items, images, undefined)];
+	return value.kind === "map" ? itemFlow(value, images) : expandFlow(value, images);
 }
 
 /** 正文, 内容 or what stands in an attachment: paragraphs, items and tables in the order written. */
-export function expandFlow(node: SourceNode | undefined, runIn?: boolean): Flow[] {
+export function expandFlow(node: SourceNode | undefined, images: Images, runIn?: boolean): Flow[] {
 	if (node === undefined) return [];
 	if (node.kind === "scalar") return linesOf(node).map((line) => ({ kind: "paragraph", line }));
-	if (node.kind === "list") return node.items.flatMap((one) => expandFlow(one, runIn));
+	if (node.kind === "list") return node.items.flatMap((one) => expandFlow(one, images, runIn));
 	return node.entries.flatMap(({ key, value }): Flow[] => {
-		if (key === "content") return expandFlow(value, runIn);
-		if (key === "items" && value.kind === "list") return [itemsFlow(value.items, runIn)];
+		if (key === "content") return expandFlow(value, images, runIn);
+		if (key === "items" && value.kind === "list") return [itemsFlow(value.items, images, runIn)];
 		if (key === "table") return [{ kind: "table", table: expandTable(value) }];
+		if (key === "image") return imageFlow(value, images);
+		if (key === "clauses" && value.kind === "list") return [partsFlow(value.items, "clause", images)];
+		if (key === "subclauses" && value.kind === "list") return [partsFlow(value.items, "subclause", images)];
 		return [];
 	});
 }
 
-function itemsFlow(nodes: SourceNode[], wanted: boolean | undefined): Flow {
-	const items = nodes.map(expandItem);
+function imageFlow(node: SourceNode, images: Images): Flow[] {
+	const image = images.get(node.at);
+	return image ? [{ kind: "image", image: { ...image, caption: lineOf(child(node, "caption")) } }] : [];
+}
+
+function expandProvisions(key: string, node: SourceNode | undefined, images: Images): Section[] {
+	if (node?.kind !== "list") return [];
+	if (key === "articles") return node.items.map((one) => partOf(one, "article", images));
+	return node.items.map((one) => partOf(one, "chapter", images));
+}
+
+const BELOW: Record<string, Part> = { articles: "article", parts: "section" };
+
+/** 章, 节, 条, 项 or 目, all of the shape of a section. */
+function partOf(node: SourceNode, part: Part, images: Images): Section {
+	const title = lineOf(child(node, "title"));
+	const below = (node.kind === "map" ? node.entries : []).flatMap(({ key, value }): Flow[] => {
+		const inner = BELOW[key];
+		return inner && value.kind === "list" ? [partsFlow(value.items, inner, images)] : [];
+	});
+	const flow = [...expandFlow(node, images), ...below];
+	return { fills: [], part, title, period: [], runIn: false, flow, from: node.at };
+}
+
+function partsFlow(nodes: SourceNode[], part: Part, images: Images): Flow {
+	return { kind: "items", items: nodes.map((one) => partOf(one, part, images)) };
+}
+
+function itemsFlow(nodes: SourceNode[], images: Images, wanted: boolean | undefined): Flow {
+	const items = nodes.map((node) => expandItem(node, images));
 	const runIn = wanted ?? items.every(fitsOneLine);
 	return { kind: "items", items: items.map((item) => (runIn ? runTogether(item) : item)) };
 }
 
-function expandItem(node: SourceNode): Section {
+function expandItem(node: SourceNode, images: Images): Section {
 	const title = lineOf(child(node, "title"));
 	const period = periodLine(child(node, "period"));
 	return {
 		fills: [],
+		part: null,
 		title,
 		period: title.length > 0 ? bracketed(period) : [],
 		runIn: false,
-		flow: node.kind === "map" ? itemFlow(node) : expandFlow(node),
+		flow: node.kind === "map" ? itemFlow(node, images) : expandFlow(node, images),
 		from: node.at,
 	};
 }
 
 /** What stands in an item, with its 责任 line behind the last paragraph, or as the first one when there is none. */
-function itemFlow(node: SourceNode): Flow[] {
-	const flow = expandFlow(node, declaredRunIn(node));
+function itemFlow(node: SourceNode, images: Images): Flow[] {
+	const flow = expandFlow(node, images, declaredRunIn(node));
 	const untitled = child(node, "title") === undefined;
 	const line = responsibilityLine(node, untitled ? periodLine(child(node, "period")) : []);
 	if (line.length === 0) return flow;

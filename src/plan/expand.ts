@@ -1,9 +1,10 @@
-import type { Layout, Line, Seal } from "../document/document.ts";
+import type { Document, Layout, Line, Seal } from "../document/document.ts";
 import type { SourceNode } from "../source/source.ts";
 import { isoDate, printDate, readDate } from "../standard/dates.ts";
 import type { OrdinalScheme } from "../standard/ordinals.ts";
 import { WORDING } from "../standard/wording.ts";
-import { expandFlow, expandSections } from "./body.ts";
+import { articlesOf } from "./articles.ts";
+import { expandFlow, expandSections, type Images } from "./body.ts";
 import type { FullAttachment, FullPlan } from "./full.ts";
 import { joinNames, lineOf, linesOf } from "./lines.ts";
 import { child, type NamedPlan, scalarText, type ValidPlan } from "./named.ts";
@@ -18,7 +19,14 @@ const LAYOUTS: Record<string, Layout> = {
 };
 /** 文件 and 信函 are sealed unless the plan says otherwise (7.3.5.1). */
 const SEALED = new Set<Layout>(["document", "letter"]);
-const SCHEMES: Record<string, OrdinalScheme> = { 公文: "official", 数字: "decimal", 不编: "none" };
+const SCHEMES: Record<string, OrdinalScheme> = {
+	公文: "official",
+	公文连续: "official-running",
+	两层: "two-level",
+	两层连续: "two-level-running",
+	数字: "decimal",
+	不编: "none",
+};
 const SEALS: Record<string, Seal> = { 加盖: "sealed", 不加盖: "unsealed", 签名章: "stamp" };
 /** A mark in brackets under the title; 定稿 and 草稿 print none. */
 const MARKED = new Set(["征求意见稿", "送审稿", "草案"]);
@@ -54,8 +62,15 @@ const FIELD_LINES: Record<string, (node: SourceNode) => Line[]> = {
 	copies: linesOf,
 };
 
+/** Where a plan stands, and the documents made of the plans within it, by pointer of what names them. */
+export interface Surroundings {
+	made: ReadonlyMap<string, Document>;
+	/** Within another plan nobody signs unless it says so. */
+	isWithin: boolean;
+}
+
 /** Writes every short form out. Nothing can be wrong any more: the plan has been checked. */
-export function expand(plan: ValidPlan): FullPlan {
+export function expand(plan: ValidPlan, { made, isWithin }: Surroundings): FullPlan {
 	const layout = LAYOUTS[textOf(plan, "layout") ?? ""] ?? "plain";
 	const date = readDate(textOf(plan, "date") ?? "");
 	return {
@@ -63,12 +78,15 @@ export function expand(plan: ValidPlan): FullPlan {
 		layout,
 		numbering: SCHEMES[textOf(plan, "numbering") ?? ""] ?? null,
 		seal: SEALS[textOf(plan, "seal") ?? ""] ?? (SEALED.has(layout) ? "sealed" : "unsealed"),
-		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix,
+		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix[layout],
 		isoDate: date ? isoDate(date) : "",
-		fields: expandFields(plan),
-		body: expandFlow(plan.fields.body?.value),
+		fields: expandFields(plan, isWithin),
+		body: expandFlow(plan.fields.body?.value, plan.images),
 		sections: expandSections(plan),
-		attachments: expandAttachments(plan.fields.attachments?.value),
+		attachments: expandAttachments(plan.fields.attachments?.value, plan.images, made),
+		articles: Object.fromEntries(
+			articlesOf(plan).flatMap(({ id, node }) => (id ? [[id.text, node.at]] : [])),
+		),
 	};
 }
 
@@ -76,7 +94,7 @@ function textOf(plan: NamedPlan, key: string): string | undefined {
 	return scalarText(plan.fields[key]?.value);
 }
 
-function expandFields(plan: ValidPlan): Record<string, Line[]> {
+function expandFields(plan: ValidPlan, isWithin: boolean): Record<string, Line[]> {
 	const fields: Record<string, Line[]> = {};
 	for (const [key, write] of Object.entries(FIELD_LINES)) {
 		const field = plan.fields[key];
@@ -86,9 +104,11 @@ function expandFields(plan: ValidPlan): Record<string, Line[]> {
 	if (issuer) {
 		fields.issuer = linesOf(issuer.value);
 		fields.issuerMark ??= fields.issuer;
-		fields.signature ??= fields.issuer;
+		if (!isWithin) fields.signature ??= fields.issuer;
 	}
 	if (textOf(plan, "signature") === "无") delete fields.signature;
+	// The date of what issues it is the date of what is issued, unless that is signed by itself.
+	if (isWithin && !fields.signature && !plan.fields.signed) delete fields.date;
 	const signed = plan.fields.signed?.value;
 	if (signed) fields.signed = [lineOf(child(signed, "post")), lineOf(child(signed, "name"))];
 	const status = plan.fields.status?.value;
@@ -110,15 +130,23 @@ function dates(node: SourceNode): Line[] {
 	return [[{ text: date ? printDate(date) : text, from: node.at }]];
 }
 
-function expandAttachments(node: SourceNode | undefined): FullAttachment[] {
+function expandAttachments(
+	node: SourceNode | undefined,
+	images: Images,
+	made: ReadonlyMap<string, Document>,
+): FullAttachment[] {
 	if (node?.kind !== "list") return [];
 	return node.items.map((one) => {
-		const flow = one.kind === "map" ? expandFlow(one) : [];
+		const flow = one.kind === "map" ? expandFlow(one, images) : [];
+		const other = made.get(child(one, "file")?.at ?? "");
+		const title = lineOf(one.kind === "map" ? child(one, "title") : one);
 		const bound = scalarText(child(one, "bound"));
 		return {
-			title: lineOf(one.kind === "map" ? child(one, "title") : one),
-			bound: bound === undefined ? flow.length > 0 : bound === "是" || bound === "true",
+			title: title.length > 0 ? title : (other?.title.flat() ?? []),
+			bound:
+				bound === undefined ? flow.length > 0 || other !== undefined : bound === "是" || bound === "true",
 			landscape: scalarText(child(one, "orientation")) === "横",
+			blocks: other?.body ?? [],
 			flow,
 			from: one.at,
 		};

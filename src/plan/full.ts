@@ -1,4 +1,4 @@
-import type { Layout, Line, Seal, Table } from "../document/document.ts";
+import type { Block, Image, Layout, Line, Part, Seal, Table } from "../document/document.ts";
 import type { OrdinalScheme } from "../standard/ordinals.ts";
 
 /**
@@ -24,12 +24,16 @@ export interface FullPlan {
 	body: Flow[];
 	sections: Section[];
 	attachments: FullAttachment[];
+	/** Pointers of the articles that have a 名, by it: 变量 refer to their numbers. */
+	articles: Record<string, string>;
 }
 
 /** A section, or an item below one: the same shape on every level. */
 export interface Section {
 	/** Canonical names of the columns it fills (`tasks`, `safeguards`); empty for free ones and for items. */
 	fills: string[];
+	/** 章, 节, 条, 项 or 目 of a plan in articles; null for any other section or item. */
+	part: Part | null;
 	/** Empty when the item has no heading: then its first paragraph takes the number. */
 	title: Line;
 	/** 时间 in brackets, as printed behind the title. */
@@ -46,12 +50,15 @@ export type Flow =
 	/** Follows the heading or the paragraph before it on the same line: the run-in text, the 责任 line. */
 	| { kind: "runOn"; line: Line }
 	| { kind: "items"; items: Section[] }
-	| { kind: "table"; table: Table };
+	| { kind: "table"; table: Table }
+	| { kind: "image"; image: Image };
 
 export interface FullAttachment {
 	title: Line;
 	bound: boolean;
 	landscape: boolean;
+	/** The body of another plan, made by that one's own genre, when the attachment is one; else empty. */
+	blocks: Block[];
 	flow: Flow[];
 	from: string;
 }

@@ -5,13 +5,6 @@ import { lineOf } from "../source/position.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
 import { TYPED_ORDINAL } from "../standard/ordinals.ts";
 
-/** Keys of the plan format that this version does not carry out yet. */
-const LATER = new Set(
-	"变量 variables 条文 articles 章 chapters 印发文件 enclosure 图片 image 文件 file 项 clauses 目 subclauses".split(
-		" ",
-	),
-);
-
 /** What a key may be at one place of the plan. */
 export interface Choice {
 	names: Names;
@@ -68,7 +61,7 @@ export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Kno
 
 /** Whether a key has or nearly has a name there. */
 export function isNearlyKnown(key: string, names: Names): boolean {
-	return LATER.has(key) || names.has(bare(key)) || nearest(key, names.keys()) !== undefined;
+	return names.has(bare(key)) || nearest(key, names.keys()) !== undefined;
 }
 
 function twice({ key, keySpan }: MapEntry, first: MapEntry, { source }: SourceTree): Diagnostic {
@@ -80,11 +73,6 @@ function twice({ key, keySpan }: MapEntry, first: MapEntry, { source }: SourceTr
 function meant(entry: MapEntry, node: MapNode, choice: Choice, naming: Naming): Known | undefined {
 	const { key: field, keySpan, value } = entry;
 	const tell = (one: Diagnostic) => naming.diagnostics.push(one);
-	if (LATER.has(field)) {
-		tell(diagnostic("FIELD-LATER", keySpan, { field }));
-		naming.short.add(node.at);
-		return undefined;
-	}
 	const plain = field.replace(TYPED_ORDINAL, "");
 	const section = choice.names.get(plain);
 	// A rule tells of the ordinal, as of those before other headings.

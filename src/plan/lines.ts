@@ -1,5 +1,6 @@
 import type { Line } from "../document/document.ts";
 import type { SourceNode } from "../source/source.ts";
+import { ARTICLE } from "./variables.ts";
 
 /**
  * The lines of a text: each line break starts a new one, blank lines do not count, blanks at the ends are dropped.
@@ -9,12 +10,21 @@ export function linesOf(node: SourceNode | undefined): Line[] {
 	if (node?.kind === "list") return node.items.flatMap(linesOf);
 	if (node?.kind !== "scalar" || node.text === "") return [];
 	const { text, at } = node;
-	if (!/[\r\n]/.test(text)) return [[{ text, from: at }]];
+	if (!/[\r\n]/.test(text)) return [pieces(text, at)];
 	return text
 		.split(/\r\n|[\r\n]/)
 		.map((line) => line.replace(/^[ \t\u3000]+|(?<![ \t\u3000])[ \t\u3000]+$/g, ""))
 		.filter((line) => line !== "")
-		.map((line) => [{ text: line, from: at }]);
+		.map((line) => pieces(line, at));
+}
+
+/** The number of an article that a variable means is not known yet: a piece of its own stands for it. */
+function pieces(text: string, from: string): Line {
+	if (!text.includes(ARTICLE)) return [{ text, from }];
+	return text
+		.split(ARTICLE)
+		.map((piece, i) => (i % 2 === 0 ? { text: piece, from } : { text: `【${piece}】`, from, article: piece }))
+		.filter((piece) => piece.text !== "");
 }
 
 /** A text in one line. */

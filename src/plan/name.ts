@@ -6,13 +6,13 @@ import { resolve, type Schema } from "../genres/schema.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
 import { type Choice, isNearlyKnown, knownEntries, type Naming } from "./keys.ts";
 import type { NamedPlan, NamedSection } from "./named.ts";
+import { substituted } from "./variables.ts";
 
 /**
  * Brings every key to its canonical name and the body to one ordered list of sections.
  * Unknown and doubled keys are told here and dropped; a plan without a known genre is named as 通用, and told.
  */
-export function name(tree: SourceTree): Outcome<NamedPlan> {
-	const { root } = tree;
+export function name(tree: SourceTree, root: SourceNode = tree.root): Outcome<NamedPlan> {
 	if (root.kind !== "map") {
 		const span = { ...root.span, end: firstLineEnd(tree, root.span) };
 		const got = root.kind === "list" ? "list" : "text";
@@ -20,7 +20,7 @@ export function name(tree: SourceTree): Outcome<NamedPlan> {
 	}
 	const naming: Naming = { tree, diagnostics: [], short: new Set() };
 	const genre = genreOf(root, naming);
-	return { value: nameTop(root, genre, naming), diagnostics: naming.diagnostics };
+	return { value: substituted(nameTop(root, genre, naming), naming), diagnostics: naming.diagnostics };
 }
 
 function genreOf(root: MapNode, naming: Naming): Genre {
@@ -39,7 +39,16 @@ function genreOf(root: MapNode, naming: Naming): Genre {
 }
 
 function nameTop(root: MapNode, genre: Genre, naming: Naming): NamedPlan {
-	const plan: NamedPlan = { tree: naming.tree, genre, fields: {}, sections: [], short: naming.short };
+	const plan: NamedPlan = {
+		tree: naming.tree,
+		root,
+		genre,
+		fields: {},
+		sections: [],
+		plans: new Map(),
+		images: new Map(),
+		short: naming.short,
+	};
 	const section = resolve({ $ref: "#/$defs/section" }, genre.plan) as Schema;
 	const choice: Choice = {
 		names: topNames(genre),
@@ -60,6 +69,8 @@ function nameTop(root: MapNode, genre: Genre, naming: Naming): NamedPlan {
 		const value = nameNode(one.entry.value, schema, genre, naming);
 		if (canonical === "sections" && value.kind === "list")
 			plan.sections.push(...freeSections(value, keySpan));
+		if (canonical === "articles" || canonical === "chapters")
+			plan.provisions ??= { key: canonical, before: plan.sections.length };
 		plan.fields[canonical] = { typed: key, keySpan, value };
 	}
 	return plan;
@@ -86,7 +97,8 @@ function nameNode(node: SourceNode, schema: Schema | undefined, genre: Genre, na
 	if (node.kind === "list" && own?.items) {
 		return { ...node, items: node.items.map((item) => nameNode(item, own.items, genre, naming)) };
 	}
-	if (node.kind !== "map" || !own?.properties) return node;
+	if (node.kind !== "map") return node;
+	if (!own?.properties) return namedByUser(node, own, genre, naming);
 	const { properties } = own;
 	const names = namesOf(properties);
 	if (wasMeantAsText(node, own, names)) return textInstead(node, naming);
@@ -100,6 +112,14 @@ function nameNode(node: SourceNode, schema: Schema | undefined, genre: Genre, na
 		const key = keys[0] as string;
 		return { ...entry, key, value: nameNode(entry.value, properties[key], genre, naming) };
 	});
+	return { ...node, entries };
+}
+
+/** 变量: the keys are names that the user gives, and the schema says what stands under each. */
+function namedByUser(node: MapNode, schema: Schema | undefined, genre: Genre, naming: Naming): SourceNode {
+	const inner = schema?.additionalProperties;
+	if (typeof inner !== "object") return node;
+	const entries = node.entries.map((one) => ({ ...one, value: nameNode(one.value, inner, genre, naming) }));
 	return { ...node, entries };
 }
 

@@ -1,15 +1,24 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Image } from "../document/document.ts";
 import type { Genre } from "../genres/genres.ts";
-import type { MapEntry, SourceNode, SourceTree } from "../source/source.ts";
+import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
 
 /** A plan whose keys are canonical at every depth; values and places are those of the source. */
 export interface NamedPlan {
 	tree: SourceTree;
+	/** The mapping that is the plan: of a plan written within another one, a node of its tree. */
+	root: MapNode;
 	genre: Genre;
 	/** By canonical name. */
 	fields: Record<string, NamedField>;
 	/** The body in the order of the plan: section keys and the entries of 章节, one list. */
 	sections: NamedSection[];
+	/** Which field holds the articles, and how many of the sections stand before them. */
+	provisions?: { key: "articles" | "chapters"; before: number };
+	/** 印发文件 and the plans of attachments, by pointer of the value that names or holds them. */
+	plans: ReadonlyMap<string, NamedPlan>;
+	/** Images that were read, by pointer of the value that names them; without caption. */
+	images: ReadonlyMap<string, Image>;
 	/** Pointers of mappings that lack something perhaps only because a key of theirs was told and dropped. */
 	short: ReadonlySet<string>;
 }

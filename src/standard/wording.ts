@@ -2,8 +2,15 @@
 export const WORDING = {
 	/** 7.2.6 */
 	signatory: "签发人：",
-	/** 7.2.4 */
-	issuerMarkSuffix: "文件",
+	/** 7.2.4, 10.1 to 10.3: behind the names of 发文机关标志 */
+	issuerMarkSuffix: {
+		plain: "",
+		document: "文件",
+		letter: "",
+		order: "令",
+		minutes: "会议纪要",
+		briefing: "简报",
+	},
 	/** 7.3.2 */
 	recipientsEnd: "：",
 	/** 7.3.4 */

@@ -28,7 +28,7 @@ export interface FileBytes {
 /** Reads a plan or a template, never more than the limit; `-` is standard input. */
 export async function readInput(file: string): Promise<Outcome<FileBytes>> {
 	try {
-		const { bytes, size } = file === "-" ? await readStream(process.stdin) : readUpToLimit(file);
+		const { bytes, size } = file === "-" ? await readStream(process.stdin) : readUpToLimit(file, SIZE_LIMIT);
 		if (size > SIZE_LIMIT) {
 			const args = { path: file, bytes: size, limit: SIZE_LIMIT };
 			return failed(diagnostic("FILE-TOO-LARGE", wholeFile(file), args));
@@ -39,19 +39,19 @@ export async function readInput(file: string): Promise<Outcome<FileBytes>> {
 	}
 }
 
-interface Read {
+export interface Read {
 	bytes: Uint8Array;
 	size: number;
 }
 
 /** Synchronous: streams and promises of files cost a short run some 10 ms of loading. */
-function readUpToLimit(file: string): Read {
+export function readUpToLimit(file: string, limit: number): Read {
 	const handle = openSync(file, "r");
 	try {
 		const { size } = fstatSync(handle);
-		if (size > SIZE_LIMIT) return { bytes: new Uint8Array(), size };
+		if (size > limit) return { bytes: new Uint8Array(), size };
 		// A pipe or a device says size 0, so the reading is bounded as well.
-		const buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : SIZE_LIMIT + 1);
+		const buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : limit + 1);
 		let read = 0;
 		while (read < buffer.length) {
 			const more = readSync(handle, buffer, read, buffer.length - read, null);
@@ -158,7 +158,7 @@ function failed<T>(found: Diagnostic): Outcome<T> {
 	return { value: undefined, diagnostics: [found] };
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
 	return (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
 }
 

@@ -1,7 +1,7 @@
 import type { FileArgs } from "../diagnostics/codes/file.ts";
 import type { Sentences } from "./sentence.ts";
 
-function megabytes(bytes: number): string {
+export function megabytes(bytes: number): string {
 	return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
@@ -19,7 +19,7 @@ const REASONS: Record<string, string> = {
 	EBUSY: "文件正被别的程序占着",
 };
 
-const reasonOf = (code: string) => REASONS[code] ?? code;
+export const reasonOf = (code: string) => REASONS[code] ?? code;
 
 export const FILE_SENTENCES: Sentences<FileArgs> = {
 	"FILE-NOT-FOUND": ({ path }) => ({

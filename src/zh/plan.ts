@@ -1,4 +1,5 @@
 import type { PlanArgs } from "../diagnostics/codes/plan.ts";
+import { megabytes, reasonOf } from "./file.ts";
 import type { Sentences } from "./sentence.ts";
 
 const WANT: Record<string, string> = {
@@ -27,16 +28,6 @@ function listed(names: string[]): string {
 function anyOf([first, ...others]: string[]): string {
 	return `“${first}”${others.length > 0 ? `（或${others.map((one) => `“${one}”`).join("")}）` : ""}`;
 }
-
-/** What to do instead of a key of the plan format that this version does not carry out. */
-const INSTEAD: Record<string, string> = {
-	变量: "先删掉这一项，文中的【名字】直接写成要印的字。",
-	图片: "先删掉这一项，成品出来以后在 Word 里插入图片。",
-	文件: "先删掉这一项，把那个文件里的内容直接写进来；表格可以从 Excel 贴到“行: |”下面。",
-	印发文件: "先删掉这一项，印发的文件另写成一份计划。",
-	条文: "先删掉这一项，改用“章节”，各条写在它的“条目”里。",
-	章: "先删掉这一项，改用“章节”，各条写在它的“条目”里。",
-};
 
 /** By what stands there and what should. */
 function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
@@ -70,13 +61,81 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `没有叫“${name}”的文种。`,
 		hint: mean(near) ?? "运行 gzfa genres 看看有哪些文种；都不合适就写“通用”。",
 	}),
-	"FIELD-LATER": ({ field }) => ({
-		message: `这个版本还不支持“${field}”。`,
-		hint: INSTEAD[field] ?? "先删掉这一项，把要说的写进章节或附件。",
+	"VARIABLE-UNUSED": ({ name }) => ({
+		message: `声明了变量“${name}”，文中没有用到。`,
+		hint: `在文中要换的地方写【${name}】；不用就把这一行删掉。`,
 	}),
-	"CELL-LATER": () => ({
-		message: "这个版本还不支持合并单元格。",
-		hint: "每一格单独写一段文字，空着的格写 ''；成品出来以后可以在 Word 里合并。",
+	"VARIABLE-NEAR": ({ name, near }) => ({
+		message: `【${name}】没有声明过，会照原样印出来。`,
+		hint: `你是不是想写【${near}】？确实要印这个括号的，不用管。`,
+	}),
+	"ARTICLE-UNKNOWN": ({ name, near }) => ({
+		message: `没有名叫“${name}”的条文。`,
+		hint: mean(near) ?? `在那一条里加一行“名: ${name}”，条文写成“- 内容: …”的样子。`,
+	}),
+	"ARTICLE-TWICE": ({ name, line }) => ({
+		message: `第 ${line} 行的条文已经叫“${name}”了。`,
+		hint: "每一条的“名”不能相同，改掉一个。",
+	}),
+	"REFERENCE-OUTSIDE": ({ path, root }) => ({
+		message: `“${path}”不在“${root}”里面，不能引用。`,
+		hint: "把那个文件复制到计划所在的文件夹（或项目）里，再写相对的路径，如“清单.csv”。",
+	}),
+	"REFERENCE-MISSING": ({ path, folder }) => ({
+		message: `找不到文件“${path}”。`,
+		hint: `路径从计划所在的文件夹（${folder}）算起，核对文件名和后缀。`,
+	}),
+	"REFERENCE-UNREADABLE": ({ path, reason }) => ({
+		message: `打不开“${path}”（${reasonOf(reason)}）。`,
+		hint: "看看是不是文件夹，有没有读它的权限，是不是在断开的网络盘上。",
+	}),
+	"REFERENCE-TOO-LARGE": ({ path, bytes, limit }) => ({
+		message: `“${path}”太大（${megabytes(bytes)}），最多 ${megabytes(limit)}。`,
+		hint: "图片先缩小或压缩；表格和计划看看是不是选错了文件。",
+	}),
+	"REFERENCE-CYCLE": ({ path, chain }) => ({
+		message: `“${path}”引来引去又引到了自己：${[...chain, path].join(" → ")}。`,
+		hint: "去掉其中的一处引用。",
+	}),
+	"REFERENCE-DEEP": ({ limit }) => ({
+		message: `一份计划里套一份，套了 ${limit} 层以上。`,
+		hint: "印发的文件、附件里的计划一般只有一两层，去掉多余的。",
+	}),
+	"REFERENCE-FAULTY": ({ path, count }) => ({
+		message: `“${path}”里有 ${count} 个错误，不能引用。`,
+		hint: "先改好那个文件里的错误，见上面各条。",
+	}),
+	"IMAGE-FORM": ({ path }) => ({
+		message: `“${path}”不是 PNG 或 JPEG 图片。`,
+		hint: "用画图打开，另存为 PNG 或 JPEG，再引用新的文件；只改后缀没有用。",
+	}),
+	"CSV-EMPTY": ({ path }) => ({
+		message: `“${path}”里没有一行数据。`,
+		hint: "看看是不是选错了文件；一张空表不用写。",
+	}),
+	"CSV-QUOTES": ({ row }) => ({
+		message: `第 ${row} 行的英文引号没有配成对，后面的格子分不开了。`,
+		hint: '带引号的格子两头都要有 "，里面的 " 写成两个 ""；不必要的引号删掉。',
+	}),
+	"ARTICLES-AND-CHAPTERS": ({ articles }) => ({
+		message: `“章”和“${articles}”不能同时写在最外面。`,
+		hint: "分章的，把各条写进所在的“章”；不分章的，只写“条文”。",
+	}),
+	"ATTACHMENT-NESTED": ({ name }) => ({
+		message: `附件“${name}”用的那份计划自己又有附件，附件不能再带附件。`,
+		hint: "把它的附件挪到这份公文的“附件”里，另列一项。",
+	}),
+	"ATTACHMENT-TWO-BODIES": ({ field }) => ({
+		message: `这个附件的内容已经由“文件”给出，不能再写“${field}”。`,
+		hint: "两样留一样。",
+	}),
+	"GENRE-NEEDS": ({ genre, fields }) => ({
+		message: `${genre}一般要有${listed(fields)}，这份没有。`,
+		hint: "补上；确实不需要就不用管。",
+	}),
+	"SIGNATORY-MISSING": ({ genre }) => ({
+		message: `${genre}是上行文，要标签发人，这份没有。`,
+		hint: "补上一行“签发人: 姓名”；还没签发的，加一行“状态: 草稿”。",
 	}),
 	"FIELD-UNKNOWN": ({ field, near, here }) =>
 		near && field.replace(/[^\p{L}\p{N}]/gu, "") === near
@@ -133,7 +192,7 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	}),
 	"BODY-MISSING": () => ({
 		message: "只有标题，没有正文。",
-		hint: "至少写一样：引言、正文、章节，或者“工作目标”“主要任务”这样的栏目。",
+		hint: "至少写一样：引言、正文、章节、条文、印发文件，或者“工作目标”“主要任务”这样的栏目。",
 	}),
 	"BODY-AND-SECTIONS": ({ section, preamble }) => ({
 		message: `“正文”和“${section}”不能同时写。`,
@@ -188,6 +247,10 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	"COLUMN-COUNT": ({ field, got, want }) => ({
 		message: `“${field}”写了 ${got} 项，表格有 ${want} 列。`,
 		hint: "每列写一项。",
+	}),
+	"ROW-COUNT": ({ field, got, want }) => ({
+		message: `“${field}”写了 ${got} 项，表格连表头只有 ${want} 行。`,
+		hint: "每行写一项，后面的行不写就按字数。",
 	}),
 	"ORDINAL-TYPED": ({ ordinal }) => ({
 		message: `“${ordinal}”是手打的序号，印出来会有两个序号。`,

@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
 	层: "{{#层}} 里",
 	附件: "{{#附件}} 里",
 	表: "{{#表}} 里",
+	图: "{{#图}} 里",
 };
 
 export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
@@ -150,10 +151,7 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	}),
 	"TEMPLATE-NUMBERING": ({ typed }) => ({
 		message: typed === "" ? "@层次序数 后面没有写用哪一种。" : `@层次序数 不能是“${typed}”。`,
-		hint:
-			typed === "条款"
-				? "条款式的编号以后的版本才有，现在能写：@层次序数 公文、@层次序数 数字、@层次序数 不编。"
-				: "能写：@层次序数 公文、@层次序数 数字、@层次序数 不编。",
+		hint: "可以写：公文、公文连续、两层、两层连续、条款、数字、不编，如：@层次序数 公文。",
 	}),
 	"TEMPLATE-NO-BLOCK": () => ({
 		message: "这里要放 {{#> 名称}}…{{/名称}} 中间的内容，可是引用它的地方没有给。",

@@ -43,6 +43,7 @@ const full = plan(
 				title: placed("附", "/f"),
 				bound: true,
 				landscape: false,
+				blocks: [],
 				flow: [{ kind: "runOn", line: placed("文", "/f/0") }],
 				from: "/f",
 			},

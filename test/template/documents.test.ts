@@ -97,10 +97,11 @@ describe("built-in templates", () => {
 					title: line("分工表"),
 					bound: true,
 					landscape: true,
+					blocks: [],
 					flow: [items(section("附中标题", ["附文。"])), { kind: "table", table: table([], [["甲"]]) }],
 					from: "/附件/0",
 				},
-				{ title: line("名单"), bound: false, landscape: false, flow: [], from: "/附件/1" },
+				{ title: line("名单"), bound: false, landscape: false, blocks: [], flow: [], from: "/附件/1" },
 			],
 		},
 	);

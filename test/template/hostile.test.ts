@@ -64,7 +64,7 @@ function planOf(texts: string[]) {
 					},
 				}),
 			],
-			attachments: [{ title: next(), bound: true, landscape: false, flow: [para()], from: "" }],
+			attachments: [{ title: next(), bound: true, landscape: false, blocks: [], flow: [para()], from: "" }],
 		},
 	);
 }

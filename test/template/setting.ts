@@ -88,6 +88,7 @@ export function section(title: string, flow: (Flow | string)[], fills: string[] 
 	const full = flow.map((one) => (typeof one === "string" ? paragraph(one) : one));
 	return {
 		fills,
+		part: null,
 		title: title === "" ? [] : line(title),
 		period: [],
 		runIn: false,
@@ -135,6 +136,7 @@ export function plan(
 		body: [],
 		sections: [],
 		attachments: [],
+		articles: {},
 		...rest,
 	};
 }

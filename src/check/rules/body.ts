@@ -3,14 +3,17 @@ import type { NamedPlan } from "../../plan/named.ts";
 
 /** A plan says something: 引言, 正文 or a section; and 正文 only where there are no sections. */
 export function bodyPresent(plan: NamedPlan): Diagnostic[] {
-	const { preamble, body, sections } = plan.fields;
-	const [first] = plan.sections;
+	const { preamble, body, sections, articles, chapters, enclosure } = plan.fields;
+	const [first = plan.fields[plan.provisions?.key ?? ""]] = plan.sections;
+	if (articles && chapters)
+		return [diagnostic("ARTICLES-AND-CHAPTERS", chapters.keySpan, { articles: articles.typed })];
 	if (body && first) {
 		const args = { section: first.typed, preamble: preamble !== undefined };
 		return [diagnostic("BODY-AND-SECTIONS", body.keySpan, args)];
 	}
-	if (preamble || body || sections || first) return [];
-	const { span, at } = plan.tree.root;
+	if (preamble || body || sections || first || enclosure) return [];
+
+	const { span, at } = plan.root;
 	if (plan.short.has(at)) return [];
 	return [diagnostic("BODY-MISSING", plan.fields.title?.keySpan ?? { ...span, end: span.start }, {})];
 }

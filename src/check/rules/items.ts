@@ -26,7 +26,7 @@ function beginsWithWords(item: SourceNode): boolean {
 }
 
 /** Parts of an item that print in their order; the others stand in its heading or behind its words. */
-const BODY = new Set(["content", "items", "table"]);
+const BODY = new Set(["content", "items", "table", "image", "clauses"]);
 
 function isBound(bound: SourceNode): boolean {
 	return scalarText(bound) === "是" || scalarText(bound) === "true";
@@ -37,14 +37,23 @@ export function attachmentsWhole(plan: NamedPlan): Diagnostic[] {
 	const attachments = plan.fields.attachments?.value;
 	if (attachments?.kind !== "list") return [];
 	return attachments.items.flatMap((one) => {
-		const title = one.kind === "map" ? child(one, "title") : one;
+		const file = entry(one, "file");
+		const title = (one.kind === "map" ? child(one, "title") : one) ?? file?.value;
+		if (!title && !plan.short.has(one.at))
+			return [diagnostic("FIELD-MISSING", { ...one.span, end: one.span.start }, { field: "名称" })];
 		if (title?.kind !== "scalar" || plan.short.has(one.at)) return [];
 		const bound = child(one, "bound");
 		const isUnbound = scalarText(bound) === "否" || scalarText(bound) === "false";
 		const content = one.kind === "map" ? one.entries.find(({ key }) => BODY.has(key)) : undefined;
 		const name = title.text;
+		const other = plan.plans.get(file?.value.at ?? "");
+		if (other?.fields.attachments) return [diagnostic("ATTACHMENT-NESTED", title.span, { name })];
+		if (file && content) {
+			const field = plan.tree.source.text.slice(content.keySpan.start, content.keySpan.end);
+			return [diagnostic("ATTACHMENT-TWO-BODIES", content.keySpan, { field })];
+		}
 		if (isUnbound && content) return [diagnostic("ATTACHMENT-UNBOUND", content.keySpan, { name })];
 		const isDecided = bound !== undefined && !isBound(bound);
-		return isDecided || content ? [] : [diagnostic("ATTACHMENT-LISTED", title.span, { name })];
+		return isDecided || content || file ? [] : [diagnostic("ATTACHMENT-LISTED", title.span, { name })];
 	});
 }

@@ -12,7 +12,9 @@ export function placeholdersLeft(plan: NamedPlan): Diagnostic[] {
 		const found = PLACEHOLDER.exec(text)?.[0];
 		if (!found || told.has(at)) return [];
 		told.add(at);
-		const start = plan.tree.source.text.indexOf(found, span.start);
+		const { source } = plan.tree;
+		// A row of a CSV file stands elsewhere.
+		const start = span.file === source.file ? source.text.indexOf(found, span.start) : -1;
 		const place = start < 0 || start >= span.end ? span : { ...span, start, end: start + found.length };
 		return [diagnostic("PLACEHOLDER", place, { text: found })];
 	});

@@ -1,8 +1,10 @@
 import type { Code, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
+import { articlesKnown } from "./articles.ts";
 import { bodyPresent } from "./body.ts";
 import { bracketsLost } from "./brackets.ts";
 import { datesInOrder } from "./dates.ts";
+import { elementsNeeded } from "./elements.ts";
 import { headFits } from "./head.ts";
 import { attachmentsWhole, itemsNamed } from "./items.ts";
 import { levelsFour } from "./levels.ts";
@@ -15,7 +17,7 @@ export type Rule = (plan: NamedPlan) => Diagnostic[];
 
 /** Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. */
 export const RULES: { run: Rule; codes: Code[] }[] = [
-	{ run: bodyPresent, codes: ["BODY-MISSING", "BODY-AND-SECTIONS"] },
+	{ run: bodyPresent, codes: ["BODY-MISSING", "BODY-AND-SECTIONS", "ARTICLES-AND-CHAPTERS"] },
 	{ run: headFits, codes: ["HEAD-WITHOUT-LAYOUT", "HEAD-INCOMPLETE"] },
 	{
 		run: datesInOrder,
@@ -29,10 +31,15 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 			"PERIOD-AS-TYPED",
 		],
 	},
+	{ run: elementsNeeded, codes: ["GENRE-NEEDS", "SIGNATORY-MISSING"] },
+	{ run: articlesKnown, codes: ["ARTICLE-UNKNOWN", "ARTICLE-TWICE"] },
 	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"] },
 	{ run: itemsNamed, codes: ["ITEM-NAMELESS"] },
-	{ run: attachmentsWhole, codes: ["ATTACHMENT-LISTED", "ATTACHMENT-UNBOUND"] },
-	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT"] },
+	{
+		run: attachmentsWhole,
+		codes: ["ATTACHMENT-LISTED", "ATTACHMENT-UNBOUND", "ATTACHMENT-NESTED", "ATTACHMENT-TWO-BODIES"],
+	},
+	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT", "ROW-COUNT"] },
 	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },
 	{ run: placeholdersLeft, codes: ["PLACEHOLDER"] },
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },

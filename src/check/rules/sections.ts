@@ -24,7 +24,7 @@ export function usualSections(plan: NamedPlan): Diagnostic[] {
 	if (findGenre(scalarText(plan.fields.genre?.value)?.trim() ?? "") !== genre) return [];
 	const filled = plan.sections.map((section) => fillsOf(section, genre));
 	const has = new Set([...filled.flat(), ...Object.keys(plan.fields)]);
-	const place = plan.fields.genre?.value.span ?? plan.tree.root.span;
+	const place = plan.fields.genre?.value.span ?? plan.root.span;
 	const title = (key: string) => genre.sections[key]?.title ?? genre.fields[key]?.title ?? key;
 	// Without sections the text stands in 正文, and nobody can tell what it says.
 	const missing = plan.fields.body ? [] : genre.usual.filter((any) => !any.some((key) => has.has(key)));

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { child, entry, type NamedPlan } from "../../plan/named.ts";
-import { pastedRows } from "../../plan/tables.ts";
+import { child, entry, type NamedPlan, scalarText } from "../../plan/named.ts";
+import { gridOf, headRows, pastedRows } from "../../plan/tables.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { visitBody } from "../texts.ts";
 
@@ -12,23 +12,50 @@ export function tablesEven(plan: NamedPlan): Diagnostic[] {
 }
 
 function tableEven(plan: NamedPlan, table: SourceNode): Diagnostic[] {
-	const { source } = plan.tree;
 	const node = child(table, "rows");
+	const heads = headRows(child(table, "header"));
 	const rows = rowsOf(plan, node);
-	const header = child(table, "header");
-	const [head] = header?.kind === "list" ? [{ cells: header.items.length, span: header.span }] : rows;
+	const headed = gridOf(heads).filled.map((cells, row) => ({
+		row: row + 1,
+		cells,
+		span: spanAround(heads[row]),
+	}));
+	const [head] = [...headed.filter(({ span }) => span !== undefined), ...rows] as Row[];
 	const want = head?.cells ?? 0;
 	const pasted = node?.kind === "scalar";
-	const uneven = rows.flatMap(({ row, cells, span }) => {
+	const uneven = [...(headed.slice(1) as Row[]), ...rows].flatMap(({ row, cells, span }) => {
 		if (cells === want) return [];
 		// Tidily typed commas have a blank behind them.
-		const torn = !pasted && cells > want && /,\S/.test(source.text.slice(span.start, span.end));
+		const torn = !pasted && cells > want && /,\S/.test(textAt(plan, span));
 		const place = head && head.span !== span ? { head: head.span } : {};
 		return [diagnostic("ROW-LENGTH", span, { row, got: cells, want, torn, pasted, ...place })];
 	});
 	// Columns parted by blanks throughout: one mistake.
 	const isTabless = pasted && want > 1 && rows.every(({ cells }) => cells === 1);
-	return [...(isTabless ? uneven.slice(0, 1) : uneven), ...columnCounts(plan, table, want)];
+	const count = Math.max(heads.length, 0) + rows.length + Number(scalarText(child(table, "blankRows")) ?? 0);
+	return [
+		...(isTabless ? uneven.slice(0, 1) : uneven),
+		...columnCounts(plan, table, want),
+		...heightCount(plan, table, count),
+	];
+}
+
+/** What stands in the plan there; rows of CSV files stand elsewhere. */
+function textAt({ tree: { source } }: NamedPlan, { file, start, end }: Row["span"]): string {
+	return file === source.file ? source.text.slice(start, end) : "";
+}
+
+function spanAround(cells: readonly SourceNode[] | undefined): Row["span"] | undefined {
+	const [first] = cells ?? [];
+	return first && { ...first.span, end: cells?.at(-1)?.span.end ?? first.span.end };
+}
+
+function heightCount(plan: NamedPlan, table: SourceNode, rows: number): Diagnostic[] {
+	const found = entry(table, "heights");
+	if (found?.value.kind !== "list" || found.value.items.length <= rows) return [];
+	const { start, end } = found.keySpan;
+	const field = plan.tree.source.text.slice(start, end);
+	return [diagnostic("ROW-COUNT", found.value.span, { field, got: found.value.items.length, want: rows })];
 }
 
 function columnCounts(plan: NamedPlan, table: SourceNode, want: number): Diagnostic[] {
@@ -48,12 +75,13 @@ interface Row {
 	span: SourceNode["span"];
 }
 
-/** The rows that can be counted: what is no list, or holds merged cells, is told by the schema. */
+/** The rows that can be counted: what is no list is told by the schema. */
 function rowsOf(plan: NamedPlan, rows: SourceNode | undefined): Row[] {
 	if (rows?.kind === "list") {
-		return rows.items.flatMap((one, index) => {
-			if (one.kind !== "list" || one.items.some(({ kind }) => kind === "map")) return [];
-			return [{ row: index + 1, cells: one.items.length, span: one.span }];
+		const listed = rows.items.map((one) => (one.kind === "list" ? one.items : []));
+		return gridOf(listed).filled.flatMap((cells, index) => {
+			const row = rows.items[index];
+			return row?.kind === "list" ? [{ row: index + 1, cells, span: row.span }] : [];
 		});
 	}
 	if (rows?.kind !== "scalar") return [];

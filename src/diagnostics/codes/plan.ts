@@ -4,8 +4,27 @@ import type { Severity, Span } from "../diagnostic.ts";
 export interface PlanArgs {
 	"PLAN-NOT-MAPPING": { got: "list" | "text" };
 	"GENRE-UNKNOWN": { name: string; near?: string };
-	"FIELD-LATER": { field: string };
-	"CELL-LATER": Record<string, never>;
+	"VARIABLE-UNUSED": { name: string };
+	/** Not declared, but nearly `near`. */
+	"VARIABLE-NEAR": { name: string; near: string };
+	"ARTICLE-UNKNOWN": { name: string; near?: string };
+	"ARTICLE-TWICE": { name: string; line: number };
+	/** A file that the plan names: `root` is the folder that it must be in. */
+	"REFERENCE-OUTSIDE": { path: string; root: string };
+	"REFERENCE-MISSING": { path: string; folder: string };
+	"REFERENCE-UNREADABLE": { path: string; reason: string };
+	"REFERENCE-TOO-LARGE": { path: string; bytes: number; limit: number };
+	"REFERENCE-CYCLE": { path: string; chain: string[] };
+	"REFERENCE-DEEP": { limit: number };
+	"REFERENCE-FAULTY": { path: string; count: number };
+	"IMAGE-FORM": { path: string };
+	"CSV-EMPTY": { path: string };
+	"CSV-QUOTES": { row: number };
+	"ARTICLES-AND-CHAPTERS": { articles: string };
+	"ATTACHMENT-NESTED": { name: string };
+	"ATTACHMENT-TWO-BODIES": { field: string };
+	"GENRE-NEEDS": { genre: string; fields: string[] };
+	"SIGNATORY-MISSING": { genre: string };
 	/** `here`: the keys that may stand there, empty at the top of the plan. */
 	"FIELD-UNKNOWN": { field: string; near?: string; here: string[] };
 	"FIELD-TWICE": { field: string; other: string; line: number };
@@ -41,6 +60,7 @@ export interface PlanArgs {
 	/** `pasted`: cells are parted by Tab; `head`: where the row stands that all others are measured by. */
 	"ROW-LENGTH": { row: number; got: number; want: number; torn: boolean; pasted: boolean; head?: Span };
 	"COLUMN-COUNT": { field: string; got: number; want: number };
+	"ROW-COUNT": { field: string; got: number; want: number };
 	"ORDINAL-TYPED": { ordinal: string };
 	/** Each of `missing` lists names of which one would do. */
 	"SECTION-USUAL": { genre: string; missing: string[][] };
@@ -56,8 +76,25 @@ export interface PlanArgs {
 export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"PLAN-NOT-MAPPING": "error",
 	"GENRE-UNKNOWN": "error",
-	"FIELD-LATER": "error",
-	"CELL-LATER": "error",
+	"VARIABLE-UNUSED": "warning",
+	"VARIABLE-NEAR": "warning",
+	"ARTICLE-UNKNOWN": "error",
+	"ARTICLE-TWICE": "error",
+	"REFERENCE-OUTSIDE": "error",
+	"REFERENCE-MISSING": "error",
+	"REFERENCE-UNREADABLE": "error",
+	"REFERENCE-TOO-LARGE": "error",
+	"REFERENCE-CYCLE": "error",
+	"REFERENCE-DEEP": "error",
+	"REFERENCE-FAULTY": "error",
+	"IMAGE-FORM": "error",
+	"CSV-EMPTY": "error",
+	"CSV-QUOTES": "error",
+	"ARTICLES-AND-CHAPTERS": "error",
+	"ATTACHMENT-NESTED": "error",
+	"ATTACHMENT-TWO-BODIES": "error",
+	"GENRE-NEEDS": "warning",
+	"SIGNATORY-MISSING": "error",
 	"FIELD-UNKNOWN": "error",
 	"FIELD-TWICE": "error",
 	"FIELD-MISSING": "error",
@@ -82,6 +119,7 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"PERIOD-AS-TYPED": "info",
 	"ROW-LENGTH": "error",
 	"COLUMN-COUNT": "error",
+	"ROW-COUNT": "error",
 	"ORDINAL-TYPED": "warning",
 	"SECTION-USUAL": "warning",
 	"SECTION-ORDER": "info",

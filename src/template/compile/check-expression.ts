@@ -35,7 +35,7 @@ function checkPrintable(checking: Checking, type: Type, node: Mustache, scope: S
 }
 
 function kindOf(type: Exclude<Type, "line" | "lines" | "number" | "any">) {
-	if (type === "sections") return "record";
+	if (type === "sections" || type === "image") return "record";
 	if (typeof type === "string") return type;
 	return "list" in type ? "list" : "record";
 }
@@ -89,7 +89,8 @@ function checkOption(
 ): void {
 	if (value.type === "PathExpression") {
 		const type = checkPath(checking, value, scope);
-		const fits = type === "any" || type === (kind === "flag" ? "flag" : "setting");
+		const fits =
+			type === "any" || type === (kind === "flag" ? "flag" : kind === "image" ? "image" : "setting");
 		if (!fits) report(checking, scope, value.loc, "TEMPLATE-NOT-FLAG", { name: value.original, option });
 		return;
 	}

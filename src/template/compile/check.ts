@@ -6,6 +6,7 @@ import {
 	type ControlName,
 	findContainer,
 	isControl,
+	LEVEL_NAMES,
 } from "../language/containers.ts";
 import { contextOf, itemOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
 import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
@@ -151,7 +152,7 @@ function checkContainer(
 	scope: Scope,
 	body: Body | undefined,
 ): void {
-	if (node.params.length > 0 || node.program?.blockParams?.length) {
+	if (!hasLevelName(node, name) && (node.params.length > 0 || node.program?.blockParams?.length)) {
 		report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", {
 			name: `#${name}`,
 			example: CONTAINERS[name].example,
@@ -160,6 +161,13 @@ function checkContainer(
 	if (node.inverse) report(checking, scope, node.loc, "TEMPLATE-ELSE", { name });
 	checkOptions(checking, node.hash, name, scope);
 	checkProgram(checking, node.program, scope, body);
+}
+
+/** `{{#层 条}}` */
+function hasLevelName({ params, program }: Block, name: ContainerName): boolean {
+	const [level, ...more] = params;
+	if (name !== "层" || level?.type !== "PathExpression" || more.length > 0) return false;
+	return Object.hasOwn(LEVEL_NAMES, level.original) && !program?.blockParams?.length;
 }
 
 function checkPartial(

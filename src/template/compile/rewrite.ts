@@ -68,6 +68,7 @@ function slot(rewriting: Rewriting, node: Mustache): Mustache {
 
 function block(rewriting: Rewriting, node: Block): Block {
 	const name = nameOf(node.path);
+	if (name === "层" && node.params.length > 0) return block(rewriting, withLevel(node));
 	const placed = !["if", "unless", "with"].includes(name);
 	const openLoc = { start: node.loc.start, end: node.path.loc.end };
 	return {
@@ -79,6 +80,15 @@ function block(rewriting: Rewriting, node: Block): Block {
 		...(node.program && { program: rewriteProgram(rewriting, node.program) }),
 		...(node.inverse && { inverse: rewriteProgram(rewriting, node.inverse) }),
 	};
+}
+
+/** `{{#层 条}}` is short for `{{#层 级="条"}}`. */
+function withLevel(node: Block): Block {
+	const [level] = node.params as [Path];
+	const { loc, original } = level;
+	const value: Literal = { type: "StringLiteral", value: original, original, loc };
+	const pairs = [...(node.hash?.pairs ?? []), { type: "HashPair" as const, key: "级", value, loc }];
+	return { ...node, params: [], hash: { type: "Hash", pairs, loc } };
 }
 
 function pair<T extends { value: Expression }>(one: T): T {

@@ -1,4 +1,4 @@
-import type { Table } from "../../document/document.ts";
+import type { Part, Table } from "../../document/document.ts";
 import type { Flow, FullAttachment, FullPlan, Section } from "../../plan/full.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
 
@@ -26,11 +26,20 @@ export function modelOf(plan: FullPlan, names: ModelNames): Record<string, unkno
 	return model;
 }
 
+const LEVELS: Record<Part, string> = {
+	chapter: "章",
+	section: "节",
+	article: "条",
+	clause: "项",
+	subclause: "目",
+};
+
 function sectionView(section: Section): unknown {
 	return {
 		标题: section.title,
 		时间: section.period,
 		连排: section.runIn,
+		级: section.part ? LEVELS[section.part] : "",
 		内容: section.flow.map(flowView),
 	};
 }
@@ -45,6 +54,8 @@ function flowView(flow: Flow): unknown {
 			return { 各条目: flow.items.map(sectionView) };
 		case "table":
 			return { 表格: tableView(flow.table) };
+		case "image":
+			return { 图片: { 图: flow.image, 说明: flow.image.caption } };
 	}
 }
 
@@ -67,6 +78,7 @@ function attachmentView(attachment: FullAttachment): unknown {
 		标题: attachment.title,
 		随文: attachment.bound,
 		横向: attachment.landscape,
+		文稿: attachment.blocks,
 		内容: attachment.flow.map(flowView),
 	};
 }

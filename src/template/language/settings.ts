@@ -1,7 +1,7 @@
-import type { Align, Merge } from "../../document/document.ts";
-import type { OptionKind } from "./containers.ts";
+import type { Align, Block, Image, Merge, Part } from "../../document/document.ts";
+import { LEVEL_NAMES, type OptionKind } from "./containers.ts";
 
-export type Setting = boolean | number[] | Align[] | Merge[];
+export type Setting = boolean | Part | "" | number[] | Align[] | Merge[] | Block[] | Image;
 
 const FLAGS: Readonly<Record<string, boolean>> = { 是: true, 否: false, true: true, false: false };
 const ALIGN: Readonly<Record<string, Align>> = { 左: "left", 中: "center", 居中: "center", 右: "right" };
@@ -18,6 +18,12 @@ const READERS: Record<OptionKind, (typed: unknown) => { value?: Setting; example
 	flag: (typed) => {
 		const example = "编号=false";
 		const value = typeof typed === "boolean" ? typed : lookUp(FLAGS, String(typed));
+		return value === undefined ? { example } : { value, example };
+	},
+	/** The model hands over an empty one for the levels without name. */
+	level: (typed) => {
+		const example = '级="条"';
+		const value = typed === "" ? "" : lookUp(LEVEL_NAMES, String(typed));
 		return value === undefined ? { example } : { value, example };
 	},
 	widths: (typed) => {
@@ -41,6 +47,16 @@ const READERS: Record<OptionKind, (typed: unknown) => { value?: Setting; example
 		return value.every((one) => Number.isInteger(one) && one >= 0 && one <= MOST_LINES)
 			? { value, example }
 			: { example };
+	},
+	/** Only the plan has images: what a template typed is never read as a file. */
+	image: (typed) => {
+		const example = "图=图";
+		const isImage = typeof typed === "object" && typed !== null && (typed as Image).type === "image";
+		return isImage ? { value: typed as Image, example } : { example };
+	},
+	blocks: (typed) => {
+		const example = "文稿=文稿";
+		return Array.isArray(typed) ? { value: typed as Block[], example } : { example };
 	},
 };
 

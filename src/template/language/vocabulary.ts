@@ -15,12 +15,13 @@ export type Type =
 	| "number"
 	| "flag"
 	| "setting"
+	| "image"
 	| "sections"
 	| "any"
 	| { list: Type }
 	| { record: RecordName };
 
-export type RecordName = "document" | "section" | "flow" | "table" | "row" | "attachment";
+export type RecordName = "document" | "section" | "flow" | "table" | "row" | "image" | "attachment";
 
 export interface Vocabulary {
 	/** How messages call a record, and its fields. */
@@ -31,8 +32,18 @@ const flow: Type = { list: { record: "flow" } };
 const sections: Type = { list: { record: "section" } };
 
 const FIXED: Omit<Vocabulary["records"], "document"> = {
-	section: { label: "栏目", fields: { 标题: "line", 时间: "line", 连排: "flag", 内容: flow } },
-	flow: { label: "内容", fields: { 段落: "line", 接: "line", 各条目: sections, 表格: { record: "table" } } },
+	section: { label: "栏目", fields: { 标题: "line", 时间: "line", 连排: "flag", 级: "setting", 内容: flow } },
+	flow: {
+		label: "内容",
+		fields: {
+			段落: "line",
+			接: "line",
+			各条目: sections,
+			表格: { record: "table" },
+			图片: { record: "image" },
+		},
+	},
+	image: { label: "图片", fields: { 图: "image", 说明: "line" } },
 	table: {
 		label: "表格",
 		fields: {
@@ -48,11 +59,16 @@ const FIXED: Omit<Vocabulary["records"], "document"> = {
 		},
 	},
 	row: { label: "行", fields: { 格: { list: "lines" } } },
-	attachment: { label: "附件", fields: { 标题: "line", 随文: "flag", 横向: "flag", 内容: flow } },
+	attachment: {
+		label: "附件",
+		fields: { 标题: "line", 随文: "flag", 横向: "flag", 文稿: "setting", 内容: flow },
+	},
 };
 
 /** Fields of the plan that never stand in `FullPlan.fields`: a template that asked for them would print nothing. */
-const SILENT = new Set(["genre", "layout", "numbering", "seal", "sections", "variables"]);
+const SILENT = new Set([
+	..."genre layout numbering seal sections articles chapters enclosure variables".split(" "),
+]);
 
 /** The types of the model that `modelOf` builds with the same names; the two must change together. */
 export function vocabularyOf(names: ModelNames): Vocabulary {

@@ -55,7 +55,12 @@ export const WORDS = [
 	{ word: "表头", group: "table", once: false, doc: "列名，每格前面一个 |" },
 	{ word: "行", group: "table", once: false, doc: "表格的一行，每格前面一个 |" },
 	{ word: "下注", group: "table", once: false, doc: "表格下方的说明" },
-	{ word: "层次序数", group: "setting", once: false, doc: "公文、数字或不编；计划里写了的以计划为准" },
+	{
+		word: "层次序数",
+		group: "setting",
+		once: false,
+		doc: "公文、公文连续、两层、两层连续、条款、数字或不编；计划里写了的以计划为准",
+	},
 ] as const satisfies readonly Word[];
 
 export type WordName = (typeof WORDS)[number]["word"];
@@ -67,7 +72,15 @@ export function findWord(name: string): Word | undefined {
 }
 
 /** Keys of the plan that have no word yet: known, so that the message need not guess. */
-export const WORDS_LATER: ReadonlySet<string> = new Set(["印章", "图"]);
+export const WORDS_LATER: ReadonlySet<string> = new Set(["印章"]);
 
-/** What may follow `@层次序数`; 条款 comes later. */
-export const NUMBERINGS = { 公文: "official", 数字: "decimal", 不编: "none" } as const;
+/** What may follow `@层次序数`. */
+export const NUMBERINGS = {
+	公文: "official",
+	公文连续: "official-running",
+	两层: "two-level",
+	两层连续: "two-level-running",
+	条款: "articles",
+	数字: "decimal",
+	不编: "none",
+} as const;

@@ -20,8 +20,9 @@ function* linesOfPlan(plan: FullPlan): Generator<Line> {
 	for (const [name, lines] of Object.entries(plan.fields)) if (name !== "issuer") yield* lines;
 	yield* linesOfFlow(plan.body);
 	for (const section of plan.sections) yield* linesOfSection(section);
-	for (const { title, flow } of plan.attachments) {
+	for (const { title, blocks, flow } of plan.attachments) {
 		yield title;
+		yield* linesOfBlocks(blocks);
 		yield* linesOfFlow(flow);
 	}
 }
@@ -36,6 +37,7 @@ function* linesOfFlow(flow: readonly Flow[]): Generator<Line> {
 	for (const one of flow) {
 		if (one.kind === "items") for (const item of one.items) yield* linesOfSection(item);
 		else if (one.kind === "table") yield* linesOfTable(one.table);
+		else if (one.kind === "image") yield one.image.caption;
 		else yield one.line;
 	}
 }
@@ -48,7 +50,7 @@ function* linesOfTable({ title, noteAbove, noteBelow, head, rows }: Table): Gene
 	yield* rows.flat(2);
 }
 
-function* linesOfDocument(document: Document): Generator<Line> {
+export function* linesOfDocument(document: Document): Generator<Line> {
 	const { head, signed } = document;
 	yield* [head.copyNumber, head.secrecy, head.urgency, head.documentNumber];
 	yield* [...head.issuerMark.names, ...head.signatories, ...document.title, ...document.headnotes];

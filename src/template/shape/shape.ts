@@ -5,12 +5,13 @@ import {
 	diagnostic,
 	type Outcome,
 } from "../../diagnostics/diagnostic.ts";
-import type { Attachment, Document } from "../../document/document.ts";
+import type { Attachment, Block, Document, Image, Part } from "../../document/document.ts";
 import type { FullPlan } from "../../plan/full.ts";
 import type { OrdinalScheme } from "../../standard/ordinals.ts";
 import type { Filled } from "../fill/fill.ts";
 import type { Opened } from "../fill/run.ts";
 import { findWord, NUMBERINGS, type WordName } from "../language/words.ts";
+import { resolveArticles } from "./articles.ts";
 import { addHeading, addParagraphs, addRunOn, newStage, put, type Stage, stageBelow } from "./body.ts";
 import { type Drawn, ELEMENTS, isElement, signedParts } from "./elements.ts";
 import { type Entry, joined, linesOfParts, read, type TextLine } from "./read.ts";
@@ -21,7 +22,8 @@ type Frame =
 	| { kind: "document"; stage: Stage }
 	| { kind: "层"; stage: Stage }
 	| { kind: "附件"; stage: Stage; attachment: Attachment }
-	| { kind: "表"; draft: TableDraft; stage: Stage; opened: Opened };
+	| { kind: "表"; draft: TableDraft; stage: Stage; opened: Opened }
+	| { kind: "图"; image: Image | undefined; stage: Stage };
 
 interface Shaping extends Drawn {
 	filled: Filled;
@@ -33,6 +35,8 @@ interface Shaping extends Drawn {
 }
 
 const LEVELS = 4;
+/** 章, 节, 条, 项, 目. */
+const MOST_NESTED = 5;
 
 /** Reads filled text into the document. Numbers are given here and nowhere else. */
 export function shape(filled: Filled, plan: FullPlan): Outcome<Document> {
@@ -46,6 +50,7 @@ export function shape(filled: Filled, plan: FullPlan): Outcome<Document> {
 		else if (entry.kind === "close") close(shaping);
 		else addLine(shaping, entry);
 	}
+	resolveArticles(document, plan.articles);
 	const { attachments } = document;
 	for (const [i, one] of attachments.entries()) one.number = attachments.length > 1 ? i + 1 : 0;
 	const { diagnostics } = shaping;
@@ -108,13 +113,15 @@ function open(shaping: Shaping, opened: Opened): void {
 	const { frames } = shaping;
 	const outer = innermost(shaping);
 	const { name, options, place } = opened;
-	if (outer.kind === "表" || (name === "附件" && outer.kind !== "document"))
+	if (outer.kind === "表" || outer.kind === "图" || (name === "附件" && outer.kind !== "document"))
 		tell(shaping, place, "TEMPLATE-MISPLACED", { word: `{{#${name}}}`, within: outer.kind });
 	if (name === "附件") frames.push(attachmentFrame(shaping, opened));
 	else if (name === "表") frames.push({ kind: "表", draft: newTable(opened), stage: outer.stage, opened });
+	else if (name === "图") frames.push({ kind: "图", image: imageOf(opened), stage: outer.stage });
 	else {
-		const stage = stageBelow(outer.stage, options.编号 !== false);
-		if (stage.depth > LEVELS) tell(shaping, place, "TEMPLATE-TOO-DEEP", { limit: LEVELS });
+		const stage = stageBelow(outer.stage, options.编号 !== false, (options.级 || undefined) as Part);
+		if (stage.depth > LEVELS || stage.nesting > MOST_NESTED)
+			tell(shaping, place, "TEMPLATE-TOO-DEEP", { limit: LEVELS });
 		frames.push({ kind: "层", stage });
 	}
 }
@@ -125,20 +132,26 @@ function attachmentFrame(shaping: Shaping, { options }: Opened): Frame {
 		title: [],
 		bound: options.随文 !== false,
 		landscape: options.横向 === true,
-		body: [],
+		body: [...((options.文稿 as Block[] | undefined) ?? [])],
 	};
 	shaping.document.attachments.push(attachment);
 	return { kind: "附件", attachment, stage: newStage(attachment.body, shaping.scheme) };
 }
 
+function imageOf({ options }: Opened): Image | undefined {
+	return options.图 ? { ...(options.图 as Image), caption: [] } : undefined;
+}
+
 function close(shaping: Shaping): void {
 	const frame = shaping.frames.pop();
+	if (frame?.kind === "图" && frame.image) put(frame.stage, frame.image);
 	if (frame?.kind === "表") put(frame.stage, frame.draft.table);
 }
 
 function addLine(shaping: Shaping, line: TextLine): void {
 	const frame = innermost(shaping);
 	if (frame.kind === "表") addTableLine(shaping, frame, line);
+	else if (frame.kind === "图") addCaption(shaping, frame, line);
 	else if (line.sign === "#") addHeadingLine(shaping, frame, line);
 	else if (isTableWord(line.sign)) {
 		const args = { word: `@${line.sign}`, within: frame.kind, needs: "表" };
@@ -154,7 +167,11 @@ function addText(stage: Stage, line: TextLine): void {
 	else addParagraphs(stage, lines);
 }
 
-function addHeadingLine(shaping: Shaping, frame: Exclude<Frame, { kind: "表" }>, line: TextLine): void {
+function addHeadingLine(
+	shaping: Shaping,
+	frame: Exclude<Frame, { kind: "表" | "图" }>,
+	line: TextLine,
+): void {
 	const text = joined(line.parts);
 	if (frame.kind === "document") {
 		tell(shaping, line.place, "TEMPLATE-MISPLACED", { word: "#", within: "document", needs: "层" });
@@ -165,6 +182,12 @@ function addHeadingLine(shaping: Shaping, frame: Exclude<Frame, { kind: "表" }>
 	} else if (frame.attachment.title.length > 0) {
 		tell(shaping, line.place, "TEMPLATE-HEADING-LATE", { twice: true });
 	} else frame.attachment.title = text;
+}
+
+function addCaption(shaping: Shaping, { image }: Extract<Frame, { kind: "图" }>, line: TextLine): void {
+	const word = line.sign === "#" ? "#" : `@${line.sign}`;
+	if (line.sign !== "") tell(shaping, line.place, "TEMPLATE-MISPLACED", { word, within: "图" });
+	else image?.caption.push(...joined(line.parts));
 }
 
 function addElement(shaping: Shaping, line: TextLine): void {

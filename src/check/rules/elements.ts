@@ -1,0 +1,21 @@
+import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isDraft, type NamedPlan, scalarText } from "../../plan/named.ts";
+
+/** What a document of this kind has by reference 2.2; 上行文 with a head names who signed it (条例 9). */
+export function elementsNeeded(plan: NamedPlan): Diagnostic[] {
+	const { genre, fields } = plan;
+	const place = fields.genre?.value.span;
+	if (!place) return [];
+	const found: Diagnostic[] = [];
+	const lacking = genre.needs.filter((key) => !fields[key]);
+	if (lacking.length > 0) {
+		const args = { genre: genre.title, fields: lacking.map((key) => genre.fields[key]?.title ?? key) };
+		found.push(diagnostic("GENRE-NEEDS", place, args));
+	}
+	const isUpward = genre.direction === "上行" && scalarText(fields.layout?.value) === "文件";
+	if (isUpward && !fields.signatory) {
+		const severity = isDraft(plan) ? "warning" : "error";
+		found.push(diagnostic("SIGNATORY-MISSING", place, { genre: genre.title }, severity));
+	}
+	return found;
+}

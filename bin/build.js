@@ -45,12 +45,18 @@ async function evaluate(entry) {
 
 /** Modules that the build replaces by data, with what they then hold. */
 async function workedOut() {
-	const { moduleOf, schemas, shells, templates, validator } = await evaluate("src/build.ts");
+	const { moduleOf, ownValidators, schemas, shells, templates, validator } = await evaluate("src/build.ts");
 	const compiled = templates();
 	const rows = compiled.map(
 		([name]) => `${JSON.stringify(name)}: async () => (await import("template:${name}")).template`,
 	);
+	const own = ownValidators();
+	const ownRows = own.map(
+		([name]) => `${JSON.stringify(name)}: async () => (await import("own:${name}")).validateOwn`,
+	);
 	return {
+		"src/check/own/builtin.ts": `export const ownValidators = {${ownRows.join(",")}};`,
+		...Object.fromEntries(own.map(([name, source]) => [`own:${name}`, source])),
 		"src/genres/builtin.ts": `const files = ${JSON.stringify(schemas())};
 			export const builtinSchemas = () => files;`,
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
@@ -70,7 +76,7 @@ function replacing(modules) {
 		setup(build) {
 			// Commander can start programs as subcommands; we never do, and loading this costs 3 ms.
 			build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: "empty", namespace: "worked-out" }));
-			build.onResolve({ filter: /^template:/ }, ({ path }) => ({ path, namespace: "worked-out" }));
+			build.onResolve({ filter: /^(template|own):/ }, ({ path }) => ({ path, namespace: "worked-out" }));
 			build.onLoad({ filter: /.*/, namespace: "worked-out" }, ({ path }) => load(path, ROOT));
 			build.onLoad({ filter: /[\\/](builtin|validator|make-shell)\.ts$/ }, ({ path }) => {
 				const name = path.slice(ROOT.length + 1).replaceAll("\\", "/");

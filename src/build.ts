@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { canonicalSchema } from "./check/canonical.ts";
 import { AJV_OPTIONS } from "./check/options.ts";
+import { ownSchema } from "./check/own/compile.ts";
 import { makeShell } from "./formats/docx/make-shell.ts";
 import { builtinSchemas } from "./genres/builtin.ts";
 import { allGenres } from "./genres/genres.ts";
@@ -20,6 +21,17 @@ export function validator(): string {
 	const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: false } });
 	ajv.addSchema(canonicalSchema(), "canonical");
 	return standalone(ajv, { validatePlan: "canonical" });
+}
+
+/** Sources of modules that export `validateOwn`, for each genre that adds fields. */
+export function ownValidators(): [string, string][] {
+	return allGenres()
+		.filter(({ own }) => own.length > 0)
+		.map((genre) => {
+			const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: false } });
+			ajv.addSchema(ownSchema(genre), "own");
+			return [genre.name, standalone(ajv, { validateOwn: "own" })];
+		});
 }
 
 /** Source of a module that has the packages of the program's profiles, their deflated parts in Base64. */

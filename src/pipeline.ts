@@ -3,7 +3,7 @@ import { sift } from "./check/sift.ts";
 import { notPlaced } from "./check/unplaced.ts";
 import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./document/document.ts";
-import { titlesOf } from "./genres/genres.ts";
+import { namesFor } from "./genres/model-names.ts";
 import { everyKey } from "./genres/names.ts";
 import { expand } from "./plan/expand.ts";
 import type { FullPlan } from "./plan/full.ts";
@@ -47,7 +47,7 @@ export async function checkPlan({ file, bytes }: FileBytes): Promise<Walk> {
 		walk.diagnostics.push(...diagnostics);
 		walk.sources.push(...sources);
 	}
-	walk.valid = walk.named && take(check(walk.named));
+	walk.valid = walk.named && take(await check(walk.named));
 	walk.diagnostics = sift(text, read, walk.diagnostics);
 	return walk;
 }
@@ -70,9 +70,8 @@ async function makeWithin(walk: Walk, isWithin: boolean, own?: CompiledTemplate)
 	}
 	const take = taking(walk);
 	const { genre } = valid;
-	const names = { fields: titlesOf(genre.fields), sections: titlesOf(genre.sections) };
 	walk.plan = expand(valid, { made, isWithin });
-	walk.text = take(fill(own ?? (await builtinTemplate(genre.name)), walk.plan, names));
+	walk.text = take(fill(own ?? (await builtinTemplate(genre.name)), walk.plan, namesFor(genre)));
 	walk.document = walk.text && take(shape(walk.text, walk.plan));
 	if (!walk.document) return walk;
 	walk.document.enclosure = made.get(valid.fields.enclosure?.value.at ?? "") ?? null;

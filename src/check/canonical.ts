@@ -11,7 +11,7 @@ export function canonicalSchema(): Schema {
 	return bare({ ...plan, properties: { ...plan.properties, sections } });
 }
 
-function bare(schema: Schema): Schema {
+export function bare(schema: Schema): Schema {
 	const { title: _t, description: _d, patternErrorMessage: _p, gzfa: _g, ...rest } = schema;
 	return {
 		...rest,

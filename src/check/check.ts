@@ -1,18 +1,23 @@
 import { type Diagnostic, hasErrors, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan, ValidPlan } from "../plan/named.ts";
+import { ownValidator } from "./own/own.ts";
 import { RULES } from "./rules/rules.ts";
 import { checkSchema } from "./schema.ts";
 
 /** Everything that is wrong with a plan: schema first, then the rules. A value only when there is no error. */
-export function check(plan: NamedPlan): Outcome<ValidPlan> {
-	const diagnostics = onceEach(findings(plan));
+export async function check(plan: NamedPlan): Promise<Outcome<ValidPlan>> {
+	const diagnostics = onceEach(await findings(plan));
 	return { value: hasErrors(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
 }
 
 /** Of the plan and of those within it. */
-function findings(plan: NamedPlan): Diagnostic[] {
-	const own = [...checkSchema(plan), ...RULES.flatMap(({ run }) => run(plan))];
-	return [...own, ...[...plan.plans.values()].flatMap(findings)];
+async function findings(plan: NamedPlan): Promise<Diagnostic[]> {
+	const found = [
+		...checkSchema(plan, await ownValidator(plan.genre)),
+		...RULES.flatMap(({ run }) => run(plan)),
+	];
+	for (const inner of plan.plans.values()) found.push(...(await findings(inner)));
+	return found;
 }
 
 /** A text that aliases repeat is told once, if possible where it is written. */

@@ -5,14 +5,13 @@ import { resolve, type Schema } from "../genres/schema.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
 import type { SourceNode } from "../source/source.ts";
 import { indexOf, type Place, placeOf } from "./place.ts";
-import { validatePlan } from "./validator.ts";
+import { type SchemaValidator, validatePlan } from "./validator.ts";
 
 /** What the schema has against the plan, each at the value, or at the mapping that lacks a key. */
-export function checkSchema(plan: NamedPlan): Diagnostic[] {
+export function checkSchema(plan: NamedPlan, validateOwn?: SchemaValidator): Diagnostic[] {
 	const found = freeSectionsWithoutTitle(plan);
-	if (validatePlan(plainPlan(plan))) return found;
 	const told = new Set<string>();
-	for (const error of validatePlan.errors ?? []) {
+	for (const error of errorsOf(plan, validateOwn)) {
 		const place = placeOf(plan, error.instancePath);
 		if (error.keyword === "required" && plan.short.has(place.node.at)) continue;
 		// An empty value breaks its type, its length and its pattern: say the first, and say it once.
@@ -25,6 +24,18 @@ export function checkSchema(plan: NamedPlan): Diagnostic[] {
 		found.push(explain(error, place, plan));
 	}
 	return found;
+}
+
+/** Of the fields that every plan may have, then of those that the genre adds. */
+function errorsOf(plan: NamedPlan, validateOwn: SchemaValidator | undefined): ErrorObject[] {
+	const plain = plainPlan(plan);
+	const own: Record<string, unknown> = {};
+	for (const key of plan.genre.own) {
+		if (key in plain) own[key] = plain[key];
+		delete plain[key];
+	}
+	const errors = validatePlan(plain) ? [] : (validatePlan.errors ?? []);
+	return validateOwn && !validateOwn(own) ? [...errors, ...(validateOwn.errors ?? [])] : errors;
 }
 
 function freeSectionsWithoutTitle(plan: NamedPlan): Diagnostic[] {

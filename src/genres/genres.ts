@@ -11,6 +11,8 @@ export interface Genre {
 	description: string;
 	/** Plain fields by canonical name, `$ref` resolved one level. */
 	fields: Record<string, Schema>;
+	/** Canonical names of the fields that this genre adds to those of every plan. */
+	own: string[];
 	/** Section keys by canonical name. */
 	sections: Record<string, Schema>;
 	/** The group it is listed in. */
@@ -60,6 +62,7 @@ function flatten(
 		also: own.gzfa?.also ?? [],
 		description: own.description ?? "",
 		fields: own.properties ? { ...shared, ...resolveEach(own.properties, plan) } : shared,
+		own: Object.keys(own.properties ?? {}),
 		sections,
 		family: own.gzfa?.family ?? "",
 		direction: own.gzfa?.direction,

@@ -35,7 +35,7 @@ function sectionTitle({ heading, value }: NamedSection): Line {
 }
 
 /** A list right under a section key is a list of numbered items, one under 内容 a list of paragraphs. */
-function sectionFlow(value: SourceNode, images: Images): Flow[] {
+export function sectionFlow(value: SourceNode, images: Images): Flow[] {
 	if (value.kind === "list") return [itemsFlow(value.items, images, undefined)];
 	return value.kind === "map" ? itemFlow(value, images) : expandFlow(value, images);
 }
@@ -84,7 +84,7 @@ function partsFlow(nodes: SourceNode[], part: Part, images: Images): Flow {
 	return { kind: "items", items: nodes.map((one) => partOf(one, part, images)) };
 }
 
-function itemsFlow(nodes: SourceNode[], images: Images, wanted: boolean | undefined): Flow {
+export function itemsFlow(nodes: SourceNode[], images: Images, wanted: boolean | undefined): Flow {
 	const items = nodes.map((node) => expandItem(node, images));
 	const runIn = wanted ?? items.every(fitsOneLine);
 	return { kind: "items", items: items.map((item) => (runIn ? runTogether(item) : item)) };
@@ -134,7 +134,7 @@ function runTogether(item: Section): Section {
 }
 
 /** 2026年3月1日至31日, or what was typed when it is not two dates; brackets typed around it are dropped. */
-function periodLine(node: SourceNode | undefined): Line {
+export function periodLine(node: SourceNode | undefined): Line {
 	if (!node) return [];
 	const period = periodOf(node);
 	if (period) return [{ text: printPeriod(period), from: node.at }];

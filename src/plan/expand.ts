@@ -8,6 +8,7 @@ import { expandFlow, expandSections, type Images } from "./body.ts";
 import type { FullAttachment, FullPlan } from "./full.ts";
 import { joinNames, lineOf, linesOf } from "./lines.ts";
 import { child, type NamedPlan, scalarText, type ValidPlan } from "./named.ts";
+import { expandOwn } from "./own.ts";
 
 const LAYOUTS: Record<string, Layout> = {
 	无版头: "plain",
@@ -81,6 +82,7 @@ export function expand(plan: ValidPlan, { made, isWithin }: Surroundings): FullP
 		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix[layout],
 		isoDate: date ? isoDate(date) : "",
 		fields: expandFields(plan, isWithin),
+		own: expandOwn(plan),
 		body: expandFlow(plan.fields.body?.value, plan.images),
 		sections: expandSections(plan),
 		attachments: expandAttachments(plan.fields.attachments?.value, plan.images, made),

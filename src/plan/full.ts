@@ -20,6 +20,8 @@ export interface FullPlan {
 	 * one per name, `recipients` one line with its commas, `preamble` one per paragraph. Absent when not in the plan.
 	 */
 	fields: Record<string, Line[]>;
+	/** Fields that the genre adds and that are more than lines, by canonical name. */
+	own: Record<string, OwnValue>;
 	/** 正文 */
 	body: Flow[];
 	sections: Section[];
@@ -27,6 +29,15 @@ export interface FullPlan {
 	/** Pointers of the articles that have a 名, by it: 变量 refer to their numbers. */
 	articles: Record<string, string>;
 }
+
+/** Parts of a record by canonical name. */
+export type OwnValue =
+	| { kind: "lines"; lines: Line[] }
+	| { kind: "flow"; flow: Flow[] }
+	| { kind: "section"; section: Section }
+	| { kind: "table"; table: Table }
+	| { kind: "record"; parts: Record<string, OwnValue> }
+	| { kind: "list"; items: OwnValue[] };
 
 /** A section, or an item below one: the same shape on every level. */
 export interface Section {

@@ -1,5 +1,6 @@
 import type { Outcome } from "../diagnostics/diagnostic.ts";
-import { type Genre, titlesOf } from "../genres/genres.ts";
+import type { Genre } from "../genres/genres.ts";
+import { namesFor } from "../genres/model-names.ts";
 import { sourceText } from "../source/position.ts";
 import type { SourceText } from "../source/source.ts";
 import { listPackageFiles, readPackageFile } from "../world/package.ts";
@@ -11,7 +12,7 @@ const PARTIALS = "templates/partials";
 
 /** Checks a template against what a genre's plans may say, and compiles it. */
 export function compileFor(source: SourceText, genre: Genre): Outcome<CompiledTemplate> {
-	const vocabulary = vocabularyOf({ fields: titlesOf(genre.fields), sections: titlesOf(genre.sections) });
+	const vocabulary = vocabularyOf(namesFor(genre));
 	return compileTemplate(source, builtinPartials(), vocabulary);
 }
 

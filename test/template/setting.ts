@@ -133,6 +133,7 @@ export function plan(
 		issuerMarkSuffix: "",
 		isoDate: "",
 		fields: Object.fromEntries(lines),
+		own: {},
 		body: [],
 		sections: [],
 		attachments: [],

@@ -8,7 +8,7 @@ import {
 	isControl,
 	LEVEL_NAMES,
 } from "../language/containers.ts";
-import { contextOf, itemOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
+import { contextOf, itemOf, recordOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
 import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
 import { checkCondition, checkOptions, checkPath, checkSlot } from "./check-expression.ts";
 import { type Body, type Checking, nameOf, once, type Parsed, report } from "./checking.ts";
@@ -94,7 +94,7 @@ function checkBlock(checking: Checking, node: Block, scope: Scope, body: Body | 
 	const field =
 		typeof context === "object" &&
 		"record" in context &&
-		Object.hasOwn(checking.vocabulary.records[context.record].fields, name);
+		Object.hasOwn(recordOf(checking.vocabulary, context.record).fields, name);
 	const args = { name, field, ...(near ? { near } : {}) };
 	report(checking, scope, node.path.loc, "TEMPLATE-UNKNOWN-BLOCK", args);
 }

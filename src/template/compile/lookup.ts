@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { SourceText } from "../../source/source.ts";
-import { fieldOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
+import { fieldOf, recordOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
 import type { Path } from "./ast.ts";
 import { spanOf } from "./parse.ts";
 
@@ -42,7 +42,7 @@ export function typeOf(path: Path, scope: Scope, vocabulary: Vocabulary): { type
 		const list = typeof within === "object" || within === "sections";
 		return { type: "any", fault: diagnostic("TEMPLATE-NO-FIELDS", span, { name: path.original, list }) };
 	}
-	const { label, fields } = vocabulary.records[within.record];
+	const { label, fields } = recordOf(vocabulary, within.record);
 	const near = nearest(name, known ?? [...Object.keys(fields), ...scope.bound.keys()]);
 	const args = { name, within: label, ...(near ? { near } : {}) };
 	return { type: "any", fault: diagnostic("TEMPLATE-UNKNOWN-FIELD", span, args) };

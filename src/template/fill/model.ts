@@ -1,5 +1,6 @@
 import type { Part, Table } from "../../document/document.ts";
-import type { Flow, FullAttachment, FullPlan, Section } from "../../plan/full.ts";
+import type { Shape } from "../../genres/shape.ts";
+import type { Flow, FullAttachment, FullPlan, OwnValue, Section } from "../../plan/full.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
 
 /**
@@ -20,10 +21,39 @@ export function modelOf(plan: FullPlan, names: ModelNames): Record<string, unkno
 	for (const [key, lines] of Object.entries(plan.fields)) {
 		if (Object.hasOwn(names.fields, key)) model[names.fields[key] as string] = lines;
 	}
+	for (const [key, value] of Object.entries(plan.own)) {
+		const shape = names.own?.[key];
+		if (shape && Object.hasOwn(names.fields, key)) model[names.fields[key] as string] = ownView(value, shape);
+	}
 	model.正文 = plan.body.map(flowView);
 	model.各栏目 = sections;
 	model.附件 = plan.attachments.map(attachmentView);
 	return model;
+}
+
+/** A field that the genre adds: records by the titles of their parts, without prototype. */
+function ownView(value: OwnValue, shape: Shape): unknown {
+	switch (value.kind) {
+		case "lines":
+			return value.lines;
+		case "flow":
+			return value.flow.map(flowView);
+		case "section":
+			return sectionView(value.section);
+		case "table":
+			return tableView(value.table);
+		case "list":
+			return value.items.map((one) => ownView(one, shape.kind === "list" ? shape.of : shape));
+		case "record": {
+			const view: Record<string, unknown> = Object.create(null);
+			const parts = shape.kind === "record" ? shape.parts : {};
+			for (const [key, { title, shape: inner }] of Object.entries(parts)) {
+				const part = value.parts[key];
+				if (part) view[title] = ownView(part, inner);
+			}
+			return view;
+		}
+	}
 }
 
 const LEVELS: Record<Part, string> = {

@@ -1,7 +1,11 @@
+import type { Shape } from "../../genres/shape.ts";
+
 /** Titles of the plan's fields and sections by canonical name; they come from the genre schemas. */
 export interface ModelNames {
 	fields: Readonly<Record<string, string>>;
 	sections: Readonly<Record<string, string>>;
+	/** What the fields are that the genre adds, by canonical name; their titles stand in `fields`. */
+	own?: Readonly<Record<string, Shape>>;
 }
 
 /**
@@ -21,17 +25,23 @@ export type Type =
 	| { list: Type }
 	| { record: RecordName };
 
-export type RecordName = "document" | "section" | "flow" | "table" | "row" | "image" | "attachment";
+/** One of the fixed records, or, with `.` in it, one that a field of the genre brings. */
+export type RecordName = string;
+
+export interface VocabularyRecord {
+	/** How messages call it. */
+	label: string;
+	fields: Readonly<Record<string, Type>>;
+}
 
 export interface Vocabulary {
-	/** How messages call a record, and its fields. */
-	records: Record<RecordName, { label: string; fields: Readonly<Record<string, Type>> }>;
+	records: Readonly<Record<RecordName, VocabularyRecord>>;
 }
 
 const flow: Type = { list: { record: "flow" } };
 const sections: Type = { list: { record: "section" } };
 
-const FIXED: Omit<Vocabulary["records"], "document"> = {
+const FIXED: Vocabulary["records"] = {
 	section: { label: "栏目", fields: { 标题: "line", 时间: "line", 连排: "flag", 级: "setting", 内容: flow } },
 	flow: {
 		label: "内容",
@@ -78,11 +88,47 @@ export function vocabularyOf(names: ModelNames): Vocabulary {
 	fields.正文 = flow;
 	fields.各栏目 = sections;
 	fields.附件 = { list: { record: "attachment" } };
-	return { records: { document: { label: "公文", fields }, ...FIXED } };
+	const records: Record<string, VocabularyRecord> = { document: { label: "公文", fields }, ...FIXED };
+	for (const [key, shape] of Object.entries(names.own ?? {})) {
+		const title = names.fields[key] ?? key;
+		fields[title] = typeOfShape(shape, `.${key}`, title, records);
+	}
+	return { records };
+}
+
+/** The type of a field that a genre adds; the records it is made of are added to `records`. */
+function typeOfShape(
+	shape: Shape,
+	name: RecordName,
+	label: string,
+	records: Record<string, VocabularyRecord>,
+): Type {
+	switch (shape.kind) {
+		case "flow":
+			return flow;
+		case "section":
+		case "table":
+			return { record: shape.kind };
+		case "list":
+			return { list: typeOfShape(shape.of, name, label, records) };
+		case "record": {
+			const parts: Record<string, Type> = Object.create(null);
+			for (const [key, { title, shape: inner }] of Object.entries(shape.parts))
+				parts[title] = typeOfShape(inner, `${name}.${key}`, title, records);
+			records[name] = { label, fields: parts };
+			return { record: name };
+		}
+		default:
+			return "lines";
+	}
+}
+
+export function recordOf({ records }: Vocabulary, name: RecordName): VocabularyRecord {
+	return records[name] ?? { label: name, fields: {} };
 }
 
 export function fieldOf(vocabulary: Vocabulary, record: RecordName, name: string): Type | undefined {
-	const { fields } = vocabulary.records[record];
+	const { fields } = recordOf(vocabulary, record);
 	return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Document, Line, Table } from "../../document/document.ts";
-import type { Flow, FullPlan, Section } from "../../plan/full.ts";
+import type { Flow, FullPlan, OwnValue, Section } from "../../plan/full.ts";
 
 /**
  * Pointers of the plan's texts of which nothing stands in the document, in the plan's order: a template that drops
@@ -18,12 +18,33 @@ function* pointersOf(lines: Iterable<Line>): Generator<string> {
 
 function* linesOfPlan(plan: FullPlan): Generator<Line> {
 	for (const [name, lines] of Object.entries(plan.fields)) if (name !== "issuer") yield* lines;
+	for (const value of Object.values(plan.own)) yield* linesOfOwn(value);
 	yield* linesOfFlow(plan.body);
 	for (const section of plan.sections) yield* linesOfSection(section);
 	for (const { title, blocks, flow } of plan.attachments) {
 		yield title;
 		yield* linesOfBlocks(blocks);
 		yield* linesOfFlow(flow);
+	}
+}
+
+function* linesOfOwn(value: OwnValue): Generator<Line> {
+	switch (value.kind) {
+		case "lines":
+			yield* value.lines;
+			return;
+		case "flow":
+			yield* linesOfFlow(value.flow);
+			return;
+		case "section":
+			yield* linesOfSection(value.section);
+			return;
+		case "table":
+			yield* linesOfTable(value.table);
+			return;
+		default:
+			for (const one of value.kind === "list" ? value.items : Object.values(value.parts))
+				yield* linesOfOwn(one);
 	}
 }
 

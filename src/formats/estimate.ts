@@ -10,6 +10,7 @@ import {
 import { DEFAULT_PROFILE } from "../standard/layout.ts";
 import { widthOf } from "../standard/signature.ts";
 import { WORDING } from "../standard/wording.ts";
+import { afterNumber, headingWords } from "./words.ts";
 
 export interface Estimate {
 	pages: number;
@@ -41,13 +42,13 @@ const piece = (text: string, lines = paragraphLines(text)): Piece => ({
 });
 const pieces = (all: readonly Line[]): Piece[] => all.map((line) => piece(textOf(line)));
 
-function tablePieces({ title, noteAbove, noteBelow, head, rows }: Table): Piece[] {
+function tablePieces({ title, noteAbove, noteBelow, head, rows, heights }: Table): Piece[] {
 	const columns = Math.max(1, ...[...head, ...rows].map((row) => row.length));
 	const cells = CELLS / columns;
-	const body = [...head, ...rows].map((row) => ({
+	const body = [...head, ...rows].map((row, index) => ({
 		text: row.flat().map(textOf).join(""),
 		lines: Math.max(
-			0,
+			heights[index] ?? 0,
 			...row.map((cell) => cell.reduce((sum, line) => sum + linesOf(textOf(line), cells), 0)),
 		),
 	}));
@@ -57,9 +58,9 @@ function tablePieces({ title, noteAbove, noteBelow, head, rows }: Table): Piece[
 function blockPieces(block: Block): Piece[] {
 	switch (block.type) {
 		case "heading":
-			return [piece(block.number + textOf(block.text) + block.stop + textOf(block.runOn))];
+			return [piece(headingWords(block) + block.stop + textOf(block.runOn))];
 		case "paragraph":
-			return [piece(block.number + textOf(block.text))];
+			return [piece(block.number + afterNumber(block))];
 		case "table":
 			return tablePieces(block);
 		case "image":
@@ -91,31 +92,41 @@ function headPieces({ head, layout }: Document): Piece[] {
 }
 
 function mainPieces(document: Document): Piece[] {
-	const { attachments, signatures, signed, date, imprint } = document;
+	const { attachments, signatures, signed, date } = document;
 	const listed = attachments.map(({ number, title }, index) =>
 		piece(`${index === 0 ? WORDING.attachments : ""}${number === 0 ? "" : `${number}.`}${textOf(title)}`),
 	);
 	const closing = signed === null ? pieces(signatures) : [piece(textOf(signed.post) + textOf(signed.name))];
 	return [
-		...headPieces(document),
 		...titlePieces(document.title),
 		{ text: "", lines: 1 },
-		...pieces([document.subtitle, ...document.headnotes, document.recipients, document.salutation]),
+		...pieces([document.subtitle, ...document.headnotes, ...document.bylines]),
+		...pieces([document.recipients, document.salutation]),
 		...document.body.flatMap(blockPieces),
 		...(listed.length > 0 ? [{ text: "", lines: 1 }, ...listed] : []),
 		{ text: "", lines: closing.length === 0 ? 0 : document.seal === "sealed" ? 3 : 1 },
 		...closing,
 		piece(textOf(date)),
 		...pieces(document.notes),
-		...imprint.map(({ label, text, right }) => piece(label + textOf(text) + textOf(right))),
 	];
 }
 
 const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 
+/** What begins on a page of its own. */
+function following({ enclosure, attachments }: Document): Piece[][] {
+	return [
+		...(enclosure === null ? [] : [mainPieces(enclosure), ...following(enclosure)]),
+		...attachments.filter(({ bound }) => bound).map(attachmentPieces),
+	];
+}
+
 export function estimate(document: Document): Estimate {
-	const bound = document.attachments.filter((attachment) => attachment.bound).map(attachmentPieces);
-	const parts = [mainPieces(document), ...bound];
+	const imprint = document.imprint.map(({ label, text, right }) =>
+		piece(label + textOf(text) + textOf(right)),
+	);
+	const main = [...headPieces(document), ...mainPieces(document), ...imprint];
+	const parts = [main, ...following(document)];
 	return {
 		pages: sum(parts.map((part) => Math.max(1, Math.ceil(sum(part.map(({ lines }) => lines)) / LINES)))),
 		characters: sum(parts.flat().map(({ text }) => printed(text))),

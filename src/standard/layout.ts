@@ -62,6 +62,8 @@ const MEASURES = {
 	linesBelowRedRule: lines(2, "7.3.1", "国标规定"),
 	titleCharacters: characters(20, "7.3.1", "惯例"),
 	linesBelowTitle: lines(1, "7.3.2", "国标规定"),
+	/** Documents in articles; not above the first one, which the title already has its blank line above. */
+	linesAboveChapter: lines(1, "", "惯例"),
 
 	linesAboveAttachmentList: lines(1, "7.3.4", "国标规定"),
 	linesAboveSignature: lines(1, "7.3.5.2", "国标规定"),
@@ -159,6 +161,9 @@ const TYPOGRAPHY = {
 	heading2: type("楷体", 16, "both", "7.3.3", "国标规定"),
 	heading3: type("仿宋", 16, "both", "7.3.3", "国标规定"),
 	heading4: type("仿宋", 16, "both", "7.3.3", "国标规定"),
+	chapter: type("黑体", 16, "center", "", "惯例"),
+	chapterSection: type("楷体", 16, "center", "", "惯例"),
+	articleNumber: type("黑体", 16, "both", "", "惯例"),
 	copyNumber: type("仿宋", 16, "left", "7.2.1", "国标规定"),
 	secrecy: type("黑体", 16, "left", "7.2.2", "国标规定"),
 	urgency: type("黑体", 16, "left", "7.2.3", "国标规定"),
@@ -169,6 +174,7 @@ const TYPOGRAPHY = {
 	title: type("小标宋", 22, "center", "7.3.1", "国标规定"),
 	subtitle: type("楷体", 16, "center", "7.3.1", "惯例"),
 	headnote: type("楷体", 16, "center", "7.3.1", "惯例"),
+	byline: type("楷体", 16, "center", "7.3.1", "惯例"),
 	recipients: type("仿宋", 16, "both", "7.3.2", "国标规定"),
 	salutation: type("仿宋", 16, "both", "7.3.2", "惯例"),
 	attachmentList: type("仿宋", 16, "both", "7.3.4", "国标规定"),

@@ -31,6 +31,8 @@ export const WORDING = {
 	copies: ["共印", "份"],
 	/** custom: a subtitle stands behind a dash */
 	subtitleDash: "——",
+	/** GB/T 15834 B.3: one character between 第一章 or 第一条 and what follows */
+	partGap: "\u3000",
 	/** GB/T 15834 4.1: between a run-in heading and its paragraph */
 	headingStop: "。",
 } as const;

@@ -11,6 +11,8 @@ import type { Document } from "../../src/document/document.ts";
 import { inspectOurs, writeDocx } from "../../src/formats/docx/index.ts";
 import { PROFILES } from "../../src/standard/layout.ts";
 import { cell, EMPTY, heading, JOINT, line, NOTICE, PLAN, paragraph, table } from "./documents.ts";
+import { ISSUED, RULES } from "./rules.ts";
+import { FORMS, ODD_MERGES } from "./tables.ts";
 import { oneLine } from "./xml-text.ts";
 
 const MINISTER: Document = {
@@ -46,6 +48,10 @@ const SAMPLES: Record<string, Document> = {
 	MINISTER,
 	LANDSCAPE_END,
 	BARE_TABLES,
+	RULES,
+	ISSUED,
+	FORMS,
+	ODD_MERGES: { ...EMPTY, body: [ODD_MERGES] },
 };
 
 const folder = mkdtempSync(join(tmpdir(), "gzfa-docx-"));

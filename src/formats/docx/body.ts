@@ -1,5 +1,7 @@
 import type { Block, Heading, Level, Paragraph } from "../../document/document.ts";
 import { textOf } from "../../document/document.ts";
+import { afterNumber, headingWords } from "../words.ts";
+import type { Look } from "./look.ts";
 import { paragraph, placedParagraph, run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
@@ -19,34 +21,49 @@ const RUN_IN: Record<Level, CharacterStyleId> = {
 	4: "RunInHeading4",
 };
 
-/** A run-in heading is no heading to Word: it stays out of the navigation pane and leaves the paragraph its style. */
-function headingParagraph({ level, number, text, stop, runOn }: Heading): BodyParagraph {
-	const words = number + textOf(text) + stop;
-	const rest = textOf(runOn);
-	if (rest === "") return { style: OWN_LINE[level], runs: [run(words)] };
-	return { style: "Body", runs: [run(words, RUN_IN[level]), run(rest)] };
-}
-
 interface BodyParagraph {
 	style: ParagraphStyleId;
 	runs: Xml[];
 }
 
-const bodyParagraph = (block: Heading | Paragraph): BodyParagraph =>
-	block.type === "heading"
-		? headingParagraph(block)
-		: { style: "Body", runs: [run(block.number + textOf(block.text))] };
+function ownLineStyle({ part, level }: Heading): ParagraphStyleId {
+	if (part === "chapter") return "Chapter";
+	return part === "section" ? "ChapterSection" : OWN_LINE[level];
+}
 
-function blockParts(block: Block, setting: Setting, width: number): Xml[] {
+/** A run-in heading is no heading to Word: it stays out of the navigation pane and leaves the paragraph its style. */
+function headingParagraph(heading: Heading): BodyParagraph {
+	const words = headingWords(heading) + heading.stop;
+	const rest = textOf(heading.runOn);
+	if (rest === "") return { style: ownLineStyle(heading), runs: [run(words)] };
+	return { style: "Body", runs: [run(words, RUN_IN[heading.level]), run(rest)] };
+}
+
+function textParagraph(block: Paragraph): BodyParagraph {
+	const rest = afterNumber(block);
+	if (block.part === "article")
+		return { style: "Body", runs: [run(block.number, "ArticleNumber"), run(rest)] };
+	return { style: "Body", runs: [run(block.number + rest)] };
+}
+
+const bodyParagraph = (block: Heading | Paragraph): BodyParagraph =>
+	block.type === "heading" ? headingParagraph(block) : textParagraph(block);
+
+/** What stands above the first block of a text has its own blank line below. */
+const firstLook = (style: ParagraphStyleId, { geometry }: Setting): Look | undefined =>
+	style === "Chapter" ? { spacing: { line: geometry.pitch, rule: "exact" } } : undefined;
+
+function blockParts(block: Block, index: number, setting: Setting, width: number): Xml[] {
 	if (block.type === "table") return tableBlocks(block, setting, width);
 	if (block.type === "image") return [];
 	const { style, runs } = bodyParagraph(block);
-	return [paragraph(style, ...runs)];
+	const look = index === 0 ? firstLook(style, setting) : undefined;
+	return [look === undefined ? paragraph(style, ...runs) : placedParagraph(style, look, ...runs)];
 }
 
 /** `width`: of the type area, which tables fill. */
 export const bodyBlocks = (blocks: readonly Block[], setting: Setting, width: number): Xml[] =>
-	blocks.flatMap((block) => blockParts(block, setting, width));
+	blocks.flatMap((block, index) => blockParts(block, index, setting, width));
 
 /** The last paragraph stays with the signature that follows, which must not stand on a page without text (7.3.5.5). */
 export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, width: number): Xml[] {

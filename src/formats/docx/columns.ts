@@ -2,6 +2,7 @@ import { type Cell, type Table, textOf } from "../../document/document.ts";
 import type { Profile } from "../../standard/layout.ts";
 import { setWidthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
+import type { Spans } from "./spans.ts";
 
 /** Width of a cell's longest line, in characters. */
 export const longestLine = (cell: Cell | undefined): number =>
@@ -46,8 +47,17 @@ function fitted(natural: readonly number[], total: number): number[] {
 	return widths;
 }
 
-/** Widths of the columns in twips that fill the type area: as the plan asks, else by content. */
-export function columnWidths(table: Table, columns: number, total: number, profile: Profile): number[] {
+/**
+ * Widths of the columns in twips that fill the type area: as the plan asks, else by content. A cell over several
+ * columns says nothing of any of them.
+ */
+export function columnWidths(
+	table: Table,
+	columns: number,
+	total: number,
+	profile: Profile,
+	spans?: Spans,
+): number[] {
 	const asked = table.widths;
 	if (asked.length === columns && asked.every((width) => width > 0)) return divided(asked, total);
 	const { measures, typography } = profile;
@@ -55,7 +65,9 @@ export function columnWidths(table: Table, columns: number, total: number, profi
 	const padding = 2 * mmToTwips(measures.tableCellPadding.value);
 	const narrowest = measures.tableNarrowestColumn.value;
 	const natural = Array.from({ length: columns }, (_, column) => {
-		const cells = [...table.head, ...table.rows].map((row) => row[column]);
+		const cells = [...table.head, ...table.rows].map((row, index) =>
+			(spans?.[index]?.[column]?.across ?? 1) === 1 ? row[column] : undefined,
+		);
 		return Math.max(narrowest, ...cells.map(longestLine)) * size + padding;
 	});
 	const sum = natural.reduce((a, b) => a + b, 0);

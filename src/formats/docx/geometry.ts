@@ -14,9 +14,11 @@ export interface Geometry {
 	page: { width: number; height: number };
 	margins: Margins;
 	landscape: Margins;
-	/** Width of the type area. */
+	/** Of the type area. */
 	width: number;
+	height: number;
 	landscapeWidth: number;
+	landscapeHeight: number;
 	/** From the edge of the paper to the foot of the page number's line. */
 	footer: { portrait: number; landscape: number };
 	header: number;
@@ -65,8 +67,10 @@ export function geometryOf(profile: Profile): Geometry {
 		page,
 		margins,
 		landscape,
+		height,
 		width: page.width - margins.left - margins.right,
 		landscapeWidth: page.height - landscape.left - landscape.right,
+		landscapeHeight: page.width - landscape.top - landscape.bottom,
 		// In landscape the page number stands as far below the type area as in portrait.
 		footer: { portrait: dash - rise, landscape: dash - margins.bottom + landscape.bottom - rise },
 		header: twips("headerDistance"),

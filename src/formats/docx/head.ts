@@ -1,5 +1,5 @@
 /** 版头 (7.2): everything down to the red rule. */
-import { type Head, type Line, textOf } from "../../document/document.ts";
+import { type Document, type Head, type Line, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToEighths, mmToTwips } from "../../standard/units.ts";
 import { WORDING } from "../../standard/wording.ts";
@@ -11,7 +11,7 @@ import type { ParagraphStyleId } from "./style-table.ts";
 import { NOTHING, type Xml } from "./xml.ts";
 
 /** 份号, 密级, 紧急程度, one below the other; those that are not there leave no gap. */
-export function topLines(head: Head): Xml[] {
+function topLines(head: Head): Xml[] {
 	const lines: [ParagraphStyleId, Line][] = [
 		["CopyNumber", head.copyNumber],
 		["Secrecy", head.secrecy],
@@ -87,7 +87,7 @@ export function numberLines(head: Head, setting: Setting, look: Look = {}): Xml[
 	return [placedParagraph("DocumentNumber", look, runOf(head.documentNumber))];
 }
 
-export function headBlocks(head: Head, setting: Setting): Xml[] {
+function headBlocks(head: Head, setting: Setting): Xml[] {
 	const { geometry, profile } = setting;
 	const { measures } = profile;
 	const top = topLines(head);
@@ -104,4 +104,11 @@ export function headBlocks(head: Head, setting: Setting): Xml[] {
 		...numberLines(head, setting, redRule(setting)),
 		...blankLines(measures.linesBelowRedRule.value),
 	];
+}
+
+/** What stands above the title. */
+export function headOf({ layout, head }: Document, setting: Setting): Xml[] {
+	if (layout === "document") return headBlocks(head, setting);
+	const top = topLines(head);
+	return top.length === 0 ? [] : [...top, ...blankLines(1)];
 }

@@ -43,7 +43,7 @@ export interface Look {
 	/** Line breaking and spacing by the rules of Chinese typesetting; stated once, in the base style. */
 	chinese?: boolean;
 	snapToGrid?: boolean;
-	spacing?: { line: number; rule: "exact" | "atLeast" };
+	spacing?: { line: number; rule: "exact" | "atLeast"; before?: number };
 	indent?: Indent;
 	align?: "both" | "left" | "center" | "right" | "distribute";
 	outline?: number;
@@ -123,7 +123,7 @@ export function paragraphProperties(look: Look): Xml {
 		spacing === undefined
 			? NOTHING
 			: element("w:spacing", {
-					"w:before": 0,
+					"w:before": spacing.before ?? 0,
 					"w:after": 0,
 					"w:line": spacing.line,
 					"w:lineRule": spacing.rule,

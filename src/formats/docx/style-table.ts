@@ -26,6 +26,7 @@ const offGrid =
 		snapToGrid: false,
 		spacing: { line: ptToTwips(measures[name].value), rule },
 	});
+const partHeading = (outline: number): Look => ({ keepNext: true, outline });
 const keepNext = (): Look => ({ keepNext: true });
 /** Exact lines cut off what is higher than they are, so tables never have them. */
 const inTable = (_: Geometry, profile: Profile): Look => offGrid("tablePitch", "atLeast")(profile);
@@ -36,6 +37,21 @@ export const PARAGRAPH_STYLES = {
 	Heading2: { name: "heading 2", row: "heading2", look: heading(2), next: "Body" },
 	Heading3: { name: "heading 3", row: "heading3", look: heading(3), next: "Body" },
 	Heading4: { name: "heading 4", row: "heading4", look: heading(4), next: "Body" },
+	Chapter: {
+		name: "章标题",
+		row: "chapter",
+		// As space above and not as a blank line: at the top of a page there is none.
+		look: (geometry, { measures }) => ({
+			...partHeading(0),
+			spacing: {
+				line: geometry.pitch,
+				rule: "exact",
+				before: measures.linesAboveChapter.value * geometry.pitch,
+			},
+		}),
+		next: "Body",
+	},
+	ChapterSection: { name: "节标题", row: "chapterSection", look: () => partHeading(1), next: "Body" },
 	CopyNumber: { name: "份号", row: "copyNumber" },
 	Secrecy: { name: "密级和保密期限", row: "secrecy" },
 	Urgency: { name: "紧急程度", row: "urgency" },
@@ -45,6 +61,7 @@ export const PARAGRAPH_STYLES = {
 	OfficialTitle: { name: "公文标题", row: "title", look: keepNext },
 	OfficialSubtitle: { name: "公文副标题", row: "subtitle", look: keepNext },
 	Headnote: { name: "题注行", row: "headnote", look: keepNext },
+	Byline: { name: "作者行", row: "byline", look: keepNext },
 	Recipients: { name: "主送机关", row: "recipients" },
 	OfficialSalutation: { name: "称谓行", row: "salutation" },
 	AttachmentList: { name: "附件说明", row: "attachmentList" },
@@ -106,6 +123,7 @@ export const CHARACTER_STYLES = {
 	RunInHeading2: { name: "连排二级标题", row: "heading2" },
 	RunInHeading3: { name: "连排三级标题", row: "heading3" },
 	RunInHeading4: { name: "连排四级标题", row: "heading4" },
+	ArticleNumber: { name: "条号", row: "articleNumber" },
 	SignatoryName: { name: "签发人姓名", row: "signatoryName" },
 } as const satisfies Record<string, { name: string; row: ElementName }>;
 

@@ -46,7 +46,7 @@ const STRONG: readonly Rule[] = [
 	{ at: /^\s|\s$/gu, by: "reference", because: "stars beside white space are no emphasis" },
 ];
 
-export type Place = "line" | "rest" | "heading" | "cell" | "strongLine";
+export type Place = "line" | "rest" | "heading" | "cell" | "strongLine" | "strongCell";
 
 const RULES: Record<Place, readonly Rule[]> = {
 	line: [...ANYWHERE, ...LINE_START],
@@ -55,6 +55,7 @@ const RULES: Record<Place, readonly Rule[]> = {
 	heading: [...ANYWHERE, ...HEADING],
 	cell: [...ANYWHERE, ...CELL],
 	strongLine: [...ANYWHERE, ...STRONG],
+	strongCell: [...ANYWHERE, ...CELL, ...STRONG],
 };
 
 /** Nearly all texts are of these characters only, and need not go through the table. */

@@ -11,6 +11,9 @@ const LOOSE_START = /^(?![\u{10000}-\u{10ffff}])[ \p{Zs}\p{P}\p{S}]/u;
 /** A whole line in bold type. */
 export const strongLine = (text: string): string => `**${escaped(text, "strongLine")}**`;
 
+/** The same within a cell of a table. */
+export const strongCell = (text: string): string => (text === "" ? "" : `**${escaped(text, "strongCell")}**`);
+
 /**
  * A line that begins in bold type. Closing stars between a punctuation mark and a letter are no emphasis (6.2), so in
  * front of a letter the marks at the end of the bold words stand behind the stars.

@@ -5,9 +5,11 @@ import {
 	type Document,
 	type Heading,
 	type Line,
+	type Paragraph,
 	textOf,
 } from "../../document/document.ts";
 import { WORDING } from "../../standard/wording.ts";
+import { afterNumber, headingWords } from "../words.ts";
 import { escaped } from "./escape.ts";
 import { strongLine, strongStart } from "./strong.ts";
 import { tableBlocks } from "./table.ts";
@@ -24,10 +26,19 @@ const lines = (...all: readonly Line[]): string[] => paragraphs(...all.map(textO
 const headingText = (depth: number, text: string): string =>
 	`${"#".repeat(depth)} ${escaped(text, "heading")}`;
 
-function heading({ level, number, text, stop, runOn }: Heading): string {
-	const words = number + textOf(text);
-	const rest = textOf(runOn);
-	return rest === "" ? headingText(level + 1, words + stop) : strongStart(words, stop + rest);
+function heading(one: Heading): string {
+	const words = headingWords(one);
+	const rest = textOf(one.runOn);
+	if (rest !== "") return strongStart(words, one.stop + rest);
+	const depth = one.part === undefined ? one.level + 1 : one.part === "chapter" ? 2 : 3;
+	return headingText(depth, words + one.stop);
+}
+
+function paragraph(one: Paragraph): string[] {
+	const rest = afterNumber(one);
+	return one.part === "article" && one.number !== ""
+		? [strongStart(one.number, rest)]
+		: paragraphs(one.number + rest);
 }
 
 function block(one: Block): string[] {
@@ -35,7 +46,7 @@ function block(one: Block): string[] {
 		case "heading":
 			return [heading(one)];
 		case "paragraph":
-			return paragraphs(one.number + textOf(one.text));
+			return paragraph(one);
 		case "table":
 			return tableBlocks(one);
 		case "image":
@@ -91,19 +102,36 @@ function imprintBlocks({ imprint }: Document): string[] {
 	return [RULE, ...paragraphs(...rows)];
 }
 
+const titleBlocks = ({ title, subtitle, headnotes, bylines }: Document): string[] => {
+	const words = title.map(textOf).join("");
+	return [...(words === "" ? [] : [headingText(1, words)]), ...lines(subtitle, ...headnotes, ...bylines)];
+};
+
+/** From below the title to 附注. */
+const mainBlocks = (document: Document): string[] => [
+	...lines(document.recipients, document.salutation),
+	...document.body.flatMap(block),
+	...attachmentNames(document),
+	...(document.signed === null ? lines(...document.signatures) : paragraphs(signedLine(document))),
+	...lines(document.date, ...document.notes),
+];
+
+/** What begins on a page of its own: the document that this one encloses, with all that follows it, and attachments. */
+function following({ enclosure, attachments }: Document): string[] {
+	const enclosed =
+		enclosure === null
+			? []
+			: [RULE, ...titleBlocks(enclosure), ...mainBlocks(enclosure), ...following(enclosure)];
+	return [...enclosed, ...attachments.filter(({ bound }) => bound).flatMap(attachmentBlocks)];
+}
+
 export function writeMarkdown(document: Document): string {
-	const title = document.title.map(textOf).join("");
 	const blocks = [
 		...headBlocks(document),
-		...(title === "" ? [] : [headingText(1, title)]),
-		...lines(document.subtitle, ...document.headnotes),
+		...titleBlocks(document),
 		...(document.layout === "plain" ? paragraphs(numberLine(document)) : []),
-		...lines(document.recipients, document.salutation),
-		...document.body.flatMap(block),
-		...attachmentNames(document),
-		...(document.signed === null ? lines(...document.signatures) : paragraphs(signedLine(document))),
-		...lines(document.date, ...document.notes),
-		...document.attachments.filter(({ bound }) => bound).flatMap(attachmentBlocks),
+		...mainBlocks(document),
+		...following(document),
 		...imprintBlocks(document),
 	];
 	return `${blocks.join("\n\n")}\n`;

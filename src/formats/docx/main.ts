@@ -1,0 +1,55 @@
+/** 主体 (7.3) of a document, and of one that is enclosed in another: from the title to 附注. */
+import { type Document, type Line, textOf } from "../../document/document.ts";
+import { bodyBlocks, signedBodyBlocks } from "./body.ts";
+import { attachmentList, noteBlocks, signatureBlocks } from "./closing.ts";
+import { numberLines } from "./head.ts";
+import { blankLines, paragraph, placedParagraph, runOf } from "./paragraph.ts";
+import type { Setting } from "./setting.ts";
+import type { ParagraphStyleId } from "./style-table.ts";
+import type { Xml } from "./xml.ts";
+
+/** How a text begins: behind its head, or, enclosed in another, on the next page or that of a new section. */
+export type Beginning = "opened" | "newPage" | "newSection";
+
+const optional = (style: ParagraphStyleId, line: Line): Xml[] =>
+	textOf(line) === "" ? [] : [paragraph(style, runOf(line))];
+
+function titleLines({ title }: Document, beginning: Beginning): Xml[] {
+	if (beginning !== "newPage") return title.map((line) => paragraph("OfficialTitle", runOf(line)));
+	const newPage = { pageBreakBefore: true };
+	if (title.length === 0) return [placedParagraph("Anchor", newPage)];
+	return title.map((line, index) =>
+		index === 0
+			? placedParagraph("OfficialTitle", newPage, runOf(line))
+			: paragraph("OfficialTitle", runOf(line)),
+	);
+}
+
+function titleBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
+	const { layout, head, subtitle, headnotes, bylines } = document;
+	const hasNumber = textOf(head.documentNumber) !== "" || head.signatories.length > 0;
+	return [
+		...titleLines(document, beginning),
+		...optional("OfficialSubtitle", subtitle),
+		...headnotes.map((line) => paragraph("Headnote", runOf(line))),
+		...bylines.map((line) => paragraph("Byline", runOf(line))),
+		// Custom: a document without head carries its number below the title.
+		...(beginning === "opened" && layout === "plain" && hasNumber ? numberLines(head, setting) : []),
+		...blankLines(setting.profile.measures.linesBelowTitle.value),
+	];
+}
+
+export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
+	const { recipients, salutation, body, attachments } = document;
+	const signature = signatureBlocks(document, setting);
+	const isSigned = signature.length > 0 && attachments.length === 0;
+	return [
+		...titleBlocks(document, setting, beginning),
+		...optional("Recipients", recipients),
+		...optional("OfficialSalutation", salutation),
+		...(isSigned ? signedBodyBlocks : bodyBlocks)(body, setting, setting.geometry.width),
+		...attachmentList(document, setting),
+		...signature,
+		...noteBlocks(document),
+	];
+}

@@ -1,0 +1,79 @@
+/** What begins on a page of its own: the text, a document enclosed in it, attachments. */
+import type { Attachment, Document } from "../../document/document.ts";
+import { WORDING } from "../../standard/wording.ts";
+import { bodyBlocks } from "./body.ts";
+import { headOf } from "./head.ts";
+import { imprintFrames } from "./imprint.ts";
+import { mainBlocks } from "./main.ts";
+import { blankLines, paragraph, placedParagraph, run, runOf } from "./paragraph.ts";
+import { type Orientation, sectionEnd, sectionProperties } from "./sections.ts";
+import type { Setting } from "./setting.ts";
+import type { Shell } from "./shell.ts";
+import type { Xml } from "./xml.ts";
+
+interface Leaf {
+	orientation: Orientation;
+	/** A new section begins on a new page already. */
+	blocks: (isNewSection: boolean) => Xml[];
+}
+
+/** 7.3.7: the label in the first line of a new page, the title in the third. */
+function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection: boolean): Xml[] {
+	const { number, title, body, landscape } = attachment;
+	const { geometry, profile } = setting;
+	const label = run(WORDING.attachment + (number === 0 ? "" : number));
+	return [
+		isNewSection
+			? paragraph("AttachmentLabel", label)
+			: placedParagraph("AttachmentLabel", { pageBreakBefore: true }, label),
+		...blankLines(profile.measures.attachmentTitleLine.value - 2),
+		paragraph("AttachmentTitle", runOf(title)),
+		...blankLines(profile.measures.linesBelowTitle.value),
+		...bodyBlocks(body, setting, landscape ? geometry.landscapeWidth : geometry.width),
+	];
+}
+
+/** What follows the text of a document: the one it encloses, with all that follows that, and its own attachments. */
+function following({ enclosure, attachments }: Document, setting: Setting): Leaf[] {
+	const enclosed: Leaf[] =
+		enclosure === null
+			? []
+			: [
+					{
+						orientation: "portrait",
+						blocks: (isNew) => mainBlocks(enclosure, setting, isNew ? "newSection" : "newPage"),
+					},
+					...following(enclosure, setting),
+				];
+	const bound = attachments.filter((attachment) => attachment.bound);
+	return [
+		...enclosed,
+		...bound.map(
+			(attachment): Leaf => ({
+				orientation: attachment.landscape ? "landscape" : "portrait",
+				blocks: (isNew) => attachmentBlocks(attachment, setting, isNew),
+			}),
+		),
+	];
+}
+
+/** All blocks, with the end of a section wherever the paper turns. */
+export function allBlocks(document: Document, setting: Setting, shell: Shell): Xml[] {
+	let orientation: Orientation = "portrait";
+	const blocks = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
+	const turn = (next: Orientation): boolean => {
+		if (next === orientation) return false;
+		blocks.push(sectionEnd(sectionProperties(orientation, setting.geometry, shell)));
+		orientation = next;
+		return true;
+	};
+	for (const leaf of following(document, setting)) {
+		const turned = turn(leaf.orientation);
+		blocks.push(...leaf.blocks(turned));
+	}
+	// 版记 stands upright, on a page of its own if need be.
+	if (document.imprint.length > 0) turn("portrait");
+	blocks.push(...imprintFrames(document.imprint, setting), paragraph("Anchor"));
+	blocks.push(sectionProperties(orientation, setting.geometry, shell));
+	return blocks;
+}

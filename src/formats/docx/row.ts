@@ -1,0 +1,142 @@
+/** Rows and cells of a table. */
+import { type Align, type Cell, type Table, textOf } from "../../document/document.ts";
+import { ptToTwips } from "../../standard/units.ts";
+import { longestLine } from "./columns.ts";
+import { paragraph, placedParagraph, runOf } from "./paragraph.ts";
+import type { Setting } from "./setting.ts";
+import type { Span, Spans } from "./spans.ts";
+import type { ParagraphStyleId } from "./style-table.ts";
+import { element, NOTHING, valued, type Xml } from "./xml.ts";
+
+/** Cells of more than this are set from the left: centred lines of different length are hard to read. */
+const LONGEST_CENTRED = 10;
+/** A row of more lines than this may be split between pages; a shorter one is kept whole. */
+const LONGEST_WHOLE_ROW = 12;
+
+export interface Grid {
+	widths: readonly number[];
+	aligns: readonly Align[];
+	/** Of the whole table, where the plan has them. */
+	asked: readonly Align[];
+	heights: readonly number[];
+	spans: Spans | undefined;
+}
+
+const isLong = (cell: Cell | undefined): boolean => longestLine(cell) > LONGEST_CENTRED;
+
+export function gridOf(table: Table, widths: readonly number[], spans: Spans | undefined): Grid {
+	const heads = table.head.length;
+	const isOwn = (row: number, column: number) => (spans?.[heads + row]?.[column]?.across ?? 1) === 1;
+	const aligns = widths.map((_, column): Align => {
+		const asked = table.align[column];
+		if (asked !== undefined) return asked;
+		return table.rows.some((cells, row) => isOwn(row, column) && isLong(cells[column])) ? "left" : "center";
+	});
+	return { widths, aligns, asked: table.align, heights: table.heights, spans };
+}
+
+/** A cell with what it takes of the grid. */
+interface Placed {
+	lines: Cell;
+	column: number;
+	width: number;
+	span: Span | undefined;
+}
+
+function placedCells(cells: readonly Cell[], index: number, { widths, spans }: Grid): Placed[] {
+	const row = spans?.[index];
+	const placed: Placed[] = [];
+	widths.forEach((width, column) => {
+		const span = row?.[column];
+		if (span === null) return;
+		const across = span?.across ?? 1;
+		const whole =
+			across === 1 ? width : widths.slice(column, column + across).reduce((sum, one) => sum + one, 0);
+		placed.push({ lines: cells[column] ?? [], column, width: whole, span });
+	});
+	return placed;
+}
+
+/** A cell over several columns goes by its own length; others by that of all in their column. */
+function alignOf({ lines, column, span }: Placed, { aligns, asked }: Grid): Align {
+	if (span === undefined || span.across === 1) return aligns[column] ?? "left";
+	return asked[column] ?? (isLong(lines) ? "left" : "center");
+}
+
+function properties({ width, span }: Placed): Xml {
+	return element(
+		"w:tcPr",
+		{},
+		element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+		span === undefined || span.across === 1 ? NOTHING : valued("w:gridSpan", span.across),
+		span?.down === undefined ? NOTHING : valued("w:vMerge", span.down),
+		valued("w:vAlign", "center"),
+	);
+}
+
+function cellElement(placed: Placed, style: ParagraphStyleId, align: Align, blanks: number): Xml {
+	const { lines } = placed;
+	const usual = style === "TableHead" ? "center" : "left";
+	const look = align === usual ? undefined : { align };
+	const paragraphs = (lines.length === 0 ? [[]] : lines).map((line) =>
+		look === undefined ? paragraph(style, runOf(line)) : placedParagraph(style, look, runOf(line)),
+	);
+	if (blanks > 0) {
+		const blank = paragraph(style);
+		const above = blanks >> 1;
+		paragraphs.unshift(...new Array<Xml>(above).fill(blank));
+		paragraphs.push(...new Array<Xml>(blanks - above).fill(blank));
+	}
+	return element("w:tc", {}, properties(placed), ...paragraphs);
+}
+
+function linesIn({ lines, width }: Placed, size: number): number {
+	const perLine = Math.max(1, Math.floor(width / size) - 1);
+	return lines.reduce((sum, line) => sum + Math.ceil(textOf(line).length / perLine), 0);
+}
+
+/** The cell that makes a row as high as it is asked to be: an empty one, else the longest; never one of several rows. */
+function paddedCell(placed: readonly Placed[], lines: readonly number[]): number {
+	const own = placed.map((_, index) => index).filter((index) => placed[index]?.span?.down === undefined);
+	const empty = own.find((index) => lines[index] === 0);
+	return empty ?? own.reduce((best, index) => ((lines[index] ?? 0) > (lines[best] ?? -1) ? index : best), -1);
+}
+
+/**
+ * Its height comes from its text and padding: with a stated one LibreOffice 7.4 drops rows at the end of a page. So a
+ * row that is to be higher has blank lines above and below the text of one of its cells.
+ */
+export function tableRow(
+	cells: readonly Cell[],
+	index: number,
+	grid: Grid,
+	{ profile, geometry }: Setting,
+	isHead: boolean,
+): Xml {
+	const size = ptToTwips(profile.typography.tableText.sizePt);
+	const placed = placedCells(cells, index, grid);
+	const lines = placed.map((one) => linesIn(one, size));
+	const perPage = Math.floor(geometry.height / ptToTwips(profile.measures.tablePitch.value)) - 2;
+	const height = Math.min(grid.heights[index] ?? 0, perPage);
+	const most = Math.max(0, ...lines);
+	const padded = height > Math.max(1, most) ? paddedCell(placed, lines) : -1;
+	const style = isHead ? "TableHead" : "TableText";
+	return element(
+		"w:tr",
+		{},
+		element(
+			"w:trPr",
+			{},
+			most > LONGEST_WHOLE_ROW ? NOTHING : element("w:cantSplit"),
+			isHead ? element("w:tblHeader") : NOTHING,
+		),
+		...placed.map((one, at) =>
+			cellElement(
+				one,
+				style,
+				isHead ? "center" : alignOf(one, grid),
+				at === padded ? height - Math.max(1, lines[at] ?? 0) : 0,
+			),
+		),
+	);
+}

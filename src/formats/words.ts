@@ -1,0 +1,20 @@
+/** Words of a block as every format prints them: what the document leaves to its writers is put together here. */
+import { type Heading, type Paragraph, textOf } from "../document/document.ts";
+import { WORDING } from "../standard/wording.ts";
+
+/** 第一章, 第一节 and 第一条 carry no mark: one character stands between them and what follows. */
+function gapped(number: string, text: string): string {
+	return number === "" || text === "" ? "" : WORDING.partGap;
+}
+
+/** A heading with its number, without the stop that a run-in one ends in. */
+export function headingWords({ part, number, text }: Heading): string {
+	const words = textOf(text);
+	return number + (part === undefined ? "" : gapped(number, words)) + words;
+}
+
+/** What follows the number of a paragraph. */
+export function afterNumber({ part, number, text }: Paragraph): string {
+	const words = textOf(text);
+	return (part === "article" ? gapped(number, words) : "") + words;
+}

@@ -3,9 +3,11 @@ import type { Sample, Schema } from "../genres/schema.ts";
 import { isoDate, type PlainDate } from "../standard/dates.ts";
 import { SKELETON } from "../zh/skeleton.ts";
 
-/** Fields of every new plan, around its sections. */
-const BEFORE = ["genre", "title", "issuer", "preamble"];
-const AFTER = ["date"];
+/** Fields of every new plan; the samples of a genre add others, and an empty sample leaves a field out. */
+const ALWAYS = ["genre", "title", "issuer", "preamble", "date"];
+
+/** Hold the text of a plan instead of sections. */
+const WHOLE = ["body", "articles", "chapters", "enclosure"];
 
 /** Stands for this year in the samples of the schema files. */
 const YEAR = "YYYY";
@@ -17,20 +19,31 @@ const YEAR = "YYYY";
 export function skeleton(genre: Genre, called: string, date: PlainDate): string {
 	const name = called === genre.name ? genre.title : called;
 	const given: Record<string, Sample> = {
-		...genre.samples,
-		genre: name,
-		title: SKELETON.title(genre.name === "document" ? "说明" : name),
 		date: isoDate(date),
+		...genre.samples,
+		title: titleOf(genre, name),
+		genre: name,
 	};
-	const fields = (keys: string[]) =>
-		keys.map((key) => commented(genre.fields[key] as Schema, given[key] ?? sampleOf(genre.fields[key])));
-	const sections = sectionKeys(genre).map((key) =>
-		commented(genre.sections[key] as Schema, sampleOf(genre.sections[key])),
-	);
-	const body = sections.length > 0 ? sections : fields(["sections"]);
+	const written = (schemas: Record<string, Schema>, key: string) =>
+		commented(schemas[key] as Schema, given[key] ?? sampleOf(schemas[key]));
+	const sections = sectionKeys(genre).map((key) => written(genre.sections, key));
+	const fields = Object.keys(genre.fields).flatMap((key) => {
+		if (key === "sections" && sections.length > 0) return sections;
+		return isWritten(key, genre) ? [written(genre.fields, key)] : [];
+	});
 	const head = SKELETON.head(genre.title, genre.description).map((line) => `# ${line}\n`);
-	const plan = [head.join(""), ...fields(BEFORE), ...body, ...fields(AFTER)].join("\n");
+	const plan = [head.join(""), ...fields].join("\n");
 	return plan.replaceAll(YEAR, String(date.year));
+}
+
+function titleOf({ name, title, samples }: Genre, called: string): string {
+	if (typeof samples.title === "string") return samples.title.replace(title, called);
+	return SKELETON.title(name === "document" ? "说明" : called);
+}
+
+function isWritten(key: string, { samples }: Genre): boolean {
+	if (key === "sections") return !WHOLE.some((one) => one in samples);
+	return samples[key] !== "" && (key in samples || ALWAYS.includes(key));
 }
 
 /** The first of each usual choice, in the usual order. */

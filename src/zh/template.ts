@@ -21,6 +21,23 @@ const PLACES: Readonly<Record<string, string>> = {
 	图: "{{#图}} 里",
 };
 
+/** What a helper wants where something else stands. */
+const WANTED: Record<TemplateArgs["TEMPLATE-HELPER-ARGUMENT"]["kind"], string> = {
+	text: "写一段字：一个字段，或者加半角引号的字",
+	list: "写有几行字的字段，如 签发人",
+	count: "写能数出几项的字段，如 附件、签发人",
+	size: "写能数出几项的字段，或者一个数",
+	number: "写一个数，如 1",
+	typed: '写加半角引号的字，如 "、"',
+	condition: "写一个字段，或者加括号的条件，如 (有 结语)",
+	plain: "写一段字、一个数，或者“是”“否”一类的字段",
+};
+
+function countWords(least: number, most?: number): string {
+	if (most === undefined) return `至少 ${least} 项`;
+	return least === most ? ` ${least} 项` : ` ${least} 到 ${most} 项`;
+}
+
 export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	"TEMPLATE-TOO-LARGE": ({ limit }) => ({
 		message: `模板太长，一个模板最多 ${limit / 10_000} 万字。`,
@@ -135,6 +152,17 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	}),
 	"TEMPLATE-ARGUMENTS": ({ name, example }) => ({
 		message: `{{${name}}} 后面带的内容不对。`,
+		hint: `照这样写：${example}。`,
+	}),
+	"TEMPLATE-HELPER-COUNT": ({ helper, given, least, most, example }) => ({
+		message: `“${helper}”后面要写${countWords(least, most)}，这里写了 ${given} 项。`,
+		hint: `照这样写：${example}。`,
+	}),
+	"TEMPLATE-HELPER-ARGUMENT": ({ helper, nth, kind, choices, example }) => ({
+		message:
+			choices.length > 0
+				? `“${helper}”后面第 ${nth} 项只能写${choices.map((one) => ` "${one}"`).join("、")}。`
+				: `“${helper}”后面第 ${nth} 项要${WANTED[kind]}。`,
 		hint: `照这样写：${example}。`,
 	}),
 	"TEMPLATE-ELSE": ({ name }) => ({

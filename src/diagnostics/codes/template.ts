@@ -28,6 +28,16 @@ export interface TemplateArgs {
 	"TEMPLATE-NOT-FLAG": { name: string; option: string };
 	"TEMPLATE-NO-FIELDS": { name: string; list: boolean };
 	"TEMPLATE-ARGUMENTS": { name: string; example: string };
+	/** No `most` when there is no end. */
+	"TEMPLATE-HELPER-COUNT": { helper: string; given: number; least: number; most?: number; example: string };
+	/** `kind` is what the argument ought to be: see `ParamKind` of the template language. */
+	"TEMPLATE-HELPER-ARGUMENT": {
+		helper: string;
+		nth: number;
+		kind: "text" | "list" | "count" | "size" | "number" | "typed" | "condition" | "plain";
+		choices: string[];
+		example: string;
+	};
 	"TEMPLATE-ELSE": { name: string };
 	"TEMPLATE-FULLWIDTH": { typed: string; meant: string };
 	"TEMPLATE-HASHES": { typed: string };
@@ -71,6 +81,8 @@ export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-NOT-FLAG": "error",
 	"TEMPLATE-NO-FIELDS": "error",
 	"TEMPLATE-ARGUMENTS": "error",
+	"TEMPLATE-HELPER-COUNT": "error",
+	"TEMPLATE-HELPER-ARGUMENT": "error",
 	"TEMPLATE-ELSE": "error",
 	"TEMPLATE-FULLWIDTH": "error",
 	"TEMPLATE-HASHES": "error",

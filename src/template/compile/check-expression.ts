@@ -1,5 +1,6 @@
 import { nearest } from "../../diagnostics/nearest.ts";
 import { CONTAINERS, type ContainerName, type OptionKind } from "../language/containers.ts";
+import { argumentFault, type Given } from "../language/helpers/arguments.ts";
 import { findHelper, HELPERS } from "../language/helpers.ts";
 import { settingOf } from "../language/settings.ts";
 import type { Type } from "../language/vocabulary.ts";
@@ -25,7 +26,15 @@ export function checkSlot(checking: Checking, node: Mustache, scope: Scope): voi
 		report(checking, scope, path.loc, "TEMPLATE-LITERAL", { text: nameOf(path) });
 		return;
 	}
-	checkPrintable(checking, checkPath(checking, path, scope), node, scope);
+	if (isBareCall(checking, path, scope)) checkCall(checking, { path, params: [] }, scope);
+	else checkPrintable(checking, checkPath(checking, path, scope), node, scope);
+}
+
+/** `{{日期}}`: a helper without anything to work on, where no field has its name. */
+function isBareCall(checking: Checking, path: Path, scope: Scope): boolean {
+	return (
+		findHelper(path.original) !== undefined && typeOf(path, scope, checking.vocabulary).fault !== undefined
+	);
 }
 
 function checkPrintable(checking: Checking, type: Type, node: Mustache, scope: Scope): void {
@@ -54,14 +63,38 @@ function checkCall(
 	const name = nameOf(call.path);
 	const helper = findHelper(name);
 	if (!helper) {
-		const near = nearest(name, Object.keys(HELPERS));
-		report(checking, scope, call.path.loc, "TEMPLATE-UNKNOWN-HELPER", { name, ...(near ? { near } : {}) });
+		reportUnknown(checking, call, scope);
 		return "any";
 	}
-	if (call.params.length === 0 || call.hash)
-		report(checking, scope, call.path.loc, "TEMPLATE-ARGUMENTS", { name, example: helper.example });
-	for (const param of call.params) checkCondition(checking, param, scope);
+	if (call.hash) {
+		report(checking, scope, call.hash.loc, "TEMPLATE-ARGUMENTS", { name, example: helper.example });
+		return helper.returns;
+	}
+	const given = call.params.map((param) => checkArgument(checking, param, scope));
+	const fault = argumentFault(helper, given);
+	if (fault?.at === "count") {
+		const { at: _, ...bounds } = fault;
+		const args = { helper: name, given: given.length, ...bounds, example: helper.example };
+		report(checking, scope, call.path.loc, "TEMPLATE-HELPER-COUNT", args);
+	} else if (fault) {
+		const param = call.params[fault.at] as Expression;
+		const { kind, choices = [] } = fault.param;
+		const args = { helper: name, nth: fault.at + 1, kind, choices: [...choices], example: helper.example };
+		report(checking, scope, param.loc, "TEMPLATE-HELPER-ARGUMENT", args);
+	}
 	return helper.returns;
+}
+
+function reportUnknown(checking: Checking, { path }: Pick<SubExpression, "path">, scope: Scope): void {
+	const name = nameOf(path);
+	const near = nearest(name, Object.keys(HELPERS));
+	report(checking, scope, path.loc, "TEMPLATE-UNKNOWN-HELPER", { name, ...(near ? { near } : {}) });
+}
+
+function checkArgument(checking: Checking, param: Expression, scope: Scope): Given {
+	if (param.type === "PathExpression") return { type: checkPath(checking, param, scope) };
+	if (param.type === "SubExpression") return { type: checkCall(checking, param, scope) };
+	return { typed: param.value };
 }
 
 export function checkOptions(
@@ -96,7 +129,7 @@ function checkOption(
 	}
 	if (value.type === "SubExpression") {
 		const type = checkCall(checking, value, scope);
-		if (kind !== "flag" && type !== "any")
+		if (type !== "any" && !(kind === "flag" && type === "flag"))
 			report(checking, scope, value.loc, "TEMPLATE-NOT-FLAG", { name: nameOf(value.path), option });
 		return;
 	}

@@ -1,9 +1,10 @@
 import Handlebars from "handlebars/runtime";
+import type { Line } from "../../document/document.ts";
 import { CONTAINERS, type ContainerName } from "../language/containers.ts";
 import { HELPERS } from "../language/helpers.ts";
 import { type Setting, settingOf } from "../language/settings.ts";
 import { CLOSE, OPEN, SLOT } from "../language/tokens.ts";
-import { BUDGET, DEPTH_LIMIT, type Run } from "./run.ts";
+import { BUDGET, DEPTH_LIMIT, type Run, TEXT_LIMIT } from "./run.ts";
 import { isBlank, linesOf } from "./values.ts";
 
 type Options = Handlebars.HelperOptions;
@@ -14,7 +15,9 @@ export function callsOf(run: Run): Record<string, Call> {
 	const calls: Record<string, Call> = {
 		"#slot": (value: unknown, place: number) => {
 			step(run);
-			return `${SLOT}${run.slots.push({ lines: linesOf(value), place }) - 1}${SLOT}`;
+			const lines = linesOf(value);
+			hand(run, lines);
+			return `${SLOT}${run.slots.push({ lines, place }) - 1}${SLOT}`;
 		},
 		/** Around what a partial works on. */
 		"#enter": (value: unknown, place: number) => {
@@ -29,12 +32,15 @@ export function callsOf(run: Run): Record<string, Call> {
 			return "";
 		},
 		"#if": function (value: unknown, options: Options) {
+			step(run);
 			return isBlank(value) ? options.inverse(this) : options.fn(this);
 		},
 		"#unless": function (value: unknown, options: Options) {
+			step(run);
 			return isBlank(value) ? options.fn(this) : options.inverse(this);
 		},
 		"#with": function (value: unknown, options: Options) {
+			step(run);
 			if (isBlank(value)) return options.inverse(this);
 			const context = first(value);
 			return options.fn(context, { data: options.data, blockParams: [context] });
@@ -46,12 +52,26 @@ export function callsOf(run: Run): Record<string, Call> {
 	};
 	for (const name of Object.keys(CONTAINERS) as ContainerName[]) calls[`#${name}`] = container(run, name);
 	for (const [name, { run: call }] of Object.entries(HELPERS))
-		calls[`#${name}`] = (...args: unknown[]) => call(...args.slice(0, -1));
+		calls[`#${name}`] = (...args: unknown[]) => {
+			const given = args.slice(0, -1);
+			for (const one of given) step(run, Array.isArray(one) ? one.length : 1);
+			return call(...given);
+		};
 	return calls;
 }
 
-function step(run: Run): void {
-	if (++run.steps > BUDGET) stop(run);
+function step(run: Run, count = 1): void {
+	run.steps += count;
+	if (run.steps > BUDGET) stop(run);
+}
+
+/** Lines are shared, not copied, until they are shaped: a long field in a loop costs nothing here and much there. */
+function hand(run: Run, lines: readonly Line[]): void {
+	for (const line of lines) {
+		run.size += 1;
+		for (const { text } of line) run.size += text.length;
+	}
+	if (run.size > TEXT_LIMIT) stop(run);
 }
 
 /** Thrown through Handlebars and caught by `fill`, which knows it by `exhausted`. */

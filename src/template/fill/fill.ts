@@ -6,7 +6,7 @@ import { spanAt } from "../compile/places.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
 import { callsOf } from "./calls.ts";
 import { modelOf } from "./model.ts";
-import { BUDGET, type Opened, type Run, type Slot } from "./run.ts";
+import { BUDGET, type Opened, type Run, type Slot, TEXT_LIMIT } from "./run.ts";
 
 /** Line text with slots (see `tokens.ts`), and what the numbers in it mean. Survives JSON. */
 export interface Filled {
@@ -17,12 +17,10 @@ export interface Filled {
 	places: Span[];
 }
 
-const TEXT_LIMIT = 20_000_000;
-
 /** Runs a template over a plan. Only a template that never ends can fail. */
 export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNames): Outcome<Filled> {
 	const { main, partials } = runnable(template);
-	const run: Run = { slots: [], containers: [], steps: 0, depth: 0, place: 0, exhausted: false };
+	const run: Run = { slots: [], containers: [], steps: 0, size: 0, depth: 0, place: 0, exhausted: false };
 	let text = "";
 	try {
 		text = main(modelOf(plan, names), { helpers: callsOf(run), partials });

@@ -15,12 +15,16 @@ export interface Opened {
 
 /** What runs away is stopped here; a plan at its size limit needs about a third of it. */
 export const BUDGET = 1_000_000;
+/** Lines and characters that slots may hand on, and what all typed text may come to. */
+export const TEXT_LIMIT = 20_000_000;
 export const DEPTH_LIMIT = 100;
 
 export interface Run {
 	slots: Slot[];
 	containers: Opened[];
 	steps: number;
+	/** Lines and characters handed on by slots. */
+	size: number;
 	depth: number;
 	/** The partial or loop entered last. */
 	place: number;

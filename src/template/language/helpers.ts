@@ -1,21 +1,15 @@
-import { isBlank } from "../fill/values.ts";
-import type { Type } from "./vocabulary.ts";
+import { CONDITION_HELPERS } from "./helpers/conditions.ts";
+import { DATE_HELPERS } from "./helpers/dates.ts";
+import type { Helper } from "./helpers/helper.ts";
+import { LIST_HELPERS } from "./helpers/lists.ts";
+import { NUMBER_HELPERS } from "./helpers/numbers.ts";
 
-/** Functions for subexpressions, as in `{{#if (有 标题 时间)}}`. A new one is a row. */
-export interface Helper {
-	returns: Type;
-	example: string;
-	doc: string;
-	run: (...args: unknown[]) => unknown;
-}
-
+/** The functions of templates, in the order of the help page. A new one is a row in one of these tables. */
 export const HELPERS: Readonly<Record<string, Helper>> = {
-	有: {
-		returns: "flag",
-		example: "{{#if (有 标题 时间)}}",
-		doc: "后面几项里只要有一项不空就成立",
-		run: (...args) => args.some((one) => !isBlank(one)),
-	},
+	...CONDITION_HELPERS,
+	...LIST_HELPERS,
+	...DATE_HELPERS,
+	...NUMBER_HELPERS,
 };
 
 export function findHelper(name: string): Helper | undefined {

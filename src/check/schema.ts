@@ -108,7 +108,9 @@ function neededKeys(schema: Schema | undefined, plan: Schema): string[] {
 	const owner = schema?.properties ? schema : resolve(schema?.items, plan);
 	const { properties = {}, required = [] } = owner ?? {};
 	const keys = Object.keys(properties);
-	const last = Math.max(-1, ...required.map((key) => keys.indexOf(key)));
+	// An attachment has a name, or takes that of another plan.
+	const needed = required.length === 0 && "title" in properties ? ["title"] : required;
+	const last = Math.max(-1, ...needed.map((key) => keys.indexOf(key)));
 	return keys.slice(0, last + 1).map((key) => properties[key]?.title ?? key);
 }
 

@@ -9,7 +9,7 @@ import { prefixed } from "../source/tree/prefixed.ts";
 import { SIZE_LIMIT } from "../world/files.ts";
 import { type Reference, readReference, realPath } from "../world/references.ts";
 import { name } from "./name.ts";
-import { child, type NamedPlan, scalarText } from "./named.ts";
+import { child, entry, type NamedPlan, scalarText } from "./named.ts";
 
 /** Larger than any photograph that a document needs. */
 const IMAGE_LIMIT = 10 * 1024 * 1024;
@@ -55,7 +55,9 @@ export async function include(
 	};
 	const fields: NamedPlan["fields"] = {};
 	for (const [key, field] of Object.entries(plan.fields)) {
-		const value = key === "enclosure" ? field.value : await within(field.value, plan, including);
+		// 章节 stands in `sections` as well; 印发文件 is a plan, not a part of this one.
+		const isApart = key === "enclosure" || key === "sections";
+		const value = isApart ? field.value : await within(field.value, plan, including);
 		fields[key] = { ...field, value };
 	}
 	const enclosure = fields.enclosure?.value;
@@ -98,11 +100,27 @@ async function entryValue(
 	plan: NamedPlan,
 	including: Including,
 ): Promise<SourceNode> {
+	if (key === "table") return within(withRows(value), plan, including);
 	if (key === "rows" && value.kind === "map") return rowsOf(value, plan, including);
 	if (key === "image") await includeImage(value, plan, including);
 	// Of an attachment; the other keys 文件 stand within 行 and 图片.
 	else if (key === "file") await includePlan(value, plan, including);
 	return key === "image" ? value : within(value, plan, including);
+}
+
+/** `表格: {文件: 清单.csv}` is short for `行: {文件: 清单.csv}`. */
+function withRows(table: SourceNode): SourceNode {
+	const file = entry(table, "file");
+	if (table.kind !== "map" || !file || child(table, "rows")) return table;
+	const rows: SourceNode = {
+		kind: "map",
+		flow: false,
+		at: file.value.at,
+		span: file.value.span,
+		entries: [file],
+	};
+	const entries = table.entries.map((one) => (one === file ? { ...file, key: "rows", value: rows } : one));
+	return { ...table, entries };
 }
 
 /** Without 表头 of its own, the first row of a file is the head; and a first row that repeats 表头 is no data. */

@@ -15,6 +15,7 @@ const REASONS: Record<string, string> = {
 	ENAMETOOLONG: "文件名太长",
 	ENOENT: "那个文件夹建不了",
 	ENOTDIR: "路径里有一段是文件，不是文件夹",
+	EISDIR: "它是文件夹",
 	EIO: "磁盘或网络盘出错",
 	EBUSY: "文件正被别的程序占着",
 };

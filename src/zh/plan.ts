@@ -32,7 +32,7 @@ function anyOf([first, ...others]: string[]): string {
 /** By what stands there and what should. */
 function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
 	const needs = (type: string) => want.includes(type);
-	const key = keys.map((one) => `“${one}: …”`).join("");
+	const key = keys.map((one) => `“${one}: …”`).join("") || "“名字: 要印的字”";
 	if (got === "list")
 		return needs("string")
 			? "合成一段文字，不用横线和方括号。"
@@ -78,12 +78,12 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		hint: "每一条的“名”不能相同，改掉一个。",
 	}),
 	"REFERENCE-OUTSIDE": ({ path, root }) => ({
-		message: `“${path}”不在“${root}”里面，不能引用。`,
+		message: `“${path}”不在${root === "." ? "计划所在的文件夹" : `“${root}”`}里面，不能引用。`,
 		hint: "把那个文件复制到计划所在的文件夹（或项目）里，再写相对的路径，如“清单.csv”。",
 	}),
 	"REFERENCE-MISSING": ({ path, folder }) => ({
 		message: `找不到文件“${path}”。`,
-		hint: `路径从计划所在的文件夹（${folder}）算起，核对文件名和后缀。`,
+		hint: `路径从计划所在的文件夹${folder === "." ? "" : `（${folder}）`}算起，核对文件名和后缀。`,
 	}),
 	"REFERENCE-UNREADABLE": ({ path, reason }) => ({
 		message: `打不开“${path}”（${reasonOf(reason)}）。`,
@@ -127,7 +127,7 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	}),
 	"ATTACHMENT-TWO-BODIES": ({ field }) => ({
 		message: `这个附件的内容已经由“文件”给出，不能再写“${field}”。`,
-		hint: "两样留一样。",
+		hint: "两样删掉一样。",
 	}),
 	"GENRE-NEEDS": ({ genre, fields }) => ({
 		message: `${genre}一般要有${listed(fields)}，这份没有。`,
@@ -272,8 +272,8 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `这里的“${text}”还没有填上。`,
 		hint: "定稿以前换成真的名称、数字或日期。",
 	}),
-	"HEAD-INCOMPLETE": ({ fields }) => ({
-		message: `“文件”版式的版头要有${listed(fields)}，这份没有。`,
+	"HEAD-INCOMPLETE": ({ layout, fields }) => ({
+		message: `“${layout}”版式的版头要有${listed(fields)}，这份没有。`,
 		hint: "补上；还没有编号的，加一行“状态: 草稿”。",
 	}),
 	"ITEM-NAMELESS": () => ({

@@ -4,11 +4,12 @@
  *     # 标出：3|正文〖：〗自2026      what must be marked on line 3, with as much around it as makes it the only such place
  *     # 改成：3|正文: 自2026年…       line 3 as it ought to be
  *     # 删去：4                      line 4 must go
+ *     # 别处：1                      so many findings are in files that the plan names
  *
  * ⏎ stands for a line break, ⇥ for a Tab, ⍽ for a no-break space, ␇ for U+0007.
  */
 const SIGNS: Record<string, string> = { "⇥": "\t", "⍽": "\u00a0", "␇": "\u0007" };
-const NOTE = /^# (标出|改成|删去)：/;
+const NOTE = /^# (标出|改成|删去|别处)：/;
 
 interface Stretch {
 	start: number;
@@ -28,6 +29,10 @@ export function markedIn(text: string): Stretch[] {
 		const from = (places[0] as number) + (before as string).length;
 		return { start: from, end: from + (marked as string).length };
 	});
+}
+
+export function elsewhereIn(text: string): number {
+	return Number(/^# 别处：(\d+)/m.exec(text)?.[1] ?? 0);
 }
 
 /** The plan as its notes say that it ought to be, without them. */

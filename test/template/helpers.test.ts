@@ -115,7 +115,7 @@ const holder = plan(
 	{ title: "甲", urgency: "特急", signatory: ["张三", "李四"], copies: "50" },
 	{
 		sections: [section("一", ["甲"]), section("二", [{ kind: "table", table: table(["甲"], [["乙"]]) }])],
-		attachments: [{ title: line("名单"), bound: false, landscape: true, flow: [], from: "/f" }],
+		attachments: [{ title: line("名单"), bound: false, landscape: true, blocks: [], flow: [], from: "/f" }],
 	},
 );
 

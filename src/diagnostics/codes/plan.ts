@@ -66,7 +66,7 @@ export interface PlanArgs {
 	"SECTION-USUAL": { genre: string; missing: string[][] };
 	"SECTION-ORDER": { section: string; before: string; genre: string };
 	"HEAD-WITHOUT-LAYOUT": { field: string };
-	"HEAD-INCOMPLETE": { fields: string[] };
+	"HEAD-INCOMPLETE": { layout: string; fields: string[] };
 	"ITEM-NAMELESS": Record<string, never>;
 	"ATTACHMENT-LISTED": { name: string };
 	"ATTACHMENT-UNBOUND": { name: string };

@@ -16,6 +16,16 @@ interface Section {
 	内容?: Flow[];
 }
 
+/** 条: its 款, and 项 among them. */
+interface Article {
+	内容: (string | { 项: string[] })[];
+}
+
+interface Chapter {
+	标题: string;
+	条文: Article[];
+}
+
 export interface Plan {
 	文种: string;
 	标题: string;
@@ -23,10 +33,14 @@ export interface Plan {
 	引言?: string | string[];
 	正文?: string[];
 	章节?: Section[];
+	条文?: Article[];
+	章?: Chapter[];
 	署名?: string;
 	成文日期?: string;
 }
 
+const CHAPTER = /^第[一二三四五六七八九十]+章\s*/;
+const ARTICLE = /^第[一二三四五六七八九十百]+条\s*/;
 const SECTION = /^[一二三四五六七八九十]+、/;
 const ITEM = /^[（(][一二三四五六七八九十]+[）)]/;
 const SUBITEM = /^(\d+)[、.．]/;
@@ -75,6 +89,7 @@ export function planOf(article: string, genre: string, title: string): Plan {
 	const { rest, unit, date } = closingOf(linesOf(article));
 	const preamble: string[] = [];
 	const sections: Section[] = [];
+	if (rest.some((line) => ARTICLE.test(line))) return inArticles(rest, genre, title);
 	for (const { kind, text } of classified(rest)) {
 		const section = sections.at(-1);
 		if (kind === "section") sections.push({ 标题: text, 小标题: "连排" });
@@ -89,6 +104,34 @@ export function planOf(article: string, genre: string, title: string): Plan {
 		...(sections.length > 0 ? { 章节: sections } : {}),
 		...(unit && date ? { 署名: unit, 成文日期: date } : {}),
 	};
+}
+
+/** 条款式: what stands before the first article is 引言, （一） within one are its 项. */
+function inArticles(lines: string[], genre: string, title: string): Plan {
+	const preamble: string[] = [];
+	const chapters: Chapter[] = [];
+	const loose: Article[] = [];
+	for (const line of lines) {
+		const articles = chapters.at(-1)?.条文 ?? loose;
+		const article = articles.at(-1);
+		if (CHAPTER.test(line)) chapters.push({ 标题: line.replace(CHAPTER, ""), 条文: [] });
+		else if (ARTICLE.test(line)) articles.push({ 内容: [line.replace(ARTICLE, "")] });
+		else if (!article) preamble.push(line);
+		else if (ITEM.test(line)) addClause(article, line.replace(ITEM, ""));
+		else article.内容.push(line);
+	}
+	return {
+		文种: genre,
+		标题: title,
+		...(preamble.length > 0 ? { 引言: preamble } : {}),
+		...(chapters.length > 0 ? { 章: chapters } : { 条文: loose }),
+	};
+}
+
+function addClause({ 内容 }: Article, text: string): void {
+	const last = 内容.at(-1);
+	if (typeof last === "object") last.项.push(text);
+	else 内容.push({ 项: [text] });
 }
 
 function add(section: Section, kind: Line["kind"], text: string): void {
@@ -111,6 +154,7 @@ const CHINESE = [..."一二三四五六七八九十"];
  * 一、 （一） 1. each from the beginning, whichever the article has.
  */
 export function expectedText(article: string, title: string): string {
+	if (linesOf(article).some((line) => ARTICLE.test(line))) return articlesText(article, title);
 	const counted = { section: 0, item: 0, subitem: 0 };
 	const lines = classified(linesOf(article)).map(({ kind, text }) => {
 		if (kind === "text") return text;
@@ -123,6 +167,26 @@ export function expectedText(article: string, title: string): string {
 			subitem: `${counted.subitem}.`,
 		};
 		return number[kind] + text;
+	});
+	return characters([title, ...lines].join("\n"));
+}
+
+/** 一 to 九十九. */
+function han(n: number): string {
+	const tens = Math.floor(n / 10);
+	const ones = CHINESE[(n % 10) - 1] ?? "";
+	return `${tens > 1 ? CHINESE[tens - 1] : ""}${tens > 0 ? "十" : ""}${ones}`;
+}
+
+function articlesText(article: string, title: string): string {
+	const counted = { chapter: 0, article: 0, clause: 0 };
+	const lines = linesOf(article).map((line) => {
+		if (CHAPTER.test(line)) return `第${han(++counted.chapter)}章${line.replace(CHAPTER, "")}`;
+		if (ARTICLE.test(line)) {
+			counted.clause = 0;
+			return `第${han(++counted.article)}条${line.replace(ARTICLE, "")}`;
+		}
+		return ITEM.test(line) ? `（${han(++counted.clause)}）${line.replace(ITEM, "")}` : line;
 	});
 	return characters([title, ...lines].join("\n"));
 }

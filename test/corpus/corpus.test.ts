@@ -9,14 +9,15 @@ import { characters, expectedText, type Plan, planOf } from "./article.ts";
 
 const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
 
-/** Articles by number, with the genre they are written as. 10 is in articles (第几条), which is for later. */
+/** Articles by number, with the genre of their own that they are written as. */
 const ARTICLES: [name: string, genre: string][] = [
-	["02", "通用"],
-	["03", "通用"],
-	["04", "自查报告"],
-	["05", "工作方案"],
-	["07", "自查报告"],
-	["11", "通用"],
+	["02", "调研报告"],
+	["03", "经验材料"],
+	["04", "情况汇报"],
+	["05", "实施方案"],
+	["07", "汇报"],
+	["10", "办法"],
+	["11", "意见"],
 	["12", "年度工作总结"],
 ];
 const TITLE = "收录文稿";

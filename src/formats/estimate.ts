@@ -3,12 +3,14 @@ import {
 	type Attachment,
 	type Block,
 	type Document,
+	type Image,
 	type Line,
 	type Table,
 	textOf,
 } from "../document/document.ts";
 import { DEFAULT_PROFILE } from "../standard/layout.ts";
 import { widthOf } from "../standard/signature.ts";
+import { mmToPt } from "../standard/units.ts";
 import { WORDING } from "../standard/wording.ts";
 import { afterNumber, headingWords } from "./words.ts";
 
@@ -18,7 +20,10 @@ export interface Estimate {
 	characters: number;
 }
 
-const { charactersPerLine, linesPerPage, firstLineIndent, titleCharacters } = DEFAULT_PROFILE.measures;
+const { charactersPerLine, linesPerPage, linePitch, firstLineIndent, titleCharacters } =
+	DEFAULT_PROFILE.measures;
+const { pageWidth, marginLeft, marginRight } = DEFAULT_PROFILE.measures;
+const TYPE_AREA_MM = pageWidth.value - marginLeft.value - marginRight.value;
 const CELLS = charactersPerLine.value;
 const LINES = linesPerPage.value;
 /** 版头 down to its red rule and the lines below take half a page; 版记 some lines at the end. */
@@ -55,6 +60,11 @@ function tablePieces({ title, noteAbove, noteBelow, head, rows, heights }: Table
 	return [...pieces([title, ...noteAbove]), ...body, ...pieces(noteBelow)];
 }
 
+const imageLines = ({ width, height }: Image): number => {
+	const shrunk = Math.min(1, TYPE_AREA_MM / Math.max(width, 1));
+	return Math.min(LINES, Math.ceil(mmToPt(height * shrunk) / linePitch.value));
+};
+
 function blockPieces(block: Block): Piece[] {
 	switch (block.type) {
 		case "heading":
@@ -64,7 +74,7 @@ function blockPieces(block: Block): Piece[] {
 		case "table":
 			return tablePieces(block);
 		case "image":
-			return [];
+			return [{ text: "", lines: imageLines(block) }, ...pieces([block.caption])];
 	}
 }
 

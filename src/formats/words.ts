@@ -1,5 +1,5 @@
 /** Words of a block as every format prints them: what the document leaves to its writers is put together here. */
-import { type Heading, type Paragraph, textOf } from "../document/document.ts";
+import { type Heading, type Image, type Paragraph, textOf } from "../document/document.ts";
 import { WORDING } from "../standard/wording.ts";
 
 /** 第一章, 第一节 and 第一条 carry no mark: one character stands between them and what follows. */
@@ -17,4 +17,10 @@ export function headingWords({ part, number, text }: Heading): string {
 export function afterNumber({ part, number, text }: Paragraph): string {
 	const words = textOf(text);
 	return (part === "article" ? gapped(number, words) : "") + words;
+}
+
+/** What stands for an image where it cannot be seen: its caption, else the name of its file. */
+export function descriptionOf({ caption, file }: Image): string {
+	const words = textOf(caption);
+	return words === "" ? file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1) : words;
 }

@@ -110,6 +110,9 @@ const MEASURES = {
 	/** The lines' leading is above their characters; this has its counterpart below the last one. */
 	tableCellPaddingBelow: mm(2.37, "8", "本工具选择"),
 	tableNarrowestColumn: characters(3, "8", "本工具选择"),
+
+	/** Left free on the page of an image as high as the type area: it stands on a line of text, which has its depth. */
+	imageSlack: lines(1, "", "本工具选择"),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureName = keyof typeof MEASURES;
@@ -187,6 +190,8 @@ const TYPOGRAPHY = {
 	tableHead: type("黑体", 14, "center", "8", "惯例"),
 	tableText: type("仿宋", 14, "left", "8", "惯例"),
 	tableNote: type("仿宋", 14, "both", "8", "惯例"),
+	image: type("仿宋", 16, "center", "", "惯例"),
+	imageCaption: type("仿宋", 14, "center", "", "惯例"),
 	imprint: type("仿宋", 14, "both", "7.4", "国标规定"),
 	pageNumber: type("宋体", 14, "left", "7.5", "国标规定"),
 } as const satisfies Record<string, Typography>;

@@ -11,6 +11,7 @@ import type { Document } from "../../src/document/document.ts";
 import { inspectOurs, writeDocx } from "../../src/formats/docx/index.ts";
 import { PROFILES } from "../../src/standard/layout.ts";
 import { cell, EMPTY, heading, JOINT, line, NOTICE, PLAN, paragraph, table } from "./documents.ts";
+import { IMAGES } from "./images.ts";
 import { ISSUED, RULES } from "./rules.ts";
 import { FORMS, ODD_MERGES } from "./tables.ts";
 import { oneLine } from "./xml-text.ts";
@@ -51,6 +52,7 @@ const SAMPLES: Record<string, Document> = {
 	RULES,
 	ISSUED,
 	FORMS,
+	IMAGES,
 	ODD_MERGES: { ...EMPTY, body: [ODD_MERGES] },
 };
 

@@ -1,6 +1,7 @@
 import type { Block, Heading, Level, Paragraph } from "../../document/document.ts";
 import { textOf } from "../../document/document.ts";
 import { afterNumber, headingWords } from "../words.ts";
+import { imageBlocks } from "./image.ts";
 import type { Look } from "./look.ts";
 import { paragraph, placedParagraph, run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
@@ -49,30 +50,37 @@ function textParagraph(block: Paragraph): BodyParagraph {
 const bodyParagraph = (block: Heading | Paragraph): BodyParagraph =>
 	block.type === "heading" ? headingParagraph(block) : textParagraph(block);
 
+/** The type area of a page: tables fill its width, and no image is larger. */
+export interface Room {
+	width: number;
+	height: number;
+	/** Lines above the first block, which an image there must leave. */
+	linesAbove: number;
+}
+
 /** What stands above the first block of a text has its own blank line below. */
 const firstLook = (style: ParagraphStyleId, { geometry }: Setting): Look | undefined =>
 	style === "Chapter" ? { spacing: { line: geometry.pitch, rule: "exact" } } : undefined;
 
-function blockParts(block: Block, index: number, setting: Setting, width: number): Xml[] {
-	if (block.type === "table") return tableBlocks(block, setting, width);
-	if (block.type === "image") return [];
+function blockParts(block: Block, index: number, setting: Setting, room: Room): Xml[] {
+	if (block.type === "table") return tableBlocks(block, setting, room.width);
+	if (block.type === "image") return imageBlocks(block, setting, room, index === 0 ? room.linesAbove : 0);
 	const { style, runs } = bodyParagraph(block);
 	const look = index === 0 ? firstLook(style, setting) : undefined;
 	return [look === undefined ? paragraph(style, ...runs) : placedParagraph(style, look, ...runs)];
 }
 
-/** `width`: of the type area, which tables fill. */
-export const bodyBlocks = (blocks: readonly Block[], setting: Setting, width: number): Xml[] =>
-	blocks.flatMap((block, index) => blockParts(block, index, setting, width));
+export const bodyBlocks = (blocks: readonly Block[], setting: Setting, room: Room): Xml[] =>
+	blocks.flatMap((block, index) => blockParts(block, index, setting, room));
 
 /** The last paragraph stays with the signature that follows, which must not stand on a page without text (7.3.5.5). */
-export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, width: number): Xml[] {
+export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, room: Room): Xml[] {
 	const last = blocks.at(-1);
 	if (last === undefined || last.type === "table" || last.type === "image")
-		return bodyBlocks(blocks, setting, width);
+		return bodyBlocks(blocks, setting, room);
 	const { style, runs } = bodyParagraph(last);
 	return [
-		...bodyBlocks(blocks.slice(0, -1), setting, width),
+		...bodyBlocks(blocks.slice(0, -1), setting, room),
 		placedParagraph(style, { keepNext: true }, ...runs),
 	];
 }

@@ -41,13 +41,14 @@ function titleBlocks(document: Document, setting: Setting, beginning: Beginning)
 
 export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
 	const { recipients, salutation, body, attachments } = document;
+	const { width, height } = setting.geometry;
 	const signature = signatureBlocks(document, setting);
 	const isSigned = signature.length > 0 && attachments.length === 0;
 	return [
 		...titleBlocks(document, setting, beginning),
 		...optional("Recipients", recipients),
 		...optional("OfficialSalutation", salutation),
-		...(isSigned ? signedBodyBlocks : bodyBlocks)(body, setting, setting.geometry.width),
+		...(isSigned ? signedBodyBlocks : bodyBlocks)(body, setting, { width, height, linesAbove: 0 }),
 		...attachmentList(document, setting),
 		...signature,
 		...noteBlocks(document),

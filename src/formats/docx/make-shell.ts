@@ -2,13 +2,14 @@
  * The one place where the docx library is used: it builds the package around the text. The build runs this for the
  * profiles of the program and puts the results in place of the module.
  */
+import { inflateRawSync } from "node:zlib";
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Profile } from "../../standard/layout.ts";
 import { ptToTwips } from "../../standard/units.ts";
 import { packageVersion } from "../../world/package.ts";
 import { CUSTOM_PROPERTIES } from "./digest.ts";
 import { readDirectory, storedBytes } from "./directory.ts";
-import { CORE_PROPERTIES, DOCUMENT, type Shell } from "./shell.ts";
+import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Relationship, type Shell } from "./shell.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
 import { stylesPart } from "./styles.ts";
 
@@ -24,6 +25,12 @@ const footer = (style: ParagraphStyleId): Footer =>
 
 /** Parts that each document has of its own. */
 const OWN = new Set([DOCUMENT, CORE_PROPERTIES, CUSTOM_PROPERTIES]);
+
+/** The library's own, which it writes in this one form. */
+function relationshipsIn(xml: string): Relationship[] {
+	const rows = xml.matchAll(/<Relationship Id="([^"]*)" Type="([^"]*)" Target="([^"]*)"\/>/g);
+	return [...rows].map(([, id = "", type = "", target = ""]) => ({ id, type, target }));
+}
 
 export async function makeShell(profile: Profile): Promise<Shell> {
 	const document = new Document({
@@ -46,7 +53,15 @@ export async function makeShell(profile: Profile): Promise<Shell> {
 			size: row.size,
 			data: storedBytes(bytes, row) ?? new Uint8Array(),
 		}));
-	if (odd === undefined || even === undefined || entries.some(({ data }) => data.length === 0))
+	const rels = entries.find(({ name }) => name === RELATIONSHIPS)?.data;
+	const relationships = rels === undefined ? [] : relationshipsIn(inflateRawSync(rels).toString());
+	const isFound = (id: string | undefined) => relationships.some((one) => one.id === id);
+	if (
+		odd === undefined ||
+		even === undefined ||
+		!isFound(odd) ||
+		entries.some(({ data }) => data.length === 0)
+	)
 		throw new Error("the docx library wrote a package that cannot be read");
-	return { entries, footers: { odd, even }, version: packageVersion() };
+	return { entries, relationships, footers: { odd, even }, version: packageVersion() };
 }

@@ -1,7 +1,8 @@
 /** What begins on a page of its own: the text, a document enclosed in it, attachments. */
-import type { Attachment, Document } from "../../document/document.ts";
+import { type Attachment, type Document, textOf } from "../../document/document.ts";
+import { widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
-import { bodyBlocks } from "./body.ts";
+import { bodyBlocks, type Room } from "./body.ts";
 import { headOf } from "./head.ts";
 import { imprintFrames } from "./imprint.ts";
 import { mainBlocks } from "./main.ts";
@@ -17,10 +18,19 @@ interface Leaf {
 	blocks: (isNewSection: boolean) => Xml[];
 }
 
+function roomOf({ title, landscape }: Attachment, { geometry, profile }: Setting): Room {
+	const { attachmentTitleLine, linesBelowTitle, titleCharacters } = profile.measures;
+	const more = Math.ceil(widthOf(textOf(title)) / titleCharacters.value) - 1;
+	const linesAbove = attachmentTitleLine.value + Math.max(0, more) + linesBelowTitle.value;
+	return landscape
+		? { width: geometry.landscapeWidth, height: geometry.landscapeHeight, linesAbove }
+		: { width: geometry.width, height: geometry.height, linesAbove };
+}
+
 /** 7.3.7: the label in the first line of a new page, the title in the third. */
 function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection: boolean): Xml[] {
-	const { number, title, body, landscape } = attachment;
-	const { geometry, profile } = setting;
+	const { number, title, body } = attachment;
+	const { profile } = setting;
 	const label = run(WORDING.attachment + (number === 0 ? "" : number));
 	return [
 		isNewSection
@@ -29,7 +39,7 @@ function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection
 		...blankLines(profile.measures.attachmentTitleLine.value - 2),
 		paragraph("AttachmentTitle", runOf(title)),
 		...blankLines(profile.measures.linesBelowTitle.value),
-		...bodyBlocks(body, setting, landscape ? geometry.landscapeWidth : geometry.width),
+		...bodyBlocks(body, setting, roomOf(attachment, setting)),
 	];
 }
 

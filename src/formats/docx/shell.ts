@@ -7,10 +7,19 @@ import type { Profile } from "../../standard/layout.ts";
 import type { ZipEntry } from "./zip.ts";
 
 export const DOCUMENT = "word/document.xml";
+export const RELATIONSHIPS = "word/_rels/document.xml.rels";
 export const CORE_PROPERTIES = "docProps/core.xml";
+
+export interface Relationship {
+	id: string;
+	type: string;
+	target: string;
+}
 
 export interface Shell {
 	entries: ZipEntry[];
+	/** What is in the part of that name: with images it is written anew. */
+	relationships: Relationship[];
 	/** Relationship ids of the footers. */
 	footers: { odd: string; even: string };
 	/** Of this program. */

@@ -80,6 +80,13 @@ export const PARAGRAPH_STYLES = {
 		look: () => ({ keepNext: true, align: "right" }),
 	},
 	TableNoteBelow: { name: "表下注", row: "tableNote", untracked: true },
+	Image: {
+		name: "图片",
+		row: "image",
+		// Exact lines would cut it off.
+		look: (geometry) => ({ snapToGrid: false, spacing: { line: geometry.pitch, rule: "atLeast" } }),
+	},
+	ImageCaption: { name: "图题", row: "imageCaption", untracked: true },
 	Imprint: {
 		name: "版记",
 		row: "imprint",

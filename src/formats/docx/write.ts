@@ -2,12 +2,13 @@ import type { Document } from "../../document/document.ts";
 import { DEFAULT_PROFILE, type Profile } from "../../standard/layout.ts";
 import { CUSTOM_PROPERTIES, digestOf } from "./digest.ts";
 import { geometryOf } from "./geometry.ts";
+import { mediaEntries, newMedia, relationshipsPart } from "./media.ts";
 import { allBlocks } from "./pages.ts";
 import { coreProperties, customProperties } from "./properties.ts";
 import type { Setting } from "./setting.ts";
-import { CORE_PROPERTIES, DOCUMENT, shellOf } from "./shell.ts";
+import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell.ts";
 import { element, part, type Xml } from "./xml.ts";
-import { deflated, zipped } from "./zip.ts";
+import { deflated, type ZipEntry, zipped } from "./zip.ts";
 
 const documentPart = (blocks: readonly Xml[]): string =>
 	part(
@@ -21,13 +22,24 @@ const documentPart = (blocks: readonly Xml[]): string =>
 		),
 	);
 
+/** The parts around the text; images are told of among the relationships. */
+function packageEntries(shell: Shell, { media }: Setting): readonly ZipEntry[] {
+	if (media.parts.size === 0) return shell.entries;
+	const relationships = deflated(RELATIONSHIPS, relationshipsPart(shell.relationships, media));
+	return [
+		...shell.entries.map((entry) => (entry.name === RELATIONSHIPS ? relationships : entry)),
+		...mediaEntries(media),
+	];
+}
+
 export async function writeDocx(document: Document, profile: Profile = DEFAULT_PROFILE): Promise<Uint8Array> {
 	const shell = await shellOf(profile);
-	const setting: Setting = { profile, geometry: geometryOf(profile) };
+	const setting: Setting = { profile, geometry: geometryOf(profile), media: newMedia() };
+	const text = deflated(DOCUMENT, documentPart(allBlocks(document, setting, shell)));
 	const entries = [
-		...shell.entries,
+		...packageEntries(shell, setting),
 		deflated(CORE_PROPERTIES, coreProperties(document)),
-		deflated(DOCUMENT, documentPart(allBlocks(document, setting, shell))),
+		text,
 	];
 	const custom = deflated(CUSTOM_PROPERTIES, customProperties(shell.version, digestOf(entries)));
 	return zipped([...entries, custom]);

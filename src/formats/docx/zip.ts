@@ -10,14 +10,16 @@ export interface ZipEntry {
 	crc: number;
 	/** Inflated. */
 	size: number;
-	/** Deflated. */
+	/** Deflated, unless it is said to be stored. */
 	data: Uint8Array;
+	isStored?: true;
 }
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
+const STORED = 0;
 const DEFLATED = 8;
 const UTF8_NAMES = 0x0800;
 /** 1980-01-01, the first day that the format knows. */
@@ -31,11 +33,25 @@ export function deflated(name: string, text: string): ZipEntry {
 	return { name, crc: crc32(bytes), size: bytes.length, data: deflateSync(bytes) };
 }
 
+/** For what is packed already. */
+export const stored = (name: string, data: Uint8Array): ZipEntry => ({
+	name,
+	crc: crc32(data),
+	size: data.length,
+	data,
+	isStored: true,
+});
+
 /** The twenty-six bytes that an entry's local and central headers share. */
-function writeShared(view: DataView, at: number, { crc, size, data }: ZipEntry, name: Uint8Array): void {
+function writeShared(
+	view: DataView,
+	at: number,
+	{ crc, size, data, isStored }: ZipEntry,
+	name: Uint8Array,
+): void {
 	view.setUint16(at, VERSION, true);
 	view.setUint16(at + 2, UTF8_NAMES, true);
-	view.setUint16(at + 4, DEFLATED, true);
+	view.setUint16(at + 4, isStored ? STORED : DEFLATED, true);
 	view.setUint16(at + 8, DOS_DATE, true);
 	view.setUint32(at + 10, crc, true);
 	view.setUint32(at + 14, data.length, true);

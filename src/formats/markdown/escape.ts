@@ -46,7 +46,9 @@ const STRONG: readonly Rule[] = [
 	{ at: /^\s|\s$/gu, by: "reference", because: "stars beside white space are no emphasis" },
 ];
 
-export type Place = "line" | "rest" | "heading" | "cell" | "strongLine" | "strongCell";
+const ALT: readonly Rule[] = [{ at: /\]/g, by: "backslash", because: "ends the description of an image" }];
+
+export type Place = "line" | "rest" | "heading" | "cell" | "strongLine" | "strongCell" | "alt";
 
 const RULES: Record<Place, readonly Rule[]> = {
 	line: [...ANYWHERE, ...LINE_START],
@@ -55,6 +57,7 @@ const RULES: Record<Place, readonly Rule[]> = {
 	heading: [...ANYWHERE, ...HEADING],
 	cell: [...ANYWHERE, ...CELL],
 	strongLine: [...ANYWHERE, ...STRONG],
+	alt: [...ANYWHERE, ...ALT],
 	strongCell: [...ANYWHERE, ...CELL, ...STRONG],
 };
 

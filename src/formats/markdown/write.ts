@@ -11,6 +11,7 @@ import {
 import { WORDING } from "../../standard/wording.ts";
 import { afterNumber, headingWords } from "../words.ts";
 import { escaped } from "./escape.ts";
+import { imageBlocks } from "./image.ts";
 import { strongLine, strongStart } from "./strong.ts";
 import { tableBlocks } from "./table.ts";
 
@@ -50,7 +51,7 @@ function block(one: Block): string[] {
 		case "table":
 			return tableBlocks(one);
 		case "image":
-			return [];
+			return imageBlocks(one);
 	}
 }
 

@@ -45,7 +45,8 @@ async function evaluate(entry) {
 
 /** Modules that the build replaces by data, with what they then hold. */
 async function workedOut() {
-	const { moduleOf, ownValidators, schemas, shells, templates, validator } = await evaluate("src/build.ts");
+	const { index, moduleOf, ownValidators, schemas, shells, templates, validator } =
+		await evaluate("src/build.ts");
 	const compiled = templates();
 	const rows = compiled.map(
 		([name]) => `${JSON.stringify(name)}: async () => (await import("template:${name}")).template`,
@@ -58,7 +59,9 @@ async function workedOut() {
 		"src/check/own/builtin.ts": `export const ownValidators = {${ownRows.join(",")}};`,
 		...Object.fromEntries(own.map(([name, source]) => [`own:${name}`, source])),
 		"src/genres/builtin.ts": `const files = ${JSON.stringify(schemas())};
-			export const builtinSchemas = () => files;`,
+			const index = ${JSON.stringify(index())};
+			export const builtinSchemas = () => files;
+			export const builtinIndex = () => index;`,
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
 		"src/check/validator.ts": validator(),
 		empty: "",
@@ -187,11 +190,11 @@ function warm() {
 
 /** Writes the schemas by which editors complete and check plans: one for each genre, one for any. */
 async function generate() {
-	const { allGenres, editorSchema } = await evaluate("src/build.ts");
+	const { allGenres, catalogue, editorSchema } = await evaluate("src/build.ts");
 	const write = (name, genre) =>
 		writeFileSync(
 			join(ROOT, `editors/${name}.schema.json`),
-			`${JSON.stringify(editorSchema(genre), null, 2)}\n`,
+			`${JSON.stringify(editorSchema(catalogue, genre), null, 2)}\n`,
 		);
 	write("plan", undefined);
 	for (const genre of allGenres()) write(genre.name, genre);

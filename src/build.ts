@@ -5,16 +5,22 @@ import { canonicalSchema } from "./check/canonical.ts";
 import { AJV_OPTIONS } from "./check/options.ts";
 import { ownSchema } from "./check/own/compile.ts";
 import { makeShell } from "./formats/docx/make-shell.ts";
-import { builtinSchemas } from "./genres/builtin.ts";
-import { allGenres } from "./genres/genres.ts";
+import { builtinIndex, builtinSchemas } from "./genres/builtin.ts";
+import { builtinCatalogue } from "./genres/catalogue.ts";
+import type { Genre } from "./genres/genres.ts";
 import { reportText } from "./report/text.ts";
 import { PROFILES } from "./standard/layout.ts";
 import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts";
 import { compileFor, packageSource } from "./template/own.ts";
 
 export { editorSchema } from "./genres/editor-schema.ts";
-export { allGenres, moduleOf };
+export { builtinCatalogue as catalogue, moduleOf };
 export const schemas = builtinSchemas;
+export const index = builtinIndex;
+
+export function allGenres(): Genre[] {
+	return builtinCatalogue.all().genres;
+}
 
 /** Source of a module that exports `validatePlan`. */
 export function validator(): string {

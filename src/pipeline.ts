@@ -3,13 +3,15 @@ import { sift } from "./check/sift.ts";
 import { notPlaced } from "./check/unplaced.ts";
 import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./document/document.ts";
+import type { Genre } from "./genres/genres.ts";
 import { namesFor } from "./genres/model-names.ts";
 import { everyKey } from "./genres/names.ts";
 import { expand } from "./plan/expand.ts";
 import type { FullPlan } from "./plan/full.ts";
 import { include } from "./plan/include.ts";
-import { name } from "./plan/name.ts";
+import { NO_PROJECT, name } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
+import type { Project } from "./project/project.ts";
 import { decode } from "./source/decode.ts";
 import { onlyDocument } from "./source/only.ts";
 import { parse } from "./source/parse.ts";
@@ -23,6 +25,8 @@ import { folderOf } from "./world/references.ts";
 export interface Walk {
 	diagnostics: Diagnostic[];
 	sources: SourceText[];
+	/** What the plan belongs to. */
+	project?: Project | undefined;
 	source?: SourceTree | undefined;
 	named?: NamedPlan | undefined;
 	valid?: ValidPlan | undefined;
@@ -32,21 +36,24 @@ export interface Walk {
 }
 
 /** read → parse → name → include → check: as far as `gzfa check` goes. */
-export async function checkPlan({ file, bytes }: FileBytes): Promise<Walk> {
-	const walk: Walk = { diagnostics: [], sources: [] };
+export async function checkPlan({ file, bytes }: FileBytes, project?: Project): Promise<Walk> {
+	const walk: Walk = { diagnostics: [], sources: [], project };
 	const take = taking(walk);
 	const text = take(await decode(file, bytes));
 	if (!text) return walk;
 	walk.sources.push(text);
 	walk.source = take(onlyDocument(parse(text, everyKey())));
 	const read = walk.diagnostics.splice(0);
-	walk.named = walk.source && take(name(walk.source));
+	const around = project ?? NO_PROJECT;
+	walk.named = walk.source && take(name(walk.source, around));
 	if (walk.named) {
-		const { plan, diagnostics, sources } = await include(walk.named, folderOf(file));
+		const root = project ? project.root || "." : folderOf(file);
+		const { plan, diagnostics, sources } = await include(walk.named, root, around.catalogue);
 		walk.named = plan;
 		walk.diagnostics.push(...diagnostics);
 		walk.sources.push(...sources);
 	}
+	if (project) walk.sources.push(project.config, ...project.catalogue.texts());
 	walk.valid = walk.named && take(await check(walk.named));
 	walk.diagnostics = sift(text, read, walk.diagnostics);
 	return walk;
@@ -60,23 +67,38 @@ export async function makeDocument(walk: Walk, own?: CompiledTemplate): Promise<
 
 /** Plans within the plan come first, each by its own genre; `isWithin`: the plan is one of them. */
 async function makeWithin(walk: Walk, isWithin: boolean, own?: CompiledTemplate): Promise<Walk> {
-	const { fill, shape, unplaced, builtinTemplate } = await import("./template/template.ts");
+	const { fill, shape, unplaced } = await import("./template/template.ts");
 	const valid = walk.valid as ValidPlan;
 	const made = new Map<string, Document>();
 	for (const [pointer, plan] of valid.plans) {
-		const inner = await makeWithin({ diagnostics: [], sources: [], valid: plan as ValidPlan }, true);
+		const { project, sources } = walk;
+		const inner = await makeWithin({ diagnostics: [], sources, project, valid: plan as ValidPlan }, true);
 		walk.diagnostics.push(...inner.diagnostics);
 		if (inner.document) made.set(pointer, inner.document);
 	}
 	const take = taking(walk);
 	const { genre } = valid;
 	walk.plan = expand(valid, { made, isWithin });
-	walk.text = take(fill(own ?? (await builtinTemplate(genre.name)), walk.plan, namesFor(genre)));
+	const template = own ?? take(await templateOf(genre, walk));
+	if (!template) return walk;
+	walk.text = take(fill(template, walk.plan, namesFor(genre)));
 	walk.document = walk.text && take(shape(walk.text, walk.plan));
 	if (!walk.document) return walk;
 	walk.document.enclosure = made.get(valid.fields.enclosure?.value.at ?? "") ?? null;
 	walk.diagnostics.push(...notPlaced(valid, unplaced(walk.plan, walk.document)));
 	return walk;
+}
+
+/** The project's template of a genre where it has one, else the program's. */
+async function templateOf(genre: Genre, walk: Walk): Promise<Outcome<CompiledTemplate>> {
+	if (walk.project) {
+		const { templateFor } = await import("./project/templates.ts");
+		const { sources, ...loaded } = await templateFor(genre, walk.project);
+		walk.sources.push(...sources);
+		return loaded;
+	}
+	const { builtinTemplate } = await import("./template/template.ts");
+	return { value: await builtinTemplate(genre.name), diagnostics: [] };
 }
 
 function taking(walk: Walk) {

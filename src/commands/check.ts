@@ -1,9 +1,10 @@
-import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkPlan, type Walk } from "../pipeline.ts";
 import type { Findings } from "../report/report.ts";
 import { readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID } from "../zh/cli.ts";
+import { type Projects, projectsOfRun } from "./projects.ts";
 import { reportFor } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 
@@ -14,23 +15,36 @@ export interface CheckOptions {
 
 /** `gzfa check PLAN…` */
 export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
-	const findings = gather(await Promise.all(plans.map(readAndCheck)));
+	const projects = projectsOfRun();
+	const findings = gather(await Promise.all(plans.map((plan) => readAndCheck(plan, projects))));
 	if (options.format === "json") terminal.out((await import("../report/json.ts")).reportJson(findings));
 	else terminal.out((await reportFor(findings, terminal.colourOut)) || `${SAID.checked(plans.length)}\n`);
 	return exitOf(findings, options.strict);
 }
 
-export async function readAndCheck(file: string): Promise<Walk> {
+/** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
+export async function readAndCheck(file: string, projects: Projects): Promise<Walk> {
 	const read = await readInput(file);
 	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
-	return checkPlan(read.value);
+	const project = await projects(file);
+	if (!project) return checkPlan(read.value);
+	const { value, diagnostics, sources } = project;
+	if (!value) return { diagnostics, sources };
+	const walk = await checkPlan(read.value, value);
+	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 
+/** Everything found in several walks; what their project is told for is told once. */
 export function gather(walks: Findings[]): Findings {
-	return {
-		diagnostics: walks.flatMap(({ diagnostics }) => diagnostics),
-		sources: walks.flatMap(({ sources }) => sources),
+	const sources = [...new Set(walks.flatMap((walk) => walk.sources))];
+	const told = new Set<string>();
+	const diagnostics = walks.flatMap((walk) => walk.diagnostics);
+	if (walks.length < 2) return { diagnostics, sources };
+	const isNew = (one: Diagnostic) => {
+		const key = JSON.stringify(one);
+		return !told.has(key) && told.add(key);
 	};
+	return { diagnostics: diagnostics.filter(isNew), sources };
 }
 
 export function exitOf({ diagnostics }: Findings, strict = false): Exit {

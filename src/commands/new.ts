@@ -1,10 +1,10 @@
-import { findGenre } from "../genres/genres.ts";
 import { skeleton } from "../plan/skeleton.ts";
 import { today } from "../world/clock.ts";
 import { readIfThere, save } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
-import { tellObstacle } from "./say.ts";
+import { genreIn, projectsOfRun } from "./projects.ts";
+import { tell, tellObstacle } from "./say.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 /** `gzfa new 文种 [FILE]`: a commented plan that renders as it stands. */
@@ -14,9 +14,13 @@ export async function runNew(
 	force: boolean,
 	terminal: Terminal,
 ): Promise<Exit> {
-	const genre = findGenre(genreName);
-	if (!genre) throw new UsageError(WRONG.genre(genreName));
-	const text = skeleton(genre, genreName, today());
+	const found = await genreIn(file, genreName, projectsOfRun());
+	if (!found.value) {
+		await tell(found, terminal);
+		return EXIT.faulty;
+	}
+	const { genre, project } = found.value;
+	const text = skeleton(genre, genreName, today(), project?.defaults);
 	if (file === undefined) {
 		terminal.out(text);
 		return EXIT.fine;

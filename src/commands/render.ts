@@ -7,6 +7,7 @@ import { readIfThere, save, wholeFile } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { exitOf, gather, readAndCheck } from "./check.ts";
+import { type Projects, projectsOfRun } from "./projects.ts";
 import { tell, tellObstacle } from "./say.ts";
 import { clashes, type Target, targetsOf } from "./targets.ts";
 import { loadOwnTemplate } from "./template.ts";
@@ -31,9 +32,10 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 		return EXIT.faulty;
 	}
 	let exit: Exit = EXIT.fine;
+	const projects = projectsOfRun();
 	for (const plan of plans) {
 		const own = targets.filter((target) => target.plan === plan);
-		if ((await renderOne(plan, own, options, terminal)) !== EXIT.fine) exit = EXIT.faulty;
+		if ((await renderOne(plan, own, projects, options, terminal)) !== EXIT.fine) exit = EXIT.faulty;
 	}
 	return exit;
 }
@@ -52,12 +54,14 @@ function formatsOf({ to, output }: RenderOptions): FormatId[] {
 async function renderOne(
 	plan: string,
 	targets: Target[],
+	projects: Projects,
 	options: RenderOptions,
 	terminal: Terminal,
 ): Promise<Exit> {
-	const checked = await readAndCheck(plan);
-	const genre = checked.named?.genre;
-	const template = options.template && genre ? await loadOwnTemplate(options.template, genre) : undefined;
+	const checked = await readAndCheck(plan, projects);
+	const { named, project } = checked;
+	const template =
+		options.template && named ? await loadOwnTemplate(options.template, named.genre, project) : undefined;
 	const usable = !template || template.value;
 	const walk = usable ? await makeDocument(checked, template?.value) : checked;
 	const findings = gather(template ? [walk, template] : [walk]);

@@ -1,13 +1,14 @@
 import { makeDocument } from "../pipeline.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { exitOf, readAndCheck } from "./check.ts";
+import { projectsOfRun } from "./projects.ts";
 import { tell } from "./say.ts";
 import type { Stage } from "./stages.ts";
 import type { Exit } from "./usage.ts";
 
 /** `gzfa show --stage S FILE`: what stands between two steps of the walk, as JSON. */
 export async function runShow(file: string, stage: Stage, terminal: Terminal): Promise<Exit> {
-	const walk = await readAndCheck(file);
+	const walk = await readAndCheck(file, projectsOfRun());
 	if (stage !== "source") await makeDocument(walk);
 	await tell(walk, terminal);
 	const stages = {

@@ -2,6 +2,8 @@ import type { FileArgs } from "./codes/file.ts";
 import { FILE_SEVERITY } from "./codes/file.ts";
 import type { PlanArgs } from "./codes/plan.ts";
 import { PLAN_SEVERITY } from "./codes/plan.ts";
+import type { ProjectArgs } from "./codes/project.ts";
+import { PROJECT_SEVERITY } from "./codes/project.ts";
 import type { TemplateArgs } from "./codes/template.ts";
 import { TEMPLATE_SEVERITY } from "./codes/template.ts";
 import type { YamlArgs } from "./codes/yaml.ts";
@@ -17,7 +19,7 @@ export interface Span {
 }
 
 /** Every code with the arguments of its sentence; the sentences stand in `zh/`. */
-export interface DiagnosticArgs extends FileArgs, YamlArgs, PlanArgs, TemplateArgs {}
+export interface DiagnosticArgs extends FileArgs, YamlArgs, PlanArgs, TemplateArgs, ProjectArgs {}
 export type Code = keyof DiagnosticArgs;
 
 /**
@@ -33,6 +35,7 @@ const SEVERITY: Record<Code, Severity> = {
 	...YAML_SEVERITY,
 	...PLAN_SEVERITY,
 	...TEMPLATE_SEVERITY,
+	...PROJECT_SEVERITY,
 };
 
 /** Makes a diagnostic with the usual severity of its code, or the one given. */

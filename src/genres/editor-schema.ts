@@ -1,5 +1,6 @@
 import { EDITOR_SENTENCES as SAY } from "../zh/editor.ts";
-import { allGenres, type Genre } from "./genres.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { everyPlan, type Genre } from "./genres.ts";
 import { resolve, type Schema } from "./schema.ts";
 
 /** JSON Schema as VS Code's YAML extension reads it; looser than ours, because that reads core YAML. */
@@ -9,9 +10,9 @@ export type EditorSchema = Record<string, unknown>;
  * The schema by which an editor completes, explains and checks plans: of one genre, or of any when none is given.
  * Chinese names are offered; English and other names are taken without being offered.
  */
-export function editorSchema(genre: Genre | undefined): EditorSchema {
-	const genres = genre ? [genre] : allGenres();
-	const { plan, sections } = genres[0] as Genre;
+export function editorSchema(catalogue: Catalogue, genre?: Genre): EditorSchema {
+	const genres = genre ? [genre] : catalogue.all().genres;
+	const { plan, sections } = everyPlan();
 	const fields: Record<string, Schema> = Object.assign({}, ...genres.map((one) => one.fields));
 	const named = { ...fields, genre: { ...fields.genre, enum: genres.flatMap(genreNames) } };
 	return {

@@ -20,9 +20,9 @@ export interface Genre {
 	direction: Annotation["direction"];
 	/** Fields that such a document has. */
 	needs: string[];
-	/** Values of fields that stand unless the plan or the project says otherwise. */
+	/** Values of fields unless the plan or its project says otherwise. */
 	defaults: Record<string, string | string[]>;
-	/** Fields that its template leaves out on purpose. */
+	/** Fields that the template does not print on purpose. */
 	unused: string[];
 	usual: string[][];
 	order: string[];
@@ -30,48 +30,50 @@ export interface Genre {
 	samples: Record<string, Sample>;
 	/** The plan's schema, whose `$defs` inner `$ref`s mean. */
 	plan: Schema;
+	/** Of a project's genre: its file, and the built-in one whose name it has taken over. */
+	project?: { file: string; hides?: string };
 }
 
-let loaded: Genre[] | undefined;
-
-/** All genres in order of their names. */
-export function allGenres(): Genre[] {
-	loaded ??= flattenAll();
-	return loaded;
+/** What plans of every genre may say, `$ref` resolved one level. */
+export interface Shared {
+	plan: Schema;
+	fields: Record<string, Schema>;
+	sections: Record<string, Schema>;
 }
 
-function flattenAll(): Genre[] {
-	const { plan, sections, genres } = builtinSchemas();
-	const shared = resolveEach(plan.properties, plan);
-	const columns = resolveEach(sections.properties, plan);
-	return Object.keys(genres)
-		.sort()
-		.map((name) => flatten(name, genres[name] as Schema, plan, shared, columns));
+let shared: Shared | undefined;
+
+export function everyPlan(): Shared {
+	if (shared) return shared;
+	const { plan, sections } = builtinSchemas();
+	shared = {
+		plan,
+		fields: resolveEach(plan.properties, plan),
+		sections: resolveEach(sections.properties, plan),
+	};
+	return shared;
 }
 
-function flatten(
-	name: string,
-	own: Schema,
-	plan: Schema,
-	shared: Record<string, Schema>,
-	sections: Record<string, Schema>,
-): Genre {
+/** Brings what the thin file of a genre says and what every plan may say into one object. */
+export function flatten(name: string, own: Schema): Genre {
+	const { plan, fields, sections } = everyPlan();
+	const { gzfa = {} } = own;
 	return {
 		name,
 		title: own.title ?? name,
-		also: own.gzfa?.also ?? [],
+		also: gzfa.also ?? [],
 		description: own.description ?? "",
-		fields: own.properties ? { ...shared, ...resolveEach(own.properties, plan) } : shared,
+		family: gzfa.family ?? "",
+		direction: gzfa.direction,
+		fields: own.properties ? { ...fields, ...resolveEach(own.properties, plan) } : fields,
 		own: Object.keys(own.properties ?? {}),
 		sections,
-		family: own.gzfa?.family ?? "",
-		direction: own.gzfa?.direction,
-		needs: own.gzfa?.needs ?? [],
-		defaults: own.gzfa?.defaults ?? {},
-		unused: own.gzfa?.unused ?? [],
-		usual: (own.gzfa?.usual ?? []).map((one) => (typeof one === "string" ? [one] : one)),
-		order: own.gzfa?.order ?? [],
-		samples: own.gzfa?.samples ?? {},
+		needs: gzfa.needs ?? [],
+		defaults: gzfa.defaults ?? {},
+		unused: gzfa.unused ?? [],
+		usual: (gzfa.usual ?? []).map((one) => (typeof one === "string" ? [one] : one)),
+		order: gzfa.order ?? [],
+		samples: gzfa.samples ?? {},
 		plan,
 	};
 }
@@ -80,11 +82,6 @@ function resolveEach(properties: Record<string, Schema> = {}, plan: Schema): Rec
 	return Object.fromEntries(
 		Object.entries(properties).map(([key, schema]) => [key, resolve(schema, plan) as Schema]),
 	);
-}
-
-/** The genre that a plan means by its canonical, standard or other name; undefined when nobody has that name. */
-export function findGenre(name: string): Genre | undefined {
-	return allGenres().find((one) => one.name === name || one.title === name || one.also.includes(name));
 }
 
 /** Chinese names of fields and sections by canonical name: the vocabulary of templates and messages. */

@@ -1,4 +1,4 @@
-import { allGenres, type Genre } from "./genres.ts";
+import { everyPlan, type Genre } from "./genres.ts";
 import type { Schema } from "./schema.ts";
 
 /** What a key of a plan stands for. A name may fill several sections, but only one field. */
@@ -59,11 +59,14 @@ let every: Set<string> | undefined;
 
 /** The keys that plans of every genre may use, for recognising `键：` that YAML swallowed into a text. */
 export function everyKey(): Set<string> {
-	const [any] = allGenres();
-	every ??= new Set(any ? [...topNames(any).keys(), ...innerNames(any)] : []);
+	if (every) return every;
+	const { plan, fields, sections } = everyPlan();
+	const inner = Object.values(plan.$defs ?? {}).map(({ properties = {} }) => properties);
+	every = new Set([fields, sections, ...inner].flatMap((one) => [...namesOf(one).keys()]));
 	return every;
 }
 
-function innerNames({ plan }: Genre): string[] {
-	return Object.values(plan.$defs ?? {}).flatMap(({ properties = {} }) => [...namesOf(properties).keys()]);
+/** The names of the fields that every plan may have; the genre, which only one of them tells, need not be known. */
+export function fieldNames(): Names {
+	return namesOf(everyPlan().fields);
 }

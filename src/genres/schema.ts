@@ -16,10 +16,12 @@ export interface Schema {
 	properties?: Record<string, Schema>;
 	required?: string[];
 	additionalProperties?: boolean | Schema;
+	propertyNames?: Schema;
 	gzfa?: Annotation;
 }
 
-export type SchemaType = "string" | "array" | "object";
+/** In YAML every scalar is a text; `boolean` and `integer` are for our JSON files. */
+export type SchemaType = "string" | "array" | "object" | "boolean" | "integer";
 
 export interface Annotation {
 	/** Other names of a field, a section or a genre. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import type { Image } from "../document/document.ts";
+import type { Catalogue } from "../genres/catalogue.ts";
 import { everyKey } from "../genres/names.ts";
 import { decode } from "../source/decode.ts";
 import { onlyDocument } from "../source/only.ts";
@@ -8,7 +9,7 @@ import type { MapNode, ScalarNode, SourceNode, SourceText } from "../source/sour
 import { prefixed } from "../source/tree/prefixed.ts";
 import { SIZE_LIMIT } from "../world/files.ts";
 import { type Reference, readReference, realPath } from "../world/references.ts";
-import { name } from "./name.ts";
+import { name, type Surroundings } from "./name.ts";
 import { child, entry, type NamedPlan, scalarText } from "./named.ts";
 
 /** Larger than any photograph that a document needs. */
@@ -26,6 +27,8 @@ export interface Included {
 interface Including {
 	/** Folder that everything must lie in. */
 	root: string;
+	/** What the project says by default is said of the plan around; those within have its genres alone. */
+	catalogue: Catalogue;
 	/** Real paths and shown paths of the plans around, the outermost first. */
 	chain: { real: string; file: string }[];
 	plans: Map<string, NamedPlan>;
@@ -41,11 +44,13 @@ interface Including {
 export async function include(
 	plan: NamedPlan,
 	root: string,
+	catalogue: Catalogue,
 	chain: Including["chain"] = [],
 ): Promise<Included> {
 	if (!namesAnything(plan)) return { plan, diagnostics: [], sources: [] };
 	const including: Including = {
 		root,
+		catalogue,
 		chain:
 			chain.length > 0 ? chain : [{ real: realPath(plan.tree.source.file), file: plan.tree.source.file }],
 		plans: new Map(),
@@ -178,7 +183,7 @@ async function includePlan(node: SourceNode, plan: NamedPlan, including: Includi
 		return;
 	}
 	if (node.kind === "map") {
-		const named = name(plan.tree, node);
+		const named = name(plan.tree, around(including), node);
 		diagnostics.push(...named.diagnostics);
 		const here = { real: `${plan.tree.source.file}#${node.at}`, file: plan.tree.source.file };
 		if (named.value) await takeIn(node, named.value, [...chain, here], including);
@@ -208,10 +213,14 @@ async function includePlanFile(node: ScalarNode, plan: NamedPlan, including: Inc
 	}
 	// Its pointers begin with its file, so that they are not taken for those of the plan around it.
 	const tree = prefixed(parsed.value, `${found.file}#`);
-	const named = name(tree);
+	const named = name(tree, around(including));
 	diagnostics.push(...named.diagnostics);
 	if (named.value)
 		await takeIn(node, named.value, [...chain, { real: found.real, file: found.file }], including);
+}
+
+function around({ catalogue }: Including): Surroundings {
+	return { catalogue, defaults: {} };
 }
 
 async function takeIn(
@@ -220,7 +229,7 @@ async function takeIn(
 	chain: Including["chain"],
 	including: Including,
 ): Promise<void> {
-	const inner = await include(named, including.root, chain);
+	const inner = await include(named, including.root, including.catalogue, chain);
 	including.diagnostics.push(...inner.diagnostics);
 	including.sources.push(...inner.sources);
 	including.plans.set(node.at, inner.plan);

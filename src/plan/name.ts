@@ -1,48 +1,76 @@
 import { diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { allGenres, findGenre, type Genre } from "../genres/genres.ts";
-import { type Name, type Names, namesOf, topNames } from "../genres/names.ts";
+import { builtinCatalogue, type Catalogue } from "../genres/catalogue.ts";
+import type { Genre } from "../genres/genres.ts";
+import { fieldNames, type Name, type Names, namesOf, topNames } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
+import { withDefaults } from "./defaults.ts";
 import { type Choice, isNearlyKnown, knownEntries, type Naming } from "./keys.ts";
-import type { NamedPlan, NamedSection } from "./named.ts";
+import type { NamedField, NamedPlan, NamedSection } from "./named.ts";
 import { substituted } from "./variables.ts";
+
+/** Where a plan stands: the genres that it may be of, and what holds unless it says otherwise. */
+export interface Surroundings {
+	catalogue: Catalogue;
+	/** By canonical name. */
+	defaults: Record<string, NamedField>;
+}
+
+export const NO_PROJECT: Surroundings = { catalogue: builtinCatalogue, defaults: {} };
 
 /**
  * Brings every key to its canonical name and the body to one ordered list of sections.
  * Unknown and doubled keys are told here and dropped; a plan without a known genre is named as 通用, and told.
  */
-export function name(tree: SourceTree, root: SourceNode = tree.root): Outcome<NamedPlan> {
+export function name(
+	tree: SourceTree,
+	around: Surroundings,
+	root: SourceNode = tree.root,
+): Outcome<NamedPlan> {
 	if (root.kind !== "map") {
 		const span = { ...root.span, end: firstLineEnd(tree, root.span) };
 		const got = root.kind === "list" ? "list" : "text";
 		return { value: undefined, diagnostics: [diagnostic("PLAN-NOT-MAPPING", span, { got })] };
 	}
 	const naming: Naming = { tree, diagnostics: [], short: new Set() };
-	const genre = genreOf(root, naming);
-	return { value: substituted(nameTop(root, genre, naming), naming), diagnostics: naming.diagnostics };
+	const named = withDefaults(nameTop(root, genreOf(root, around, naming), naming), around.defaults);
+	return { value: substituted(named, naming), diagnostics: naming.diagnostics };
 }
 
-function genreOf(root: MapNode, naming: Naming): Genre {
-	const fallback = findGenre("document") ?? (allGenres()[0] as Genre);
-	const keys = topNames(fallback);
-	const found = root.entries.find((one) => keys.get(one.key)?.keys[0] === "genre")?.value;
-	if (found?.kind !== "scalar" || found.text === "") return fallback;
-	const genre = findGenre(found.text.trim());
-	if (genre) return genre;
-	const known = allGenres().flatMap((one) => [one.title, ...one.also]);
-	const near = nearest(found.text, known);
+interface Meant {
+	genre: Genre;
+	guessed: boolean;
+}
+
+function genreOf(root: MapNode, { catalogue, defaults }: Surroundings, naming: Naming): Meant {
+	const keys = fieldNames();
+	const typed = root.entries.find((one) => keys.get(one.key)?.keys[0] === "genre");
+	const said = (typed ?? defaults.genre)?.value;
+	const unknown = () => ({ genre: catalogue.fallback(), guessed: true });
+	if (said?.kind !== "scalar" || said.text === "") return unknown();
+	const { genre, faults } = catalogue.find(said.text.trim());
+	naming.diagnostics.push(...faults);
+	if (genre?.project?.hides) {
+		const args = { name: genre.project.hides, file: genre.project.file };
+		naming.diagnostics.push(diagnostic("GENRE-FROM-PROJECT", said.span, args));
+	}
+	if (genre) return { genre, guessed: false };
+	if (faults.length > 0) return unknown();
+	const near = nearest(said.text, catalogue.names());
 	naming.diagnostics.push(
-		diagnostic("GENRE-UNKNOWN", found.span, { name: found.text, ...(near ? { near } : {}) }),
+		diagnostic("GENRE-UNKNOWN", said.span, { name: said.text, ...(near ? { near } : {}) }),
 	);
-	return (near ? findGenre(near) : undefined) ?? fallback;
+	const meant = near ? catalogue.find(near).genre : undefined;
+	return meant ? { genre: meant, guessed: true } : unknown();
 }
 
-function nameTop(root: MapNode, genre: Genre, naming: Naming): NamedPlan {
+function nameTop(root: MapNode, { genre, guessed }: Meant, naming: Naming): NamedPlan {
 	const plan: NamedPlan = {
 		tree: naming.tree,
 		root,
 		genre,
+		guessed,
 		fields: {},
 		sections: [],
 		plans: new Map(),
@@ -92,7 +120,12 @@ function freeSections(list: SourceNode & { kind: "list" }, keySpan: Span): Named
 }
 
 /** The same node with canonical keys, as deep as the schema goes. */
-function nameNode(node: SourceNode, schema: Schema | undefined, genre: Genre, naming: Naming): SourceNode {
+export function nameNode(
+	node: SourceNode,
+	schema: Schema | undefined,
+	genre: Pick<Genre, "plan">,
+	naming: Naming,
+): SourceNode {
 	const own = resolve(schema, genre.plan);
 	if (node.kind === "list" && own?.items) {
 		return { ...node, items: node.items.map((item) => nameNode(item, own.items, genre, naming)) };
@@ -116,7 +149,12 @@ function nameNode(node: SourceNode, schema: Schema | undefined, genre: Genre, na
 }
 
 /** 变量: the keys are names that the user gives, and the schema says what stands under each. */
-function namedByUser(node: MapNode, schema: Schema | undefined, genre: Genre, naming: Naming): SourceNode {
+function namedByUser(
+	node: MapNode,
+	schema: Schema | undefined,
+	genre: Pick<Genre, "plan">,
+	naming: Naming,
+): SourceNode {
 	const inner = schema?.additionalProperties;
 	if (typeof inner !== "object") return node;
 	const entries = node.entries.map((one) => ({ ...one, value: nameNode(one.value, inner, genre, naming) }));

@@ -9,6 +9,8 @@ export interface NamedPlan {
 	/** The mapping that is the plan: of a plan written within another one, a node of its tree. */
 	root: MapNode;
 	genre: Genre;
+	/** The plan does not say which genre it is of, or by a name that is not known. */
+	guessed: boolean;
 	/** By canonical name. */
 	fields: Record<string, NamedField>;
 	/** The body in the order of the plan: section keys and the entries of 章节, one list. */
@@ -28,6 +30,8 @@ export interface NamedField {
 	typed: string;
 	keySpan: Span;
 	value: SourceNode;
+	/** Who says so when it is not the plan; the places are then those of that file, or of 文种. */
+	origin?: "project" | "genre";
 }
 
 export interface NamedSection extends NamedField {

@@ -14,9 +14,10 @@ const YEAR = "YYYY";
 
 /**
  * A commented plan in Chinese keys that renders as it stands, with the sections the genre usually has.
- * `called` is the name by which the user asked for the genre; it becomes the plan's 文种.
+ * `called` is the name by which the user asked for the genre; it becomes the plan's 文种. What the project has by
+ * default is left out, and said so.
  */
-export function skeleton(genre: Genre, called: string, date: PlainDate): string {
+export function skeleton(genre: Genre, called: string, date: PlainDate, defaults: object = {}): string {
 	const name = called === genre.name ? genre.title : called;
 	const given: Record<string, Sample> = {
 		date: isoDate(date),
@@ -25,7 +26,9 @@ export function skeleton(genre: Genre, called: string, date: PlainDate): string 
 		genre: name,
 	};
 	const written = (schemas: Record<string, Schema>, key: string) =>
-		commented(schemas[key] as Schema, given[key] ?? sampleOf(schemas[key]));
+		key !== "genre" && Object.hasOwn(defaults, key)
+			? `# ${SKELETON.given(schemas[key]?.title ?? key)}\n`
+			: commented(schemas[key] as Schema, given[key] ?? sampleOf(schemas[key]));
 	const sections = sectionKeys(genre).map((key) => written(genre.sections, key));
 	const fields = Object.keys(genre.fields).flatMap((key) => {
 		if (key === "sections" && sections.length > 0) return sections;

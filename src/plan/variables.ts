@@ -15,7 +15,7 @@ const MENTION = /【([^【】\r\n]{1,50})】/g;
  * What is not declared stays as it is; a declared name that is never used, or nearly used, is told.
  */
 export function substituted(plan: NamedPlan, naming: Naming): NamedPlan {
-	const declared = plan.fields.variables?.value;
+	const { value: declared, origin } = plan.fields.variables ?? {};
 	if (declared?.kind !== "map") return plan;
 	const words = new Map<string, string>();
 	for (const { key, value } of declared.entries) {
@@ -33,7 +33,8 @@ export function substituted(plan: NamedPlan, naming: Naming): NamedPlan {
 	);
 	const sections = plan.sections.map((one) => ({ ...one, value: into(one.value) }));
 	for (const { key, keySpan } of declared.entries)
-		if (!used.has(key)) naming.diagnostics.push(diagnostic("VARIABLE-UNUSED", keySpan, { name: key }));
+		if (!used.has(key) && !origin)
+			naming.diagnostics.push(diagnostic("VARIABLE-UNUSED", keySpan, { name: key }));
 	return { ...plan, fields, sections };
 }
 

@@ -8,6 +8,10 @@ export const SIZE_LIMIT = 2 * 1024 * 1024;
 
 /** Bytes to text: UTF-8 or UTF-16, with or without byte order mark, else GB18030 (of which GBK is a part). */
 export async function decode(file: string, bytes: Uint8Array): Promise<Outcome<SourceText>> {
+	return decodeNow(file, bytes);
+}
+
+export function decodeNow(file: string, bytes: Uint8Array): Outcome<SourceText> {
 	const span = { file, start: 0, end: 0 };
 	if (bytes.length > SIZE_LIMIT) {
 		const args = { path: file, bytes: bytes.length, limit: SIZE_LIMIT };

@@ -10,14 +10,23 @@ import { vocabularyOf } from "./language/vocabulary.ts";
 
 const PARTIALS = "templates/partials";
 
-/** Checks a template against what a genre's plans may say, and compiles it. */
-export function compileFor(source: SourceText, genre: Genre): Outcome<CompiledTemplate> {
+/** Checks a template against what a genre's plans may say, and compiles it; `partials` come behind the built-in ones. */
+export function compileFor(
+	source: SourceText,
+	genre: Genre,
+	partials: readonly SourceText[] = [],
+): Outcome<CompiledTemplate> {
 	const vocabulary = vocabularyOf(namesFor(genre));
-	return compileTemplate(source, builtinPartials(), vocabulary);
+	return compileTemplate(source, [...builtinPartials(), ...partials], vocabulary);
 }
 
-function builtinPartials(): SourceText[] {
+export function builtinPartials(): SourceText[] {
 	return listPackageFiles(PARTIALS).map((file) => packageSource(`${PARTIALS}/${file}`));
+}
+
+/** Where the program has the template of a built-in genre. */
+export function builtinPath(genre: string): string {
+	return `templates/${genre}.hbs`;
 }
 
 export function packageSource(path: string): SourceText {

@@ -27,16 +27,27 @@ export interface FileBytes {
 
 /** Reads a plan or a template, never more than the limit; `-` is standard input. */
 export async function readInput(file: string): Promise<Outcome<FileBytes>> {
+	if (file !== "-") return readNow(file);
 	try {
-		const { bytes, size } = file === "-" ? await readStream(process.stdin) : readUpToLimit(file, SIZE_LIMIT);
-		if (size > SIZE_LIMIT) {
-			const args = { path: file, bytes: size, limit: SIZE_LIMIT };
-			return failed(diagnostic("FILE-TOO-LARGE", wholeFile(file), args));
-		}
-		return { value: { file, bytes }, diagnostics: [] };
+		return within(file, await readStream(process.stdin));
 	} catch (error) {
 		return failed(readFailure(file, error));
 	}
+}
+
+/** Reads a file without waiting, never more than the limit. */
+export function readNow(file: string): Outcome<FileBytes> {
+	try {
+		return within(file, readUpToLimit(file, SIZE_LIMIT));
+	} catch (error) {
+		return failed(readFailure(file, error));
+	}
+}
+
+function within(file: string, { bytes, size }: Read): Outcome<FileBytes> {
+	if (size <= SIZE_LIMIT) return { value: { file, bytes }, diagnostics: [] };
+	const args = { path: file, bytes: size, limit: SIZE_LIMIT };
+	return failed(diagnostic("FILE-TOO-LARGE", wholeFile(file), args));
 }
 
 export interface Read {

@@ -77,7 +77,8 @@ export const WRONG = {
 	standardInputNeedsOutput: "从标准输入读计划时，要用 -o 说明写到哪个文件（不能只写文件夹），如 -o 方案.docx",
 	ending: (path: string, format: string) =>
 		`“${path}”的结尾和格式 ${format} 对不上；换个文件名，或者用 -t 说明要哪种格式。`,
-	genre: (name: string) => `没有叫“${name}”的文种，运行 gzfa genres 看看有哪些。`,
+	genre: (name: string, near?: string) =>
+		`没有叫“${name}”的文种，${near ? `你是不是想写“${near}”？` : ""}运行 gzfa genres 看看有哪些。`,
 	fileExists: (path: string) => `“${path}”已经有了，没有覆盖它；换个名字，或者加上 --force。`,
 	near: (name: string) => `你是不是想写“${name}”？`,
 	seeHelp: (command: string) => `运行 ${command} --help 看用法。`,

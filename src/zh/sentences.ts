@@ -1,6 +1,7 @@
 import type { Code, Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic.ts";
 import { FILE_SENTENCES } from "./file.ts";
 import { PLAN_SENTENCES } from "./plan.ts";
+import { PROJECT_SENTENCES } from "./project.ts";
 import type { Sentence, Sentences } from "./sentence.ts";
 import { TEMPLATE_SENTENCES } from "./template.ts";
 import { YAML_SENTENCES } from "./yaml.ts";
@@ -10,6 +11,7 @@ const SENTENCES: Sentences<DiagnosticArgs> = {
 	...YAML_SENTENCES,
 	...PLAN_SENTENCES,
 	...TEMPLATE_SENTENCES,
+	...PROJECT_SENTENCES,
 };
 
 /** What a clerk reads of a diagnostic. */

@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtinSchemas } from "../../src/genres/builtin.ts";
-import { allGenres, findGenre, type Genre } from "../../src/genres/genres.ts";
+import { builtinCatalogue } from "../../src/genres/catalogue.ts";
+import type { Genre } from "../../src/genres/genres.ts";
 import type { Schema } from "../../src/genres/schema.ts";
 import { parse } from "../../src/source/parse.ts";
 import { sourceText } from "../../src/source/position.ts";
 import { gzfa, ROOT } from "../cli/run.ts";
 
-const genres = allGenres();
+const { genres } = builtinCatalogue.all();
+const findGenre = (name: string) => builtinCatalogue.find(name).genre;
 const [genre] = genres as [Genre];
 const { plan, sections } = builtinSchemas();
 

@@ -4,11 +4,18 @@ import { expect, test } from "vitest";
 import { RULES } from "../../src/check/rules/rules.ts";
 import { FILE_SEVERITY } from "../../src/diagnostics/codes/file.ts";
 import { PLAN_SEVERITY } from "../../src/diagnostics/codes/plan.ts";
+import { PROJECT_SEVERITY } from "../../src/diagnostics/codes/project.ts";
 import { TEMPLATE_SEVERITY } from "../../src/diagnostics/codes/template.ts";
 import { YAML_SEVERITY } from "../../src/diagnostics/codes/yaml.ts";
 
 const TESTS = resolve(import.meta.dirname, "..");
-const CODES = Object.keys({ ...FILE_SEVERITY, ...PLAN_SEVERITY, ...TEMPLATE_SEVERITY, ...YAML_SEVERITY });
+const CODES = Object.keys({
+	...FILE_SEVERITY,
+	...PLAN_SEVERITY,
+	...PROJECT_SEVERITY,
+	...TEMPLATE_SEVERITY,
+	...YAML_SEVERITY,
+});
 
 function texts(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((one) => {

@@ -9,6 +9,7 @@ const FLOORS = [
 	["cli", "build.ts"],
 	["commands"],
 	["pipeline.ts", "report"],
+	["project"],
 	["check", "template", "formats"],
 	["plan"],
 	["genres"],

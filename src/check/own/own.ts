@@ -9,7 +9,7 @@ export async function ownValidator(genre: Genre): Promise<SchemaValidator | unde
 	if (genre.own.length === 0) return undefined;
 	const known = compiled.get(genre);
 	if (known) return known;
-	const builtin = ownValidators[genre.name];
+	const builtin = genre.project ? undefined : ownValidators[genre.name];
 	const made = builtin ? await builtin() : (await import("./compile.ts")).compileOwn(genre);
 	compiled.set(genre, made);
 	return made;

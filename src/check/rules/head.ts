@@ -16,7 +16,7 @@ export function headFits(plan: NamedPlan): Diagnostic[] {
 	const name = scalarText(layout?.value) ?? "";
 	const needs = NEEDS[name];
 	if (!needs || !layout) {
-		if (!issuerMark) return [];
+		if (!issuerMark || issuerMark.origin) return [];
 		return [diagnostic("HEAD-WITHOUT-LAYOUT", issuerMark.keySpan, { field: issuerMark.typed })];
 	}
 	const lacking = [

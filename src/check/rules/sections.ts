@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { findGenre } from "../../genres/genres.ts";
 import { sectionNames } from "../../genres/names.ts";
-import { type NamedPlan, type NamedSection, scalarText } from "../../plan/named.ts";
+import type { NamedPlan, NamedSection } from "../../plan/named.ts";
 import { declaredFills, fillsOf } from "../../plan/sections.ts";
 
 /** 栏目 names sections that exist. */
@@ -21,7 +20,7 @@ export function fillsKnown(plan: NamedPlan): Diagnostic[] {
 export function usualSections(plan: NamedPlan): Diagnostic[] {
 	const { genre } = plan;
 	// Of a genre that is only guessed nobody can say what it usually has.
-	if (findGenre(scalarText(plan.fields.genre?.value)?.trim() ?? "") !== genre) return [];
+	if (plan.guessed) return [];
 	const filled = plan.sections.map((section) => fillsOf(section, genre));
 	const has = new Set([...filled.flat(), ...Object.keys(plan.fields)]);
 	const place = plan.fields.genre?.value.span ?? plan.root.span;

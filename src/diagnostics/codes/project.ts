@@ -1,0 +1,72 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** What a JSON file lacks at the place where reading it ended. */
+export type JsonFault =
+	| "value"
+	| "key"
+	| "colon"
+	| "comma"
+	| "trailing"
+	| "string"
+	| "unclosed"
+	| "behind"
+	| "deep"
+	| "wide"
+	| "comment";
+
+/** The configuration of a project, and the genres that it adds. `where` names the key around, as typed. */
+export interface ProjectArgs {
+	"CONFIG-NOT-MAPPING": { got: "list" | "text" };
+	"CONFIG-FOLDER-OUTSIDE": { field: string; folder: string };
+	"CONFIG-FOLDER-FILE": { field: string; folder: string };
+	"CONFIG-DEFAULT-OWN": { field: string };
+	"JSON-SYNTAX": { what: JsonFault; typed: string; meant?: string };
+	"JSON-DUPLICATE-KEY": { key: string; line: number };
+	"SCHEMA-TYPE": { where: string; want: string[] };
+	"SCHEMA-EMPTY": { where: string };
+	"SCHEMA-VALUE": { where: string; value: string; allowed: string[] };
+	"SCHEMA-FORM": { sentence: string };
+	"SCHEMA-MISSING": { key: string; title: string };
+	"SCHEMA-UNKNOWN": { key: string; near?: string; here: string[] };
+	/** A name in a list of fields or sections that is none. */
+	"SCHEMA-NAME-UNKNOWN": { where: string; name: string; near?: string };
+	/** A field of the genre's own has a name that every plan has. */
+	"SCHEMA-FIELD-TAKEN": { name: string };
+	"SCHEMA-FIELD-SHAPE": { field: string };
+	"GENRE-FROM-PROJECT": { name: string; file: string };
+	"GENRE-FILE-NAME": { name: string };
+	"GENRE-NAME-TAKEN": { name: string; by: string };
+	"GENRE-TEMPLATE-NONE": { file: string; used: string };
+	"GENRE-FIELD-UNPRINTED": { field: string; key: string };
+	"GENRE-FIELD-PRINTED": { field: string };
+	"GENRE-EXAMPLE-NONE": { file: string };
+	"GENRE-EXAMPLE-OTHER": { genre: string };
+	"GENRE-HOSTILE": { text: string; how: "structure" | "crash" };
+}
+
+export const PROJECT_SEVERITY: Record<keyof ProjectArgs, Severity> = {
+	"CONFIG-NOT-MAPPING": "error",
+	"CONFIG-FOLDER-OUTSIDE": "error",
+	"CONFIG-FOLDER-FILE": "error",
+	"CONFIG-DEFAULT-OWN": "error",
+	"JSON-SYNTAX": "error",
+	"JSON-DUPLICATE-KEY": "error",
+	"SCHEMA-TYPE": "error",
+	"SCHEMA-EMPTY": "error",
+	"SCHEMA-VALUE": "error",
+	"SCHEMA-FORM": "error",
+	"SCHEMA-MISSING": "error",
+	"SCHEMA-UNKNOWN": "error",
+	"SCHEMA-NAME-UNKNOWN": "error",
+	"SCHEMA-FIELD-TAKEN": "error",
+	"SCHEMA-FIELD-SHAPE": "error",
+	"GENRE-FROM-PROJECT": "info",
+	"GENRE-FILE-NAME": "error",
+	"GENRE-NAME-TAKEN": "error",
+	"GENRE-TEMPLATE-NONE": "info",
+	"GENRE-FIELD-UNPRINTED": "error",
+	"GENRE-FIELD-PRINTED": "warning",
+	"GENRE-EXAMPLE-NONE": "error",
+	"GENRE-EXAMPLE-OTHER": "error",
+	"GENRE-HOSTILE": "error",
+};

@@ -1,0 +1,154 @@
+import { isAbsolute, join, relative } from "node:path";
+import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
+import { everyPlan } from "../genres/genres.ts";
+import type { Schema } from "../genres/schema.ts";
+import { nameNode } from "../plan/name.ts";
+import { child, entry, type NamedField } from "../plan/named.ts";
+import { onlyDocument } from "../source/only.ts";
+import { parse } from "../source/parse.ts";
+import type { MapNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
+import { isFolder } from "../world/files.ts";
+import { exists, realPath } from "../world/folders.ts";
+import { readPackageFile } from "../world/package.ts";
+import { misfits } from "./conform.ts";
+import { planMisfit } from "./misfit.ts";
+import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
+
+export type Config = Pick<Project, "folders" | "defaults">;
+
+/** What each plan says for itself; it cannot stand in 默认. */
+export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
+	"title",
+	"sections",
+	"body",
+	"articles",
+	"chapters",
+	"enclosure",
+	"attachments",
+]);
+
+/** The schema of the configuration with the fields of plans under 默认. */
+export function configSchema(): Schema {
+	const config = JSON.parse(readPackageFile("schemas/config.schema.json")) as Schema;
+	const fields = Object.entries(everyPlan().fields).filter(([key]) => !OF_EACH_PLAN.has(key));
+	const defaults = { ...config.properties?.defaults, properties: Object.fromEntries(fields) };
+	return { ...config, properties: { ...config.properties, defaults } };
+}
+
+/** Reads the configuration that stands in `root`; a faulty one has no value. */
+export function readConfig(source: SourceText, root: string): Outcome<Config> {
+	const { value: tree, diagnostics } = onlyDocument(parse(source));
+	const told = diagnostics.filter(({ code }) => code !== "YAML-EMPTY");
+	const isFaulty = told.some(({ severity }) => severity === "error");
+	if (!tree) return { value: isFaulty ? undefined : settled(undefined, root), diagnostics: told };
+	if (tree.root.kind !== "map") {
+		const got = tree.root.kind === "list" ? "list" : "text";
+		const span = { ...tree.root.span, end: tree.root.span.start };
+		return { value: undefined, diagnostics: [...told, diagnostic("CONFIG-NOT-MAPPING", span, { got })] };
+	}
+	const found = judged(tree, tree.root, root);
+	const all = [...told, ...found.diagnostics];
+	const sound = all.every(({ severity }) => severity !== "error");
+	return { value: sound ? settled(found.named, root) : undefined, diagnostics: all };
+}
+
+function judged(tree: SourceTree, typed: MapNode, root: string) {
+	const { plan } = everyPlan();
+	const schema = configSchema();
+	const diagnostics: Diagnostic[] = ofEachPlan(typed);
+	const naming = { tree, diagnostics, short: new Set<string>() };
+	const named = nameNode(withoutOwn(typed), schema, { plan }, naming) as MapNode;
+	const called = (key: string, node: MapNode) => {
+		const { start = 0, end = 0 } = entry(node, key)?.keySpan ?? {};
+		return tree.source.text.slice(start, end) || key;
+	};
+	for (const one of misfits(named, schema, { root: plan, called, typed: false }))
+		if (!(one.kind === "missing" && naming.short.has(one.node.at))) diagnostics.push(planMisfit(one));
+	diagnostics.push(...foldersInside(named, schema.properties ?? {}, root));
+	return { named, diagnostics };
+}
+
+const DEFAULTS_KEYS = new Set(["默认", "defaults"]);
+
+/** 标题 and the like under 默认, by any of their names. */
+function ofEachPlan(root: MapNode): Diagnostic[] {
+	const found = root.entries.find(({ key }) => DEFAULTS_KEYS.has(key))?.value;
+	if (found?.kind !== "map") return [];
+	return found.entries
+		.filter(({ key }) => isOfEachPlan(key))
+		.map(({ key, keySpan }) => diagnostic("CONFIG-DEFAULT-OWN", keySpan, { field: key }));
+}
+
+function isOfEachPlan(key: string): boolean {
+	const { fields, sections } = everyPlan();
+	const isNamed = ([name, { title, gzfa }]: [string, Schema]) =>
+		[name, title, ...(gzfa?.also ?? [])].includes(key);
+	const own = Object.entries(fields).filter(([name]) => OF_EACH_PLAN.has(name));
+	return [...own, ...Object.entries(sections)].some(isNamed);
+}
+
+function withoutOwn(root: MapNode): MapNode {
+	const entries = root.entries.map((one) => {
+		if (!DEFAULTS_KEYS.has(one.key) || one.value.kind !== "map") return one;
+		const kept = one.value.entries.filter(({ key }) => !isOfEachPlan(key));
+		// Nothing left is no further fault.
+		return kept.length > 0 ? { ...one, value: { ...one.value, entries: kept } } : undefined;
+	});
+	return { ...root, entries: entries.filter((one) => one !== undefined) };
+}
+
+const NAMES = Object.keys(FOLDERS) as FolderName[];
+
+/** A folder leads nowhere but below the project, links followed. */
+function foldersInside(config: MapNode, titles: Record<string, Schema>, root: string): Diagnostic[] {
+	const top = realPath(root || ".");
+	return NAMES.flatMap((name) => {
+		const value = child(config, name);
+		if (value?.kind !== "scalar" || value.text.trim() === "") return [];
+		const folder = value.text;
+		const path = join(root, folder);
+		const args = { field: titles[name]?.title ?? name, folder };
+		const real = relative(top, exists(path) ? realPath(path) : join(top, folder));
+		if (
+			isAbsolute(folder) ||
+			/^[A-Za-z]:|^\\/.test(folder) ||
+			/^\.\.(?:[\\/]|$)/.test(real) ||
+			isAbsolute(real)
+		)
+			return [diagnostic("CONFIG-FOLDER-OUTSIDE", value.span, args)];
+		return exists(path) && !isFolder(path) ? [diagnostic("CONFIG-FOLDER-FILE", value.span, args)] : [];
+	});
+}
+
+function settled(config: MapNode | undefined, root: string): Config {
+	const folder = (name: FolderName): [FolderName, Folder] => {
+		const value = child(config, name);
+		const text = value?.kind === "scalar" ? value.text : FOLDERS[name];
+		return [name, { path: join(root, text), said: value?.span }];
+	};
+	return {
+		folders: Object.fromEntries(NAMES.map(folder)) as Record<FolderName, Folder>,
+		defaults: defaultsOf(child(config, "defaults")),
+	};
+}
+
+function defaultsOf(node: SourceNode | undefined): Record<string, NamedField> {
+	if (node?.kind !== "map") return {};
+	const fields = node.entries.map(({ key, keySpan, value }) => {
+		const typed = everyPlan().fields[key]?.title ?? key;
+		return [key, { typed, keySpan, value: elsewhere(value), origin: "project" }] as const;
+	});
+	return Object.fromEntries(fields);
+}
+
+/** A pointer says of which file it is, when that is not the plan. */
+function elsewhere(node: SourceNode): SourceNode {
+	const at = `${CONFIG_FILE}#${node.at}`;
+	if (node.kind === "scalar") return { ...node, at };
+	if (node.kind === "list") return { ...node, at, items: node.items.map(elsewhere) };
+	return {
+		...node,
+		at,
+		entries: node.entries.map((one) => ({ ...one, value: elsewhere(one.value) })),
+	};
+}

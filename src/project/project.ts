@@ -1,0 +1,44 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Catalogue } from "../genres/catalogue.ts";
+import type { NamedField } from "../plan/named.ts";
+import type { SourceText } from "../source/source.ts";
+import type { GenreFile } from "./genre-file.ts";
+
+/** The file that makes a folder a project. */
+export const CONFIG_FILE = "gzfa.config.yaml";
+
+export type FolderName = "plans" | "templates" | "schemas" | "examples";
+
+/** Where a project has its things unless the configuration says otherwise. A new folder is a row here and in the schema. */
+export const FOLDERS: Record<FolderName, string> = {
+	plans: "plans",
+	templates: "templates",
+	schemas: "schemas",
+	examples: "examples",
+};
+
+export interface Folder {
+	/** To open it by, and to show: from where the user is, as the plan was typed. */
+	path: string;
+	/** Where the configuration says so; undefined when it does not. */
+	said: Span | undefined;
+}
+
+/** What is in force for the plans below one folder. */
+export interface Project {
+	root: string;
+	config: SourceText;
+	folders: Record<FolderName, Folder>;
+	/** Fields that a plan of the project has unless it says otherwise, by canonical name. */
+	defaults: Record<string, NamedField>;
+	catalogue: ProjectCatalogue;
+}
+
+export interface ProjectCatalogue extends Catalogue {
+	/** The schema files that have been read, for reports. */
+	texts(): SourceText[];
+	/** Canonical names of the project's own genres. */
+	own(): string[];
+	/** What the file of one of them holds. */
+	file(name: string): GenreFile | undefined;
+}

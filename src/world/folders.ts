@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+export function exists(path: string): boolean {
+	return existsSync(path);
+}
+
+/** Names in a folder, sorted: the order must not depend on the file system. None when there is no such folder. */
+export function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder).sort();
+	} catch {
+		return [];
+	}
+}
+
+/** What a path leads to without links; the path itself while nothing is there. */
+export function realPath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+export function isFile(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The nearest folder from `from` upwards that has a file of that name. */
+export function folderAbove(from: string, name: string): string | undefined {
+	for (let folder = from; ; folder = join(folder, "..")) {
+		if (existsSync(join(folder, name))) return folder;
+		if (folder === join(folder, "..")) return undefined;
+	}
+}

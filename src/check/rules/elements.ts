@@ -1,12 +1,11 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { findGenre } from "../../genres/genres.ts";
 import { isDraft, type NamedPlan, scalarText } from "../../plan/named.ts";
 
 /** What a document of this kind has by reference 2.2; 上行文 with a head names who signed it (条例 9). */
 export function elementsNeeded(plan: NamedPlan): Diagnostic[] {
 	const { genre, fields } = plan;
 	// Of a genre that is only guessed nobody can say what it has.
-	if (findGenre(scalarText(fields.genre?.value)?.trim() ?? "") !== genre) return [];
+	if (plan.guessed) return [];
 	const place = fields.genre?.value.span;
 	if (!place) return [];
 	const found: Diagnostic[] = [];

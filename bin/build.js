@@ -188,16 +188,11 @@ function warm() {
 		process.stderr.write(`no code cache was made; the program starts a little slower\n${stderr}`);
 }
 
-/** Writes the schemas by which editors complete and check plans: one for each genre, one for any. */
+/** Writes the schema by which editors complete and check plans of any genre. */
 async function generate() {
-	const { allGenres, catalogue, editorSchema } = await evaluate("src/build.ts");
-	const write = (name, genre) =>
-		writeFileSync(
-			join(ROOT, `editors/${name}.schema.json`),
-			`${JSON.stringify(editorSchema(catalogue, genre), null, 2)}\n`,
-		);
-	write("plan", undefined);
-	for (const genre of allGenres()) write(genre.name, genre);
+	const { catalogue, editorSchema } = await evaluate("src/build.ts");
+	const schema = JSON.stringify(editorSchema(catalogue, undefined), null, 1);
+	writeFileSync(join(ROOT, "editors/plan.schema.json"), `${schema}\n`);
 }
 
 async function main() {

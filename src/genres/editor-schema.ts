@@ -40,11 +40,15 @@ function valueSchema(schema: Schema, plan: Schema, at: string): EditorSchema {
 	const words = { ...(title && { title }), ...(description && { description }) };
 	if (own.enum) return { ...words, ...choice(own.enum) };
 	const types = [type].flat();
+	const isPlan = own.gzfa?.plan;
 	return {
 		...words,
 		type: types.flatMap((one) => (one === "string" ? textTypes(own) : [one])),
 		errorMessage: SAY.shape(types),
-		allOf: [referenceTo(own, plan) ?? inside(own, plan, `${at}/allOf/0`)],
+		allOf: [
+			referenceTo(own, plan) ?? inside(own, plan, `${at}/allOf/0`),
+			...(isPlan ? [{ if: { type: ["string", "number", "boolean"] }, else: { $ref: "#" } }] : []),
+		],
 	};
 }
 
@@ -91,9 +95,14 @@ function choice(values: string[]): EditorSchema {
 
 function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
 	const { items, minItems, properties, minProperties, additionalProperties, required } = schema;
+	const ofUser = typeof additionalProperties === "object" ? additionalProperties : undefined;
 	return {
 		...textRule(schema),
 		...(items && { minItems, items: valueSchema(items, plan, `${at}/items`) }),
+		...(ofUser && {
+			minProperties,
+			additionalProperties: valueSchema(ofUser, plan, `${at}/additionalProperties`),
+		}),
 		...(properties && {
 			minProperties,
 			additionalProperties,

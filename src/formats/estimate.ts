@@ -4,6 +4,7 @@ import {
 	type Block,
 	type Document,
 	type Image,
+	type Layout,
 	type Line,
 	type Table,
 	textOf,
@@ -12,7 +13,7 @@ import { DEFAULT_PROFILE } from "../standard/layout.ts";
 import { widthOf } from "../standard/signature.ts";
 import { mmToPt } from "../standard/units.ts";
 import { WORDING } from "../standard/wording.ts";
-import { afterNumber, headingWords } from "./words.ts";
+import { afterNumber, headingWords, imprintOf } from "./words.ts";
 
 export interface Estimate {
 	pages: number;
@@ -26,8 +27,15 @@ const { pageWidth, marginLeft, marginRight } = DEFAULT_PROFILE.measures;
 const TYPE_AREA_MM = pageWidth.value - marginLeft.value - marginRight.value;
 const CELLS = charactersPerLine.value;
 const LINES = linesPerPage.value;
-/** 版头 down to its red rule and the lines below take half a page; 版记 some lines at the end. */
-const HEAD_LINES = 13;
+/** 版头 down to its rule and the lines below takes half a page or less. */
+const HEAD_LINES: Record<Layout, number> = {
+	plain: 0,
+	document: 13,
+	letter: 6,
+	order: 10,
+	minutes: 14,
+	briefing: 14,
+};
 
 /** All but white space and the first halves of surrogate pairs. */
 const UNCOUNTED = /\s|[\ud800-\udbff]/g;
@@ -93,16 +101,18 @@ function attachmentPieces({ number, title, body }: Attachment): Piece[] {
 function headPieces({ head, layout }: Document): Piece[] {
 	const { names, suffix } = head.issuerMark;
 	const signatories = head.signatories.map(textOf);
+	const { masthead } = head;
 	const words = [
 		...[head.copyNumber, head.secrecy, head.urgency, head.documentNumber].map(textOf),
+		...[masthead.left, masthead.right].map(textOf),
 		...(signatories.length > 0 ? [WORDING.signatory, ...signatories] : []),
-		...(layout === "document" ? [...names.map(textOf), suffix] : []),
+		...(layout !== "plain" ? [...names.map(textOf), suffix] : []),
 	];
-	return [{ text: words.join(""), lines: layout === "document" ? HEAD_LINES : 0 }];
+	return [{ text: words.join(""), lines: HEAD_LINES[layout] }];
 }
 
 function mainPieces(document: Document): Piece[] {
-	const { attachments, signatures, signed, date } = document;
+	const { attachments, signatures, signed, date, roster } = document;
 	const listed = attachments.map(({ number, title }, index) =>
 		piece(`${index === 0 ? WORDING.attachments : ""}${number === 0 ? "" : `${number}.`}${textOf(title)}`),
 	);
@@ -114,6 +124,7 @@ function mainPieces(document: Document): Piece[] {
 		...pieces([document.recipients, document.salutation]),
 		...document.body.flatMap(blockPieces),
 		...(listed.length > 0 ? [{ text: "", lines: 1 }, ...listed] : []),
+		...roster.map(({ label, text }) => piece(label + textOf(text))),
 		{ text: "", lines: closing.length === 0 ? 0 : document.seal === "sealed" ? 3 : 1 },
 		...closing,
 		piece(textOf(date)),
@@ -132,7 +143,7 @@ function following({ enclosure, attachments }: Document): Piece[][] {
 }
 
 export function estimate(document: Document): Estimate {
-	const imprint = document.imprint.map(({ label, text, right }) =>
+	const imprint = imprintOf(document).map(({ label, text, right }) =>
 		piece(label + textOf(text) + textOf(right)),
 	);
 	const main = [...headPieces(document), ...mainPieces(document), ...imprint];

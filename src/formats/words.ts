@@ -1,5 +1,12 @@
 /** Words of a block as every format prints them: what the document leaves to its writers is put together here. */
-import { type Heading, type Image, type Paragraph, textOf } from "../document/document.ts";
+import {
+	type Document,
+	type Heading,
+	type Image,
+	type ImprintRow,
+	type Paragraph,
+	textOf,
+} from "../document/document.ts";
 import { WORDING } from "../standard/wording.ts";
 
 /** 第一章, 第一节 and 第一条 carry no mark: one character stands between them and what follows. */
@@ -24,3 +31,7 @@ export function descriptionOf({ caption, file }: Image): string {
 	const words = textOf(caption);
 	return words === "" ? file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1) : words;
 }
+
+/** 10.1: 信函 has neither 印发机关 nor 印发日期. */
+export const imprintOf = ({ layout, imprint }: Document): readonly ImprintRow[] =>
+	layout === "letter" ? imprint.filter(({ label }) => label !== "") : imprint;

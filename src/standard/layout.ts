@@ -82,6 +82,33 @@ const MEASURES = {
 	noteIndent: characters(2, "7.3.6", "国标规定"),
 	attachmentTitleLine: lines(3, "7.3.7", "国标规定"),
 
+	/** 信函: from the edges of the paper, not of the type area. */
+	letterMarkTop: mm(30, "10.1", "国标规定"),
+	letterRuleGap: mm(4, "10.1", "国标规定"),
+	letterRuleLength: mm(170, "10.1", "国标规定"),
+	/** Of the second rule above the lower edge of the first page. */
+	letterRuleBottom: mm(20, "10.1", "国标规定"),
+	/** Of the thick one of the two lines. */
+	letterRuleWidth: mm(0.79, "10.1", "惯例"),
+	/** From the first rule to what is below it: seven eighths of the height of a character. */
+	letterLineGap: mm(4.84, "10.1; 33476.2", "国标规定"),
+	linesAboveLetterTitle: lines(2, "10.1", "国标规定"),
+
+	/** 命令（令）: 37 mm to the type area and 20 mm in it. */
+	orderMarkTop: mm(57, "10.2", "国标规定"),
+	linesAboveOrderNumber: lines(2, "10.2", "国标规定"),
+	linesBelowOrderNumber: lines(2, "10.2", "国标规定"),
+
+	/** 纪要, and 简报, which have no clause of their own: 37 mm to the type area and 35 mm in it. */
+	minutesMarkTop: mm(72, "10.3", "国标规定"),
+	briefingMarkTop: mm(72, "10.3", "惯例"),
+	briefingMarkLargest: pt(62, "10.3", "惯例"),
+	linesAboveIssueNumber: lines(2, "10.3", "惯例"),
+	linesAboveMasthead: lines(1, "10.3", "惯例"),
+	mastheadIndent: characters(1, "10.3", "惯例"),
+	rosterIndent: characters(2, "10.3", "国标规定"),
+	linesAboveRoster: lines(1, "10.3", "国标规定"),
+
 	imprintOuterRule: mm(0.35, "7.4.1", "国标推荐"),
 	imprintInnerRule: mm(0.25, "7.4.1", "国标推荐"),
 	/** The last rule lies on the lower edge of the type area, 35 mm above the edge of the paper. */
@@ -184,6 +211,9 @@ const TYPOGRAPHY = {
 	signature: type("仿宋", 16, "right", "7.3.5", "国标规定"),
 	date: type("仿宋", 16, "right", "7.3.5", "国标规定"),
 	note: type("仿宋", 16, "both", "7.3.6", "国标规定"),
+	masthead: type("仿宋", 16, "left", "10.3", "惯例"),
+	roster: type("仿宋", 16, "both", "10.3", "国标规定"),
+	rosterLabel: type("黑体", 16, "both", "10.3", "国标规定"),
 	attachmentLabel: type("黑体", 16, "left", "7.3.7", "国标规定"),
 	attachmentTitle: type("小标宋", 22, "center", "7.3.7", "惯例"),
 	tableTitle: type("黑体", 16, "center", "8", "惯例"),

@@ -12,6 +12,7 @@ import { inspectOurs, writeDocx } from "../../src/formats/docx/index.ts";
 import { PROFILES } from "../../src/standard/layout.ts";
 import { cell, EMPTY, heading, JOINT, line, NOTICE, PLAN, paragraph, table } from "./documents.ts";
 import { IMAGES } from "./images.ts";
+import * as LAYOUTS from "./layouts.ts";
 import { ISSUED, RULES } from "./rules.ts";
 import { FORMS, ODD_MERGES } from "./tables.ts";
 import { oneLine } from "./xml-text.ts";
@@ -52,6 +53,7 @@ const SAMPLES: Record<string, Document> = {
 	RULES,
 	ISSUED,
 	FORMS,
+	...LAYOUTS,
 	IMAGES,
 	ODD_MERGES: { ...EMPTY, body: [ODD_MERGES] },
 };

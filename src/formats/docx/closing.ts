@@ -104,5 +104,17 @@ export function signatureBlocks(document: Document, setting: Setting): Xml[] {
 	return signatureLines(document, setting);
 }
 
+/** 出席, 请假, 列席 (10.3): further lines of names begin below the first name. */
+export function rosterBlocks({ roster }: Document, { geometry, profile }: Setting): Xml[] {
+	if (roster.length === 0) return [];
+	const { rosterIndent, linesAboveRoster } = profile.measures;
+	const rows = roster.map(({ label, text }) => {
+		const hanging = geometry.characters(widthOf(label));
+		const left = geometry.characters(rosterIndent.value + widthOf(label));
+		return placedParagraph("Roster", { indent: { left, hanging } }, run(label, "RosterLabel"), runOf(text));
+	});
+	return [...blankLines(linesAboveRoster.value), ...rows];
+}
+
 export const noteBlocks = ({ notes }: Document): Xml[] =>
 	notes.map((note) => paragraph("OfficialNote", runOf(note)));

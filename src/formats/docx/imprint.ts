@@ -27,7 +27,11 @@ function measured({ label, text, right }: ImprintRow, perLine: number): Row {
 	return { words, hanging, right: after, lines };
 }
 
-export function imprintFrames(rows: readonly ImprintRow[], { geometry, profile }: Setting): Xml[] {
+export function imprintFrames(
+	rows: readonly ImprintRow[],
+	{ geometry, profile }: Setting,
+	isRuled: boolean,
+): Xml[] {
 	const { measures, typography } = profile;
 	const pitch = ptToTwips(measures.imprintPitch.value);
 	const gap = ptToTwips(measures.imprintGap.value);
@@ -50,10 +54,7 @@ export function imprintFrames(rows: readonly ImprintRow[], { geometry, profile }
 		const isLast = index === measuredRows.length - 1;
 		const look: Look = {
 			frame: { x: geometry.margins.left, y, width: geometry.width },
-			borders: {
-				...(index === 0 ? { top: rule(true) } : {}),
-				bottom: rule(isLast),
-			},
+			borders: isRuled ? { ...(index === 0 ? { top: rule(true) } : {}), bottom: rule(isLast) } : undefined,
 			...(row.right === "" ? {} : { tabs: [{ align: "right", position: geometry.width - inset * size }] }),
 			...(row.hanging === 0
 				? {}

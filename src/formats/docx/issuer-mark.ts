@@ -2,15 +2,15 @@
 import { type Head, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToPt, ptToHalfPoints, ptToTwips } from "../../standard/units.ts";
-import { runProperties } from "./look.ts";
-import { placedParagraph } from "./paragraph.ts";
+import type { Look } from "./look.ts";
+import { placedParagraph, sizedRun } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import { element, escaped, valued, type Xml } from "./xml.ts";
+import { element, valued, type Xml } from "./xml.ts";
 
 type IssuerMark = Head["issuerMark"];
 
 /** Height of the lines, and where the ink of their characters begins, as parts of the size; measured. */
-const LINE = 1.3;
+export const MARK_LINE = 1.3;
 const INK_TOP = { single: 0.28, stacked: 0.417 };
 /** Names that stand above each other are all as wide as the longest; a little air keeps them on their lines. */
 const AIR = 0.96;
@@ -22,31 +22,39 @@ const SLACK = 0.1;
 
 const isStacked = ({ names, suffix }: IssuerMark): boolean => names.length > 1 && suffix !== "";
 
-function sizeOf(mark: IssuerMark, { profile }: Setting): number {
-	const { issuerMarkLargest, issuerMarkWidth } = profile.measures;
+export type LargestMark = "issuerMarkLargest" | "briefingMarkLargest";
+
+export function markSize(mark: IssuerMark, { profile }: Setting, largest: LargestMark): number {
+	const { [largest]: limit, issuerMarkWidth } = profile.measures;
 	const suffix = widthOf(mark.suffix);
 	const widths = mark.names.map((name) => widthOf(textOf(name)) + suffix);
 	const fitting = (mmToPt(issuerMarkWidth.value) * AIR) / Math.max(1, ...widths);
-	return Math.floor(Math.min(issuerMarkLargest.value, fitting) * 2) / 2;
+	return Math.floor(Math.min(limit.value, fitting) * 2) / 2;
 }
 
 /** From the top of its first line to the ink, in twips. */
-export const issuerMarkInkTop = (mark: IssuerMark, setting: Setting): number =>
-	Math.round(ptToTwips(sizeOf(mark, setting)) * INK_TOP[isStacked(mark) ? "stacked" : "single"]);
+export const markInkTop = (mark: IssuerMark, size: number): number =>
+	Math.round(ptToTwips(size) * INK_TOP[isStacked(mark) ? "stacked" : "single"]);
 
-function markLine(
+/** The lines of a mark that has no table; all of one size. */
+export const markTexts = ({ names, suffix }: IssuerMark): string[] =>
+	names.map((name) => textOf(name) + suffix);
+
+export const markLine = (
 	text: string,
 	size: number,
-	align: "center" | "right" | "distribute",
-	rule: "exact" | "atLeast",
-): Xml {
-	const look = runProperties({ halfPoints: ptToHalfPoints(size), tracking: 0 });
+	look: { align: "center" | "right" | "distribute"; rule: "exact" | "atLeast" } & Pick<
+		Look,
+		"frame" | "borders"
+	>,
+): Xml => {
+	const { rule, ...more } = look;
 	return placedParagraph(
 		"IssuerMark",
-		{ spacing: { line: Math.round(ptToTwips(size) * LINE), rule }, align },
-		element("w:r", {}, look, element("w:t", { "xml:space": "preserve" }, escaped(text))),
+		{ ...more, spacing: { line: Math.round(ptToTwips(size) * MARK_LINE), rule } },
+		sizedRun(text, { halfPoints: ptToHalfPoints(size), tracking: 0 }),
 	);
-}
+};
 
 const cell = (width: number, merge: "restart" | "continue" | undefined, content: Xml): Xml =>
 	element(
@@ -72,11 +80,11 @@ function stackedMark(mark: IssuerMark, size: number): Xml[] {
 		element(
 			"w:tr",
 			{},
-			cell(nameWidth, undefined, markLine(name, size, "distribute", "atLeast")),
+			cell(nameWidth, undefined, markLine(name, size, { align: "distribute", rule: "atLeast" })),
 			cell(
 				suffixWidth,
 				index === 0 ? "restart" : "continue",
-				markLine(index === 0 ? mark.suffix : "", size, "right", "atLeast"),
+				markLine(index === 0 ? mark.suffix : "", size, { align: "right", rule: "atLeast" }),
 			),
 		),
 	);
@@ -108,9 +116,8 @@ function stackedMark(mark: IssuerMark, size: number): Xml[] {
 	];
 }
 
-export function issuerMark(mark: IssuerMark, setting: Setting): Xml[] {
-	const size = sizeOf(mark, setting);
+export function issuerMark(mark: IssuerMark, size: number): Xml[] {
 	if (mark.names.length === 0) return [];
 	if (isStacked(mark)) return stackedMark(mark, size);
-	return mark.names.map((name) => markLine(textOf(name) + mark.suffix, size, "center", "exact"));
+	return markTexts(mark).map((text) => markLine(text, size, { align: "center", rule: "exact" }));
 }

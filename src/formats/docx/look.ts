@@ -20,6 +20,8 @@ export interface Tab {
 }
 
 export interface Border {
+	/** Of double rules, from above: `thickThin…` has the thick line above the thin one. */
+	kind?: "single" | "thickThinSmallGap" | "thinThickSmallGap";
 	size: number;
 	space: number;
 	colour: string;
@@ -30,6 +32,8 @@ export interface Frame {
 	x: number;
 	y: number;
 	width: number;
+	/** What the text above and below keeps off it. */
+	clear?: number;
 }
 
 export interface Look {
@@ -73,12 +77,13 @@ function indentation(indent: Indent): Xml {
 	return element("w:ind", attributes);
 }
 
-const border = (name: string, { size, space, colour }: Border): Xml =>
-	element(name, { "w:val": "single", "w:sz": size, "w:space": space, "w:color": colour });
+const border = (name: string, { kind, size, space, colour }: Border): Xml =>
+	element(name, { "w:val": kind ?? "single", "w:sz": size, "w:space": space, "w:color": colour });
 
-const framed = ({ x, y, width }: Frame): Xml =>
+const framed = ({ x, y, width, clear }: Frame): Xml =>
 	element("w:framePr", {
 		"w:w": width,
+		"w:vSpace": clear,
 		"w:wrap": "around",
 		"w:vAnchor": "page",
 		"w:hAnchor": "page",

@@ -1,8 +1,8 @@
 /** 主体 (7.3) of a document, and of one that is enclosed in another: from the title to 附注. */
 import { type Document, type Line, textOf } from "../../document/document.ts";
 import { bodyBlocks, signedBodyBlocks } from "./body.ts";
-import { attachmentList, noteBlocks, signatureBlocks } from "./closing.ts";
-import { numberLines } from "./head.ts";
+import { attachmentList, noteBlocks, rosterBlocks, signatureBlocks } from "./closing.ts";
+import { hasNumber, numberLines } from "./number-lines.ts";
 import { blankLines, paragraph, placedParagraph, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
@@ -27,29 +27,29 @@ function titleLines({ title }: Document, beginning: Beginning): Xml[] {
 
 function titleBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
 	const { layout, head, subtitle, headnotes, bylines } = document;
-	const hasNumber = textOf(head.documentNumber) !== "" || head.signatories.length > 0;
-	return [
+	const lines = [
 		...titleLines(document, beginning),
 		...optional("OfficialSubtitle", subtitle),
 		...headnotes.map((line) => paragraph("Headnote", runOf(line))),
 		...bylines.map((line) => paragraph("Byline", runOf(line))),
 		// Custom: a document without head carries its number below the title.
-		...(beginning === "opened" && layout === "plain" && hasNumber ? numberLines(head, setting) : []),
-		...blankLines(setting.profile.measures.linesBelowTitle.value),
+		...(beginning === "opened" && layout === "plain" && hasNumber(head) ? numberLines(head, setting) : []),
 	];
+	return lines.length === 0 ? [] : [...lines, ...blankLines(setting.profile.measures.linesBelowTitle.value)];
 }
 
 export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
-	const { recipients, salutation, body, attachments } = document;
+	const { recipients, salutation, body, attachments, roster } = document;
 	const { width, height } = setting.geometry;
 	const signature = signatureBlocks(document, setting);
-	const isSigned = signature.length > 0 && attachments.length === 0;
+	const isSigned = signature.length > 0 && attachments.length === 0 && roster.length === 0;
 	return [
 		...titleBlocks(document, setting, beginning),
 		...optional("Recipients", recipients),
 		...optional("OfficialSalutation", salutation),
 		...(isSigned ? signedBodyBlocks : bodyBlocks)(body, setting, { width, height, linesAbove: 0 }),
 		...attachmentList(document, setting),
+		...rosterBlocks(document, setting),
 		...signature,
 		...noteBlocks(document),
 	];

@@ -2,6 +2,7 @@
 import { type Attachment, type Document, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
+import { imprintOf } from "../words.ts";
 import { bodyBlocks, type Room } from "./body.ts";
 import { headOf } from "./head.ts";
 import { imprintFrames } from "./imprint.ts";
@@ -71,9 +72,16 @@ function following({ enclosure, attachments }: Document, setting: Setting): Leaf
 export function allBlocks(document: Document, setting: Setting, shell: Shell): Xml[] {
 	let orientation: Orientation = "portrait";
 	const blocks = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
+	const isLetter = document.layout === "letter";
+	let isFirst = true;
+	const section = (): Xml => {
+		const traits = { isUnnumbered: isFirst && isLetter, isOffGrid: isLetter };
+		isFirst = false;
+		return sectionProperties(orientation, setting.geometry, shell, traits);
+	};
 	const turn = (next: Orientation): boolean => {
 		if (next === orientation) return false;
-		blocks.push(sectionEnd(sectionProperties(orientation, setting.geometry, shell)));
+		blocks.push(sectionEnd(section()));
 		orientation = next;
 		return true;
 	};
@@ -82,8 +90,8 @@ export function allBlocks(document: Document, setting: Setting, shell: Shell): X
 		blocks.push(...leaf.blocks(turned));
 	}
 	// 版记 stands upright, on a page of its own if need be.
-	if (document.imprint.length > 0) turn("portrait");
-	blocks.push(...imprintFrames(document.imprint, setting), paragraph("Anchor"));
-	blocks.push(sectionProperties(orientation, setting.geometry, shell));
+	const imprint = imprintOf(document);
+	if (imprint.length > 0) turn("portrait");
+	blocks.push(...imprintFrames(imprint, setting, !isLetter), paragraph("Anchor"), section());
 	return blocks;
 }

@@ -1,6 +1,6 @@
 /** Paragraphs and runs. What styles say is said there: most paragraphs name a style and nothing more. */
 import { type Line, textOf } from "../../document/document.ts";
-import { type Look, paragraphProperties, runProperties } from "./look.ts";
+import { type Look, paragraphProperties, type RunLook, runProperties } from "./look.ts";
 import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
 import { element, escaped, joined, NOTHING, type Xml } from "./xml.ts";
 
@@ -40,6 +40,10 @@ export function run(text: string, style?: CharacterStyleId): Xml {
 	return element("w:r", {}, runProperties({ style, hint }), content(text));
 }
 
+/** A run whose size is worked out for this document. */
+export const sizedRun = (text: string, look: Pick<RunLook, "halfPoints" | "tracking">): Xml =>
+	element("w:r", {}, runProperties(look), content(text));
+
 export const runOf = (line: Line, style?: CharacterStyleId): Xml => run(textOf(line), style);
 
 const plainProperties = new Map<ParagraphStyleId, Xml>();
@@ -67,3 +71,17 @@ export const keptLines = (count: number): Xml[] =>
 	Array.from({ length: count }, () => placedParagraph("Normal", { keepNext: true }));
 
 export const blankLines = (count: number): Xml[] => Array.from({ length: count }, () => paragraph("Normal"));
+
+/** Height of a line of the style `Anchor`, in twips. */
+export const ANCHOR_LINE = 20;
+
+/** A line as high as what is left to a place on the page: space before a paragraph is not kept at the top of a page. */
+export const spacer = (height: number): Xml[] =>
+	height < ANCHOR_LINE
+		? []
+		: [
+				placedParagraph("Normal", {
+					snapToGrid: false,
+					spacing: { line: Math.round(height), rule: "exact" },
+				}),
+			];

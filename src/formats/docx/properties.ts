@@ -12,7 +12,8 @@ const timestamp = (isoDate: string): string => {
 };
 
 function creator({ signatures, head }: Document): string {
-	const names = signatures.length > 0 ? signatures : head.issuerMark.names;
+	const { left } = head.masthead;
+	const names = signatures.length > 0 ? signatures : left.length > 0 ? [left] : head.issuerMark.names;
 	return names.map(textOf).join("、");
 }
 

@@ -1,14 +1,22 @@
 import type { Geometry } from "./geometry.ts";
 import { paragraphProperties } from "./look.ts";
 import type { Shell } from "./shell.ts";
-import { element, valued, type Xml } from "./xml.ts";
+import { element, NOTHING, valued, type Xml } from "./xml.ts";
 
 export type Orientation = "portrait" | "landscape";
+
+export interface SectionTraits {
+	/** Its first page shows no page number. */
+	isUnnumbered?: boolean;
+	/** Lines need not stand where those of a full page do: they go by what is above them. */
+	isOffGrid?: boolean;
+}
 
 export function sectionProperties(
 	orientation: Orientation,
 	{ page, margins, landscape, pitch, header, footer }: Geometry,
 	{ footers }: Shell,
+	{ isUnnumbered = false, isOffGrid = false }: SectionTraits = {},
 ): Xml {
 	const turned = orientation === "landscape";
 	const { top, right, bottom, left } = turned ? landscape : margins;
@@ -33,7 +41,9 @@ export function sectionProperties(
 			"w:footer": footer[orientation],
 			"w:gutter": 0,
 		}),
-		element("w:docGrid", { "w:type": "lines", "w:linePitch": pitch }),
+		// The first page then has a footer of its own, which is nowhere to be found, hence empty.
+		isUnnumbered ? element("w:titlePg") : NOTHING,
+		isOffGrid ? NOTHING : element("w:docGrid", { "w:type": "lines", "w:linePitch": pitch }),
 	);
 }
 

@@ -68,6 +68,8 @@ export const PARAGRAPH_STYLES = {
 	OfficialSignature: { name: "公文署名", row: "signature", look: keepNext },
 	OfficialDate: { name: "成文日期", row: "date" },
 	OfficialNote: { name: "附注", row: "note", look: firstLine },
+	Masthead: { name: "刊头行", row: "masthead" },
+	Roster: { name: "出席列席名单", row: "roster" },
 	AttachmentLabel: { name: "附件序号", row: "attachmentLabel", look: keepNext },
 	AttachmentTitle: { name: "附件标题", row: "attachmentTitle", look: keepNext },
 	TableTitle: { name: "表题", row: "tableTitle", look: keepNext },
@@ -131,6 +133,8 @@ export const CHARACTER_STYLES = {
 	RunInHeading3: { name: "连排三级标题", row: "heading3" },
 	RunInHeading4: { name: "连排四级标题", row: "heading4" },
 	ArticleNumber: { name: "条号", row: "articleNumber" },
+	LetterNumber: { name: "信函发文字号", row: "documentNumber" },
+	RosterLabel: { name: "出席列席标签", row: "rosterLabel" },
 	SignatoryName: { name: "签发人姓名", row: "signatoryName" },
 } as const satisfies Record<string, { name: string; row: ElementName }>;
 

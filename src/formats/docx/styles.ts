@@ -3,6 +3,7 @@ import type { ElementName, Profile } from "../../standard/layout.ts";
 import { mmToEighths, mmToTwips, ptToHalfPoints } from "../../standard/units.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { type Look, paragraphProperties, type RunLook, runProperties } from "./look.ts";
+import { ANCHOR_LINE } from "./paragraph.ts";
 import { CHARACTER_STYLES, PARAGRAPH_STYLES, type ParagraphStyle, TABLE_STYLE } from "./style-table.ts";
 import { element, joined, NOTHING, part, valued, type Xml } from "./xml.ts";
 
@@ -91,7 +92,7 @@ function baseStyles(geometry: Geometry): Xml {
 			{ "w:type": "paragraph", "w:customStyle": 1, "w:styleId": "Anchor" },
 			valued("w:name", "版式锚点"),
 			valued("w:basedOn", "Normal"),
-			paragraphProperties({ snapToGrid: false, spacing: { line: 20, rule: "exact" } }),
+			paragraphProperties({ snapToGrid: false, spacing: { line: ANCHOR_LINE, rule: "exact" } }),
 			runProperties({ halfPoints: 2 }),
 		),
 	]);

@@ -4,26 +4,19 @@ import {
 	type Block,
 	type Document,
 	type Heading,
-	type Line,
 	type Paragraph,
 	textOf,
 } from "../../document/document.ts";
 import { WORDING } from "../../standard/wording.ts";
-import { afterNumber, headingWords } from "../words.ts";
+import { afterNumber, headingWords, imprintOf } from "../words.ts";
 import { escaped } from "./escape.ts";
+import { headBlocks, numberLine } from "./head.ts";
 import { imageBlocks } from "./image.ts";
+import { apart, lines, paragraphs } from "./lines.ts";
 import { strongLine, strongStart } from "./strong.ts";
 import { tableBlocks } from "./table.ts";
 
 const RULE = "---";
-/** Between two things that stand at the two ends of a printed line. */
-const GAP = "\u3000\u3000";
-
-const paragraphs = (...texts: readonly string[]): string[] =>
-	texts.filter((text) => text !== "").map((text) => escaped(text, "line"));
-
-const lines = (...all: readonly Line[]): string[] => paragraphs(...all.map(textOf));
-
 const headingText = (depth: number, text: string): string =>
 	`${"#".repeat(depth)} ${escaped(text, "heading")}`;
 
@@ -55,24 +48,6 @@ function block(one: Block): string[] {
 	}
 }
 
-function numberLine({ head }: Document): string {
-	const names = head.signatories.map(textOf).join("\u3000");
-	const parts = [textOf(head.documentNumber), names === "" ? "" : WORDING.signatory + names];
-	return parts.filter((part) => part !== "").join(GAP);
-}
-
-function headBlocks(document: Document): string[] {
-	const { head, layout } = document;
-	const { names, suffix } = head.issuerMark;
-	const mark =
-		names.map(textOf).join("\u3000") + (names.length > 1 && suffix !== "" ? "\u3000" : "") + suffix;
-	return [
-		...lines(head.copyNumber, head.secrecy, head.urgency),
-		...(layout === "document" && mark !== "" ? [strongLine(mark)] : []),
-		...(layout === "document" ? paragraphs(numberLine(document)) : []),
-	];
-}
-
 function attachmentNames({ attachments }: Document): string[] {
 	return paragraphs(
 		...attachments.map(
@@ -89,18 +64,20 @@ const attachmentBlocks = ({ number, title, body }: Attachment): string[] => [
 	...body.flatMap(block),
 ];
 
-function signedLine({ signed }: Document): string {
-	return signed === null
-		? ""
-		: [textOf(signed.post), textOf(signed.name)].filter((text) => text !== "").join(GAP);
-}
+const signedLine = ({ signed }: Document): string =>
+	signed === null ? "" : apart(textOf(signed.post), textOf(signed.name));
 
-function imprintBlocks({ imprint }: Document): string[] {
-	if (imprint.length === 0) return [];
-	const rows = imprint.map(({ label, text, right }) =>
-		[label + textOf(text), textOf(right)].filter((part) => part !== "").join(GAP),
-	);
-	return [RULE, ...paragraphs(...rows)];
+const rosterLines = ({ roster }: Document): string[] =>
+	roster.map(({ label, text }) => strongStart(label, textOf(text)));
+
+function imprintBlocks(document: Document): string[] {
+	const rows = imprintOf(document);
+	return rows.length === 0
+		? []
+		: [
+				RULE,
+				...paragraphs(...rows.map(({ label, text, right }) => apart(label + textOf(text), textOf(right)))),
+			];
 }
 
 const titleBlocks = ({ title, subtitle, headnotes, bylines }: Document): string[] => {
@@ -113,6 +90,7 @@ const mainBlocks = (document: Document): string[] => [
 	...lines(document.recipients, document.salutation),
 	...document.body.flatMap(block),
 	...attachmentNames(document),
+	...rosterLines(document),
 	...(document.signed === null ? lines(...document.signatures) : paragraphs(signedLine(document))),
 	...lines(document.date, ...document.notes),
 ];
@@ -128,9 +106,9 @@ function following({ enclosure, attachments }: Document): string[] {
 
 export function writeMarkdown(document: Document): string {
 	const blocks = [
-		...headBlocks(document),
+		...headBlocks(document.layout, document.head),
 		...titleBlocks(document),
-		...(document.layout === "plain" ? paragraphs(numberLine(document)) : []),
+		...(document.layout === "plain" ? paragraphs(numberLine(document.head)) : []),
 		...mainBlocks(document),
 		...following(document),
 		...imprintBlocks(document),

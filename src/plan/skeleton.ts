@@ -3,7 +3,7 @@ import type { Sample, Schema } from "../genres/schema.ts";
 import { isoDate, type PlainDate } from "../standard/dates.ts";
 import { SKELETON } from "../zh/skeleton.ts";
 
-/** Fields of every new plan; the samples of a genre add others, and an empty sample leaves a field out. */
+/** Fields of every new plan; the samples of a genre add others, and what it does not use or has empty is left out. */
 const ALWAYS = ["genre", "title", "issuer", "preamble", "date"];
 
 /** Hold the text of a plan instead of sections. */
@@ -44,9 +44,9 @@ function titleOf({ name, title, samples }: Genre, called: string): string {
 	return SKELETON.title(name === "document" ? "说明" : called);
 }
 
-function isWritten(key: string, { samples }: Genre): boolean {
+function isWritten(key: string, { samples, unused }: Genre): boolean {
 	if (key === "sections") return !WHOLE.some((one) => one in samples);
-	return samples[key] !== "" && (key in samples || ALWAYS.includes(key));
+	return samples[key] !== "" && !unused.includes(key) && (key in samples || ALWAYS.includes(key));
 }
 
 /** The first of each usual choice, in the usual order. */

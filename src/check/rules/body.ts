@@ -12,7 +12,8 @@ export function bodyPresent(plan: NamedPlan): Diagnostic[] {
 		return [diagnostic("BODY-AND-SECTIONS", body.keySpan, args)];
 	}
 	if (preamble || body || sections || first || enclosure) return [];
-
+	// A form has fields of its own instead.
+	if (plan.genre.unused.includes("body")) return [];
 	const { span, at } = plan.root;
 	if (plan.short.has(at)) return [];
 	return [diagnostic("BODY-MISSING", plan.fields.title?.keySpan ?? { ...span, end: span.start }, {})];

@@ -7,13 +7,32 @@ export interface Measured {
 	checks: { name: string; value: unknown; want: unknown; ok: boolean }[];
 	lines: { fullPage: number };
 	redHead: { inkTopMm: number; lines: string[] };
-	redRules: { lengthMm: number; leftMm: number; belowInkOfLineAboveMm: number }[];
+	redRules: {
+		yMm: number;
+		lengthMm: number;
+		leftMm: number;
+		thicknessMm: number;
+		belowInkOfLineAboveMm: number;
+	}[];
 	rules: { page: number; dir: string; y: number; length: number; thicknessMm: number; color: string }[];
 	emptyPages: number[];
 	fallbackFonts: string[] | null;
 	textBlockMm: { emTop: number; emBottom: number };
 	pageNumbers: { sequential: boolean; missingOnPages: number[] };
+	/** Only when asked for with `--lines`. */
+	allLines?: { page: number; lines: Line[] }[];
 }
+
+/** A line of a page: its base line, its ends, its text without blanks. */
+export interface Line {
+	y: number;
+	x0: number;
+	x1: number;
+	text: string;
+}
+
+export const linesOf = ({ allLines = [] }: Measured, page: number): Line[] =>
+	allLines.find((one) => one.page === page)?.lines ?? [];
 
 /** Tools that measuring needs and this machine lacks; the tests that need them say so and are skipped. */
 export const MISSING = ["soffice", "mutool", "pdftoppm"].filter(
@@ -27,8 +46,9 @@ if (MISSING.length > 0) {
 export const SCRIPT = fileURLToPath(new URL("measure.mjs", import.meta.url));
 
 /** Lays a DOCX out with LibreOffice and measures the pages. */
-export function measureFile(file: string): Measured {
-	const run = spawnSync(process.execPath, [SCRIPT, file, "--check", "--compact"], { encoding: "utf8" });
+export function measureFile(file: string, ...options: string[]): Measured {
+	const args = [SCRIPT, file, "--check", "--compact", ...options];
+	const run = spawnSync(process.execPath, args, { encoding: "utf8" });
 	return JSON.parse(run.stdout) as Measured;
 }
 

@@ -1,12 +1,13 @@
 import type { Outcome } from "../diagnostics/diagnostic.ts";
 import type { Genre } from "../genres/genres.ts";
 import { namesFor } from "../genres/model-names.ts";
+import { topNames } from "../genres/names.ts";
 import { sourceText } from "../source/position.ts";
 import type { SourceText } from "../source/source.ts";
 import { listPackageFiles, readPackageFile } from "../world/package.ts";
 import { compileTemplate } from "./compile/compile.ts";
 import type { CompiledTemplate } from "./compile/compiled.ts";
-import { vocabularyOf } from "./language/vocabulary.ts";
+import { recordOf, type Vocabulary, vocabularyOf } from "./language/vocabulary.ts";
 
 const PARTIALS = "templates/partials";
 
@@ -16,8 +17,22 @@ export function compileFor(
 	genre: Genre,
 	partials: readonly SourceText[] = [],
 ): Outcome<CompiledTemplate> {
-	const vocabulary = vocabularyOf(namesFor(genre));
-	return compileTemplate(source, [...builtinPartials(), ...partials], vocabulary);
+	return compileTemplate(source, [...builtinPartials(), ...partials], vocabularyFor(genre));
+}
+
+/** What templates of a genre may name, with the names that they may not use and what to use instead. */
+export function vocabularyFor(genre: Genre): Vocabulary {
+	const titles = namesFor(genre);
+	const vocabulary = vocabularyOf(titles);
+	const { fields } = recordOf(vocabulary, "document");
+	const title: Record<string, string> = { ...titles.sections, ...titles.fields };
+	const also = new Map([["章节", "各栏目"]]);
+	for (const [name, { keys }] of topNames(genre)) {
+		const called = title[keys[0] as string];
+		if (called && called !== name && Object.hasOwn(fields, called)) also.set(name, called);
+	}
+	const silent = new Set(Object.values(titles.fields).filter((one) => !Object.hasOwn(fields, one)));
+	return { ...vocabulary, also, silent };
 }
 
 export function builtinPartials(): SourceText[] {

@@ -38,6 +38,20 @@ function countWords(least: number, most?: number): string {
 	return least === most ? ` ${least} 项` : ` ${least} 到 ${most} 项`;
 }
 
+const FULLWIDTH_IN_TAG: Readonly<Record<string, string>> = { '"': "，前后各一个；字段名不加引号" };
+
+const FOREIGN_CURES = {
+	bold: "删掉星号：字体字号由版式定，模板里不加粗。",
+	comment: "给自己看的话写成 {{! … }}，就不会印出来。",
+	bullet: "条目写在 {{#层}}…{{/层}} 里，序号由工具编，把前面的符号删掉。",
+};
+
+function unclosedCure(tag: string): string {
+	if (tag.startsWith("{{!--")) return "在说明的末尾写 --}}，或者开头只写 {{!。";
+	if (/[｝]/.test(tag)) return "右边的花括号是全角的，改成两个半角的 }}。";
+	return /\}$/.test(tag) ? "右边只有一个花括号，再补一个半角的 }。" : "补上两个半角的右花括号 }}。";
+}
+
 export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	"TEMPLATE-TOO-LARGE": ({ limit }) => ({
 		message: `模板太长，一个模板最多 ${limit / 10_000} 万字。`,
@@ -55,17 +69,49 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		message: `看不懂“${near}”。`,
 		hint: "花括号里只写一个字段名，如 {{标题}}；成块的写成 {{#each 各栏目}}…{{/each}}；标点用半角。",
 	}),
+	"TEMPLATE-EMPTY-TAG": () => ({
+		message: "花括号里是空的。",
+		hint: "里面写一个字段名，如 {{标题}}；不要的就整个删掉。",
+	}),
+	"TEMPLATE-BRACES": ({ tag, meant }) => ({
+		message: `“${tag}”左右两边的花括号不一样多。`,
+		hint: `两边都写两个：${meant}。`,
+	}),
+	"TEMPLATE-OPERATOR": ({ operator, computes }) => ({
+		message: `花括号里不能用“${operator}”${computes ? "，模板不会算数" : "来比较"}。`,
+		hint: computes
+			? "要算的数在计划里算好再写；要数有几项，写 {{项数 附件}}。"
+			: '比较写成 {{#if (等于 紧急程度 "特急")}}、{{#if (多于 附件 1)}}；几个条件用 (且 … …)、(或 … …) 连起来。',
+	}),
+	"TEMPLATE-WRITTEN-AS": ({ typed, meant }) => ({
+		message: `没有“${typed}”这种写法。`,
+		hint: `写成：${meant}。`,
+	}),
+	"TEMPLATE-MARK-INSIDE": ({ name, field }) => ({
+		message: `“${name}”把标点写进了花括号。`,
+		hint: `花括号里只写字段名，标点写在外面，如 {{${field}}}。`,
+	}),
+	"TEMPLATE-SEVERAL": ({ typed, meant }) => ({
+		message: `一对花括号里写了几项：“${typed}”。`,
+		hint: `一对花括号只写一项，连着写成 ${meant}，中间要标点的，写在两对花括号之间。`,
+	}),
+	"TEMPLATE-WORD-INSIDE": ({ word }) => ({
+		message: `“@${word}”写在了花括号里。`,
+		hint: `@ 开头的词写在行首、花括号外面：@${word} {{${word}}}。`,
+	}),
 	"TEMPLATE-UNCLOSED-TAG": ({ tag }) => ({
 		message: `“${tag}”只有开头的 {{，没有与它配对的 }}。`,
-		hint: "补上两个半角的右花括号。",
+		hint: unclosedCure(tag),
 	}),
 	"TEMPLATE-UNCLOSED": ({ name }) => ({
 		message: `{{#${name}}} 开了头，没有结束。`,
 		hint: `在它管到的最后一行后面加上 {{/${name}}}。`,
 	}),
-	"TEMPLATE-MISMATCHED": ({ open, close, line }) => ({
+	"TEMPLATE-MISMATCHED": ({ open, close, line, outer }) => ({
 		message: `这里写的是 {{/${close}}}，可是第 ${line} 行开头的是 {{#${open}}}。`,
-		hint: `先写 {{/${open}}}，把里面的一块结束，再结束外面的。`,
+		hint: outer
+			? `先写 {{/${open}}}，把里面的一块结束，再结束外面的。`
+			: `{{#${open}}} 用 {{/${open}}} 结束，把这里改成 {{/${open}}}。`,
 	}),
 	"TEMPLATE-STRAY": ({ tag }) => ({
 		message: `${tag} 前面没有与它配对的开头。`,
@@ -95,9 +141,15 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		message: `花括号里的“${text}”不是字段名。`,
 		hint: "固定的字直接写在花括号外面；字段名不加引号。",
 	}),
-	"TEMPLATE-UNKNOWN-FIELD": ({ name, within, near }) => ({
+	"TEMPLATE-UNKNOWN-FIELD": ({ name, within, near, called, atRoot, silent }) => ({
 		message: `“${within}”里没有“${name}”这一项。`,
-		hint: orList(near, "字段名用计划里的中文键名，核对一下有没有写错，是不是写在了别的一层。"),
+		hint: called
+			? `计划里可以写“${name}”，模板里一律写“${called}”。`
+			: atRoot
+				? `它是整份公文的一项，在这一层里写成 {{@root.${name}}}。`
+				: silent
+					? `计划里的“${name}”由程序自己处理，模板里不用写，删掉就行。`
+					: orList(near, "字段名用计划里的中文键名，核对一下有没有写错，是不是写在了别的一层。"),
 	}),
 	"TEMPLATE-UNKNOWN-PARTIAL": ({ name, near }) => ({
 		message: `没有名叫“${name}”的模板可以引用。`,
@@ -145,10 +197,14 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 			: `写 ${option}=true 或 ${option}=false，或者用是、否一类的字段。`,
 	}),
 	"TEMPLATE-NO-FIELDS": ({ name, list }) => ({
-		message: `“${name}”：点号前面的那一项里没有再分的内容。`,
-		hint: list
-			? "前面的是列表，先用 {{#each …}} 逐项取，或者用 {{#with …}} 进到里面。"
-			: "前面的是一段字，直接印它就行。",
+		message: name.includes(".")
+			? `“${name}”：点号前面的那一项里没有再分的内容。`
+			: `这里取不到“${name}”：现在进到的是${list ? "一个列表" : "一段字"}。`,
+		hint: /\.(?:length|size|count|数量|个数)$/.test(name)
+			? "要数有几项，写 {{项数 附件}}，作条件写 {{#if (多于 附件 1)}}。"
+			: list
+				? "列表用 {{#each …}} 逐项取，取出来以后才有里面的各项。"
+				: "一段字直接印就行：在 {{#each …}}、{{#with …}} 里写 {{this}}。",
 	}),
 	"TEMPLATE-ARGUMENTS": ({ name, example }) => ({
 		message: `{{${name}}} 后面带的内容不对。`,
@@ -169,9 +225,29 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		message: `{{#${name}}} 里不能有 {{else}}，也不能写成 {{^${name}}}。`,
 		hint: "要分情况的，在外面或里面用 {{#if …}}…{{else}}…{{/if}}。",
 	}),
-	"TEMPLATE-FULLWIDTH": ({ typed, meant }) => ({
-		message: `这里的“${typed}”是全角的，会照字面印出来。`,
-		hint: `改成半角的“${meant}”；确实要印这个字的，在行首写“@段 ”。`,
+	"TEMPLATE-FULLWIDTH": ({ typed, meant, inTag }) => ({
+		message: `这里的 ${typed} 是全角的，${inTag ? "花括号里的符号要用半角" : "会照字面印出来"}。`,
+		hint: `改成半角的 ${meant}${inTag ? (FULLWIDTH_IN_TAG[meant] ?? "") : "；确实要印这个字的，在行首写“@段 ”"}。`,
+	}),
+	"TEMPLATE-WORD-MARK": ({ word, mark }) => ({
+		message: `“@${word}”后面跟着“${mark}”，会一起印出来。`,
+		hint: `词和内容之间不用标点，空一格：@${word} …。该有的冒号、括号由程序加。`,
+	}),
+	"TEMPLATE-INDENT": ({ sign }) => ({
+		message: `“${sign}”前面有全角空格，它就不在行首了，会照字面印出来。`,
+		hint: `删掉前面的全角空格；要缩进着写，用半角空格。`,
+	}),
+	"TEMPLATE-LOOKS-LIKE-SLOT": ({ typed, meant }) => ({
+		message: `“${typed}”会照字面印出来。`,
+		hint: `要印计划里的内容，写成 ${meant}。`,
+	}),
+	"TEMPLATE-FOREIGN": ({ typed, kind }) => ({
+		message: `“${typed}”会照字面印出来。`,
+		hint: FOREIGN_CURES[kind],
+	}),
+	"TEMPLATE-TYPED-NUMBER": ({ typed }) => ({
+		message: `标题前面自己写了序号“${typed}”，会和工具编的序号重复。`,
+		hint: `把“${typed}”删掉；要自己编号的，写 {{#层 编号=false}}。`,
 	}),
 	"TEMPLATE-HASHES": ({ typed }) => ({
 		message: `行首写了 ${typed.length} 个 #，标题行只要一个。`,

@@ -281,7 +281,7 @@ const MISPLACED: [template: string, found: string[]][] = [
 	["# 甲", ["1:1 TEMPLATE-MISPLACED #"]],
 	["@行 |甲", ["1:1 TEMPLATE-MISPLACED @行"]],
 	[
-		"{{#表}}\n# 甲\n@标题 乙\n@段 丙\n丁\n@行 甲|乙\n{{/表}}",
+		"{{#表}}\n# 甲\n@标题 乙\n@段 丙\n丁\n@行 {{标题}}|乙\n{{/表}}",
 		[
 			"2:1 TEMPLATE-MISPLACED #",
 			"3:1 TEMPLATE-MISPLACED @标题",

@@ -6,9 +6,20 @@ export interface TemplateArgs {
 	"TEMPLATE-CHARACTER": { codePoint: number };
 	"TEMPLATE-NESTING": { limit: number };
 	"TEMPLATE-SYNTAX": { near: string };
+	"TEMPLATE-EMPTY-TAG": Record<string, never>;
+	/** Braces that are not as many on the left as on the right. */
+	"TEMPLATE-BRACES": { tag: string; meant: string };
+	/** `computes`: an operator of arithmetic; else of comparison. */
+	"TEMPLATE-OPERATOR": { operator: string; computes: boolean };
+	/** Known by another spelling: of other languages, without its sign, in Chinese. */
+	"TEMPLATE-WRITTEN-AS": { typed: string; meant: string };
+	"TEMPLATE-MARK-INSIDE": { name: string; field: string };
+	"TEMPLATE-SEVERAL": { typed: string; meant: string };
+	"TEMPLATE-WORD-INSIDE": { word: string };
 	"TEMPLATE-UNCLOSED-TAG": { tag: string };
 	"TEMPLATE-UNCLOSED": { name: string };
-	"TEMPLATE-MISMATCHED": { open: string; close: string; line: number };
+	/** `outer`: a block around is called so, and the one opened last was not closed. */
+	"TEMPLATE-MISMATCHED": { open: string; close: string; line: number; outer: boolean };
 	"TEMPLATE-STRAY": { tag: string };
 	"TEMPLATE-RAW-OUTPUT": { tag: string };
 	"TEMPLATE-RAW-BLOCK": { name: string };
@@ -16,7 +27,15 @@ export interface TemplateArgs {
 	"TEMPLATE-PARENT-PATH": { path: string };
 	"TEMPLATE-DYNAMIC-PARTIAL": { tag: string };
 	"TEMPLATE-LITERAL": { text: string };
-	"TEMPLATE-UNKNOWN-FIELD": { name: string; within: string; near?: string };
+	/** `called`: what the language calls it; `atRoot`: a field of the whole document; `silent`: known to plans only. */
+	"TEMPLATE-UNKNOWN-FIELD": {
+		name: string;
+		within: string;
+		near?: string;
+		called?: string;
+		atRoot?: boolean;
+		silent?: boolean;
+	};
 	"TEMPLATE-UNKNOWN-PARTIAL": { name: string; near?: string };
 	"TEMPLATE-UNKNOWN-HELPER": { name: string; near?: string };
 	"TEMPLATE-UNKNOWN-BLOCK": { name: string; near?: string; field: boolean };
@@ -39,7 +58,13 @@ export interface TemplateArgs {
 		example: string;
 	};
 	"TEMPLATE-ELSE": { name: string };
-	"TEMPLATE-FULLWIDTH": { typed: string; meant: string };
+	"TEMPLATE-FULLWIDTH": { typed: string; meant: string; inTag?: boolean };
+	"TEMPLATE-WORD-MARK": { word: string; mark: string };
+	"TEMPLATE-INDENT": { sign: string };
+	/** What stands in other signs than braces, or in too few, and is a field. */
+	"TEMPLATE-LOOKS-LIKE-SLOT": { typed: string; meant: string };
+	"TEMPLATE-FOREIGN": { typed: string; kind: "bold" | "comment" | "bullet" };
+	"TEMPLATE-TYPED-NUMBER": { typed: string };
 	"TEMPLATE-HASHES": { typed: string };
 	"TEMPLATE-NUMBERING": { typed: string };
 	"TEMPLATE-NO-BLOCK": { name: string };
@@ -59,6 +84,13 @@ export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-CHARACTER": "error",
 	"TEMPLATE-NESTING": "error",
 	"TEMPLATE-SYNTAX": "error",
+	"TEMPLATE-EMPTY-TAG": "error",
+	"TEMPLATE-BRACES": "error",
+	"TEMPLATE-OPERATOR": "error",
+	"TEMPLATE-WRITTEN-AS": "error",
+	"TEMPLATE-MARK-INSIDE": "error",
+	"TEMPLATE-SEVERAL": "error",
+	"TEMPLATE-WORD-INSIDE": "error",
 	"TEMPLATE-UNCLOSED-TAG": "error",
 	"TEMPLATE-UNCLOSED": "error",
 	"TEMPLATE-MISMATCHED": "error",
@@ -85,6 +117,12 @@ export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-HELPER-ARGUMENT": "error",
 	"TEMPLATE-ELSE": "error",
 	"TEMPLATE-FULLWIDTH": "error",
+	"TEMPLATE-WORD-MARK": "error",
+	"TEMPLATE-INDENT": "error",
+	// It would print, as typed: told, but not in the way.
+	"TEMPLATE-LOOKS-LIKE-SLOT": "warning",
+	"TEMPLATE-FOREIGN": "warning",
+	"TEMPLATE-TYPED-NUMBER": "warning",
 	"TEMPLATE-HASHES": "error",
 	"TEMPLATE-NUMBERING": "error",
 	"TEMPLATE-NO-BLOCK": "error",

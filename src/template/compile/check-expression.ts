@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { CONTAINERS, type ContainerName, type OptionKind } from "../language/containers.ts";
 import { argumentFault, type Given } from "../language/helpers/arguments.ts";
@@ -7,11 +8,17 @@ import type { Type } from "../language/vocabulary.ts";
 import type { Expression, Hash, Mustache, Path, SubExpression } from "./ast.ts";
 import { type Checking, keep, nameOf, report } from "./checking.ts";
 import { type Scope, typeOf } from "./lookup.ts";
+import { refined, slipIn, slipInCall } from "./slips.ts";
 
 export function checkPath(checking: Checking, path: Path, scope: Scope): Type {
 	const { type, fault } = typeOf(path, scope, checking.vocabulary);
-	if (fault) keep(checking, fault);
+	if (fault)
+		keep(checking, fault.code === "TEMPLATE-UNKNOWN-FIELD" ? unknown(checking, path, scope, fault) : fault);
 	return type;
+}
+
+function unknown(checking: Checking, path: Path, scope: Scope, fault: Diagnostic): Diagnostic {
+	return slipIn(checking, path, scope) ?? refined(checking, fault);
 }
 
 /** `{{…}}` that prints. */
@@ -85,8 +92,17 @@ function checkCall(
 	return helper.returns;
 }
 
-function reportUnknown(checking: Checking, { path }: Pick<SubExpression, "path">, scope: Scope): void {
+function reportUnknown(
+	checking: Checking,
+	{ path, params }: Pick<SubExpression, "path" | "params">,
+	scope: Scope,
+): void {
 	const name = nameOf(path);
+	const slip = path.type === "PathExpression" ? slipInCall(checking, path, params, scope) : undefined;
+	if (slip) {
+		keep(checking, slip);
+		return;
+	}
 	const near = nearest(name, Object.keys(HELPERS));
 	report(checking, scope, path.loc, "TEMPLATE-UNKNOWN-HELPER", { name, ...(near ? { near } : {}) });
 }

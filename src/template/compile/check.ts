@@ -8,12 +8,14 @@ import {
 	isControl,
 	LEVEL_NAMES,
 } from "../language/containers.ts";
-import { contextOf, itemOf, recordOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
+import { contextOf, itemOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
 import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
 import { checkCondition, checkOptions, checkPath, checkSlot } from "./check-expression.ts";
 import { type Body, type Checking, nameOf, once, type Parsed, report } from "./checking.ts";
+import { checkContent } from "./content.ts";
 import type { Scope } from "./lookup.ts";
 import { sourceOf } from "./parse.ts";
+import { callSlip, exampleFor, isKnown, placesBody } from "./slips.ts";
 
 /** Everything wrong with a template's tags, following types through loops and partials. */
 export function check(main: Parsed, partials: ReadonlyMap<string, Parsed>, vocabulary: Vocabulary): Checking {
@@ -46,6 +48,8 @@ function checkProgram(
 function checkStatement(checking: Checking, node: Statement, scope: Scope, body: Body | undefined): void {
 	switch (node.type) {
 		case "ContentStatement":
+			checkContent(checking, node, scope);
+			return;
 		case "CommentStatement":
 			return;
 		case "MustacheStatement":
@@ -89,12 +93,13 @@ function checkBlock(checking: Checking, node: Block, scope: Scope, body: Body | 
 		checkContainer(checking, node, name as ContainerName, scope, body);
 		return;
 	}
+	const meant = callSlip(checking, name);
+	if (meant) {
+		report(checking, scope, node.path.loc, "TEMPLATE-WRITTEN-AS", { typed: `{{#${name}}}`, meant });
+		return;
+	}
 	const near = nearest(name, [...Object.keys(CONTAINERS), ...Object.keys(CONTROLS)]);
-	const { context } = scope;
-	const field =
-		typeof context === "object" &&
-		"record" in context &&
-		Object.hasOwn(recordOf(checking.vocabulary, context.record).fields, name);
+	const field = isKnown(checking, name, scope);
 	const args = { name, field, ...(near ? { near } : {}) };
 	report(checking, scope, node.path.loc, "TEMPLATE-UNKNOWN-BLOCK", args);
 }
@@ -108,10 +113,8 @@ function checkControl(
 ): void {
 	const [param] = node.params;
 	if (!param || node.params.length > 1 || node.hash) {
-		report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", {
-			name: `#${name}`,
-			example: CONTROLS[name],
-		});
+		const example = exampleFor(node, name);
+		report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", { name: `#${name}`, example });
 		return;
 	}
 	const inner = innerScope(checking, node, name, scope);
@@ -195,6 +198,10 @@ function checkPartial(
 			name,
 			...(near ? { near } : {}),
 		});
+		return;
+	}
+	if (node.type === "PartialStatement" && !body && placesBody(partial.program)) {
+		report(checking, scope, node.loc, "TEMPLATE-NO-BLOCK", { name });
 		return;
 	}
 	checking.reached.add(name);

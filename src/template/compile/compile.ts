@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { Diagnostic, Outcome } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors, type Outcome } from "../../diagnostics/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import { CONTAINERS, CONTROLS } from "../language/containers.ts";
 import { HELPERS } from "../language/helpers.ts";
@@ -40,16 +40,16 @@ function compile(
 	const named = new Map(partials.map((one) => [partialName(one.file), one]));
 	const parsed = new Map<string, Parsed>();
 	for (const [name, one] of named) {
-		const tree = parseMarked(one, place, diagnostics);
+		const tree = parseMarked(one, place, vocabulary, diagnostics);
 		if (tree) parsed.set(name, tree);
 	}
-	const main = parseMarked(source, place, diagnostics);
+	const main = parseMarked(source, place, vocabulary, diagnostics);
 	if (!main) return { value: undefined, diagnostics };
 	const checking = check(main, parsed, vocabulary);
 	diagnostics.push(...checking.found.values());
 	const partial = ({ span }: Diagnostic) => Number(span.file !== source.file);
 	diagnostics.sort((a, b) => partial(a) - partial(b) || a.span.start - b.span.start);
-	if (diagnostics.length > 0) return { value: undefined, diagnostics };
+	if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
 	const specs = [...checking.reached]
 		.sort()
 		.map((name) => [name, precompile(parsed.get(name) as Parsed, checking.seen, place)]);
@@ -62,13 +62,18 @@ function compile(
 	return { value, diagnostics };
 }
 
-function parseMarked(source: SourceText, place: PlaceOf, diagnostics: Diagnostic[]): Parsed | undefined {
+function parseMarked(
+	source: SourceText,
+	place: PlaceOf,
+	{ also }: Vocabulary,
+	diagnostics: Diagnostic[],
+): Parsed | undefined {
 	const outcome = parse(source);
 	if ("fault" in outcome) {
 		diagnostics.push(outcome.fault);
 		return undefined;
 	}
-	diagnostics.push(...markLines(source, outcome.program, place));
+	diagnostics.push(...markLines(source, outcome.program, place, also));
 	return { source, program: outcome.program };
 }
 

@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
+import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import { isControl } from "../language/containers.ts";
 import { MARK } from "../language/tokens.ts";
-import { findWord, NUMBERINGS, WORDS, WORDS_LATER } from "../language/words.ts";
-import type { Content, Program, Statement } from "./ast.ts";
+import { findWord } from "../language/words.ts";
+import type { Block, Content, Program, Statement } from "./ast.ts";
+import { lineFault } from "./line-faults.ts";
 import { offsetOf } from "./parse.ts";
 import type { PlaceOf } from "./places.ts";
 
@@ -13,8 +13,13 @@ import type { PlaceOf } from "./places.ts";
  * `@词` its place. Whether a piece of content begins a line can depend on the plan (`{{#if 甲}}甲{{/if}}@乙`): what
  * may begin a line is checked as if it did.
  */
-export function markLines(source: SourceText, program: Program, place: PlaceOf): Diagnostic[] {
-	const marking: Marking = { source, place, found: [] };
+export function markLines(
+	source: SourceText,
+	program: Program,
+	place: PlaceOf,
+	also?: ReadonlyMap<string, string>,
+): Diagnostic[] {
+	const marking: Marking = { source, place, also, numbered: false, found: [] };
 	markProgram(marking, program, true);
 	return marking.found;
 }
@@ -22,6 +27,9 @@ export function markLines(source: SourceText, program: Program, place: PlaceOf):
 interface Marking {
 	source: SourceText;
 	place: PlaceOf;
+	also: ReadonlyMap<string, string> | undefined;
+	/** The container around numbers its `#` line. */
+	numbered: boolean;
 	found: Diagnostic[];
 }
 
@@ -34,11 +42,17 @@ function markProgram(marking: Marking, program: Program | undefined, start: bool
 		if (node.type === "PartialBlockStatement") markProgram(marking, node.program, true);
 		if (node.type === "BlockStatement") {
 			const own = !isControl(String(node.path.original));
-			markProgram(marking, node.program, own || atStart || programEnds(node.program, atStart));
-			markProgram(marking, node.inverse, own || atStart);
+			const inner = own ? { ...marking, numbered: isNumbered(node) } : marking;
+			markProgram(inner, node.program, own || atStart || programEnds(node.program, atStart));
+			markProgram(inner, node.inverse, own || atStart);
 		}
 		atStart = after;
 	});
+}
+
+/** A 层 that may do without numbers, or an attachment, can have one typed into its heading. */
+function isNumbered({ path, hash }: Block): boolean {
+	return path.original === "层" && !hash?.pairs.some(({ key }) => key === "编号");
 }
 
 /** Whether the text may stand at the start of a line behind the node. */
@@ -95,33 +109,29 @@ function markLine(marking: Marking, line: string, offset: number, open: boolean)
 		marking.found.push(diagnostic("TEMPLATE-FULLWIDTH", span(1), args));
 		return line;
 	}
-	const sign = /^(?:#+|@[\p{L}\p{N}_-]*)/u.exec(typed)?.[0];
-	if (sign === undefined) return line;
-	const fault = sign.startsWith("#") ? hashFault(sign) : wordFault(sign.slice(1), typed, open);
-	if (fault) marking.found.push(fault(span(sign.length)));
+	const sign = SIGN.exec(typed)?.[0];
+	if (sign === undefined) {
+		const indented = indentFault(typed, span(1));
+		if (indented) marking.found.push(indented);
+		return line;
+	}
+	const rest = typed.slice(sign.length).trimStart();
+	const { numbered, also } = marking;
+	const fault = lineFault({ sign, rest, open, numbered, also }, span(sign.length));
+	if (fault) marking.found.push(fault);
 	const { start, end } = span(sign.length);
 	const mark = `${MARK}${marking.place(marking.source.file, start, end)}${MARK}`;
 	return line.slice(0, indent) + sign + mark + typed.slice(sign.length);
 }
 
-type Fault = ((span: Diagnostic["span"]) => Diagnostic) | undefined;
+const SIGN = /^(?:#+|@[\p{L}\p{N}_-]*)/u;
 
-function hashFault(sign: string): Fault {
-	if (sign === "#") return undefined;
-	return (span) => diagnostic("TEMPLATE-HASHES", span, { typed: sign });
-}
-
-function wordFault(word: string, typed: string, open: boolean): Fault {
-	if (WORDS_LATER.has(word)) return (span) => diagnostic("TEMPLATE-WORD-LATER", span, { word });
-	if (!findWord(word)) {
-		const names = WORDS.map((one) => one.word);
-		const near = names.find((one) => word.startsWith(one) && one.length > 1) ?? nearest(word, names);
-		return (span) => diagnostic("TEMPLATE-UNKNOWN-WORD", span, { word, ...(near ? { near } : {}) });
-	}
-	if (word !== "层次序数") return undefined;
-	const value = typed.slice(word.length + 1).trim();
-	if (!open && Object.hasOwn(NUMBERINGS, value)) return undefined;
-	return (span) => diagnostic("TEMPLATE-NUMBERING", span, { typed: value });
+/** Only blanks of the keyboard are indentation: behind a U+3000, `@标题` would print as it stands. */
+function indentFault(typed: string, span: Span): Diagnostic | undefined {
+	const [blank = "", sign = ""] = /^[\s\u00a0\u3000]+(#+|@[\p{L}]*)?/u.exec(typed) ?? [];
+	const meant = sign.startsWith("#") || findWord(sign.slice(1)) !== undefined;
+	if (sign === "" || !meant) return undefined;
+	return diagnostic("TEMPLATE-INDENT", { ...span, end: span.start + blank.length - sign.length }, { sign });
 }
 
 /** ｛｛标题｝｝ would print as it stands. */

@@ -3,7 +3,8 @@ import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagno
 import type { SourceText } from "../../source/source.ts";
 import { forbiddenAt } from "../language/tokens.ts";
 import type { Loc, Position, Program } from "./ast.ts";
-import { beforeParsing, explain } from "./scan.ts";
+import { explain } from "./explain.ts";
+import { beforeParsing } from "./scan.ts";
 
 const SIZE_LIMIT = 200_000;
 

@@ -1,11 +1,12 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
+import { explain } from "./explain.ts";
 
 /**
  * The tags of a template found by their braces alone: enough to bound nesting before the parser recurses,
  * and to say in our own words what is wrong where the parser only says what token it wanted.
  */
-interface Tag {
+export interface Tag {
 	start: number;
 	/** -1: never closed. */
 	end: number;
@@ -19,7 +20,7 @@ const NESTING_LIMIT = 100;
 const TAG = /^\{\{\{?\{?~?\s*(#\*?>?|\/|\^|else(?=[\s~}])|[&>*])?\s*([^\s~(){}|=]*)/;
 const KINDS: Record<string, Tag["kind"]> = { "#": "open", "#>": "open", "#*": "open", "/": "close" };
 
-function* tagsOf(text: string): Generator<Tag> {
+export function* tagsOf(text: string): Generator<Tag> {
 	let at = text.indexOf("{{");
 	while (at >= 0) {
 		// \{{ prints the braces; \\{{ is a backslash and a tag.
@@ -90,37 +91,4 @@ function parentheses(tag: string): number {
 		if (sign === ")") depth--;
 	}
 	return most;
-}
-
-/** Why a template that does not parse does not; `at` is where the parser gave up. */
-export function explain(source: SourceText, at: number): Diagnostic {
-	const { file, text } = source;
-	const open: Tag[] = [];
-	for (const tag of tagsOf(text)) {
-		const span = { file, start: tag.start, end: tag.end };
-		if (tag.end < 0) {
-			const line = text.slice(tag.start).split(/[\r\n]/, 1)[0] ?? "";
-			return diagnostic(
-				"TEMPLATE-UNCLOSED-TAG",
-				{ ...span, end: tag.start + line.length },
-				{ tag: line.trim() },
-			);
-		}
-		if (tag.kind === "open") open.push(tag);
-		if (tag.kind === "else" && open.length === 0)
-			return diagnostic("TEMPLATE-STRAY", span, { tag: text.slice(tag.start, tag.end) });
-		if (tag.kind !== "close") continue;
-		const opened = open.pop();
-		if (!opened) return diagnostic("TEMPLATE-STRAY", span, { tag: text.slice(tag.start, tag.end) });
-		if (opened.name === tag.name) continue;
-		const line = source.lineStarts.filter((start) => start <= opened.start).length;
-		return diagnostic("TEMPLATE-MISMATCHED", span, { open: opened.name, close: tag.name, line });
-	}
-	const last = open.at(-1);
-	if (last)
-		return diagnostic("TEMPLATE-UNCLOSED", { file, start: last.start, end: last.end }, { name: last.name });
-	const inside = [...tagsOf(text)].findLast((tag) => tag.start <= at);
-	const start = inside?.start ?? at;
-	const end = inside?.end ?? Math.min(at + 1, text.length);
-	return diagnostic("TEMPLATE-SYNTAX", { file, start, end }, { near: text.slice(start, end) });
 }

@@ -36,6 +36,10 @@ export interface VocabularyRecord {
 
 export interface Vocabulary {
 	records: Readonly<Record<RecordName, VocabularyRecord>>;
+	/** Other names of fields, English ones too, with what templates call them. */
+	also?: ReadonlyMap<string, string>;
+	/** Fields of plans that templates cannot ask for. */
+	silent?: ReadonlySet<string>;
 }
 
 const flow: Type = { list: { record: "flow" } };

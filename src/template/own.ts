@@ -17,7 +17,8 @@ export function compileFor(
 	genre: Genre,
 	partials: readonly SourceText[] = [],
 ): Outcome<CompiledTemplate> {
-	return compileTemplate(source, [...builtinPartials(), ...partials], vocabularyFor(genre));
+	const given = builtinPartials();
+	return compileTemplate(source, [...given, ...partials], vocabularyFor(genre), new Set(given));
 }
 
 /** What templates of a genre may name, with the names that they may not use and what to use instead. */

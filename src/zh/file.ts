@@ -39,9 +39,9 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		message: `文件太大（${megabytes(bytes)}），一份计划最多 ${megabytes(limit)}。`,
 		hint: "一份公文用不了这么多字，看看是不是选错了文件；几份公文要分成几个文件。",
 	}),
-	"FILE-ENCODING": () => ({
+	"FILE-ENCODING": ({ path }) => ({
 		message: "这个文件不是文本，或者编码认不出来。",
-		hint: "用记事本打开，另存为，编码选 UTF-8。DOCX、WPS 文件不能直接用，要把文字贴进 YAML 文件。",
+		hint: `用记事本打开，另存为，编码选 UTF-8。DOCX、WPS 文件不能直接用，要把文字贴进${/\.hbs$/i.test(path) ? "模板" : " YAML "}文件。`,
 	}),
 	"OUTPUT-NOT-OURS": ({ path }) => ({
 		message: `“${path}”已经有了，不是 gzfa 生成的，没有覆盖它。`,

@@ -15,9 +15,9 @@ const KIND_CURES = {
 
 const PLACES: Readonly<Record<string, string>> = {
 	document: "不在任何一层里的地方",
-	层: "{{#层}} 里",
-	附件: "{{#附件}} 里",
-	表: "{{#表}} 里",
+	层: " {{#层}} 里",
+	附件: " {{#附件}} 里",
+	表: " {{#表}} 里",
 	图: "{{#图}} 里",
 };
 
@@ -56,6 +56,10 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	"TEMPLATE-TOO-LARGE": ({ limit }) => ({
 		message: `模板太长，一个模板最多 ${limit / 10_000} 万字。`,
 		hint: "看看是不是选错了文件；内容写在计划里，模板只写格式。",
+	}),
+	"TEMPLATE-EMPTY": () => ({
+		message: "模板是空的，什么都印不出来。",
+		hint: "先写最短的一份：{{#> 公文}}，换行写 {{> 主体}}，再换行写 {{/公文}}。",
 	}),
 	"TEMPLATE-CHARACTER": ({ codePoint }) => ({
 		message: `模板里有一个看不见的控制字符（U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}）。`,
@@ -144,7 +148,7 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	"TEMPLATE-UNKNOWN-FIELD": ({ name, within, near, called, atRoot, silent }) => ({
 		message: `“${within}”里没有“${name}”这一项。`,
 		hint: called
-			? `计划里可以写“${name}”，模板里一律写“${called}”。`
+			? `这一项在模板里叫“${called}”。`
 			: atRoot
 				? `它是整份公文的一项，在这一层里写成 {{@root.${name}}}。`
 				: silent
@@ -154,6 +158,10 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	"TEMPLATE-UNKNOWN-PARTIAL": ({ name, near }) => ({
 		message: `没有名叫“${name}”的模板可以引用。`,
 		hint: orList(near, `要引用自己的模板，在 partials 文件夹里放一个“${name}.hbs”。`),
+	}),
+	"TEMPLATE-PARTIAL-CONTEXT": ({ name, within, example }) => ({
+		message: within ? `“${name}”不能用在这里：这里是“${within}”。` : `“${name}”不能用在这里。`,
+		hint: `照这样用：${example}。`,
 	}),
 	"TEMPLATE-UNKNOWN-HELPER": ({ name, near }) => ({
 		message: `“${name}”后面带着别的内容，可是没有名叫“${name}”的功能。`,
@@ -217,7 +225,7 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 	"TEMPLATE-HELPER-ARGUMENT": ({ helper, nth, kind, choices, example }) => ({
 		message:
 			choices.length > 0
-				? `“${helper}”后面第 ${nth} 项只能写${choices.map((one) => ` "${one}"`).join("、")}。`
+				? `“${helper}”后面第 ${nth} 项只能写 ${choices.map((one) => `"${one}"`).join("、")}。`
 				: `“${helper}”后面第 ${nth} 项要${WANTED[kind]}。`,
 		hint: `照这样写：${example}。`,
 	}),
@@ -274,7 +282,9 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		hint: "减少一层：把最里面的条目并成段落，或者提到上一层。",
 	}),
 	"TEMPLATE-MISPLACED": ({ word, within, needs }) => ({
-		message: `${word} 不能写在${PLACES[within] ?? within}。`,
+		message: needs
+			? `${word} 只能写在 {{#${needs}}} 里，这里不是。`
+			: `${word} 不能写在${PLACES[within] ?? within}。`,
 		hint: needs ? `把它写在 {{#${needs}}}…{{/${needs}}} 里。` : "把它挪到外面。",
 	}),
 	"TEMPLATE-HEADING-LATE": ({ twice }) => ({

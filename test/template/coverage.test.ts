@@ -73,5 +73,5 @@ test("what a template drops is named by its place in the plan, in the plan's ord
 
 test("发文机关 itself is never missed, only the names that 署名 carries", () => {
 	const own = plan({ issuer: "某局" });
-	expect(unplaced(own, made("", own))).toEqual([]);
+	expect(unplaced(own, made("甲", own))).toEqual([]);
 });

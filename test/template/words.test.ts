@@ -110,7 +110,7 @@ describe("elements", () => {
 				.map(({ word }) => `@${word} 前{{引言}}后`)
 				.join("\n"),
 		);
-		expect({ ...document, head: { ...document.head } }).toEqual(made(""));
+		expect({ ...document, head: { ...document.head } }).toEqual(made("{{标题}}"));
 	});
 
 	test("every word has a line of help", () => {

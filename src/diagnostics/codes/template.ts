@@ -3,6 +3,7 @@ import type { Severity } from "../diagnostic.ts";
 /** Loading, filling and shaping a template; `near` is the known name that was probably meant. */
 export interface TemplateArgs {
 	"TEMPLATE-TOO-LARGE": { limit: number };
+	"TEMPLATE-EMPTY": Record<string, never>;
 	"TEMPLATE-CHARACTER": { codePoint: number };
 	"TEMPLATE-NESTING": { limit: number };
 	"TEMPLATE-SYNTAX": { near: string };
@@ -37,6 +38,8 @@ export interface TemplateArgs {
 		silent?: boolean;
 	};
 	"TEMPLATE-UNKNOWN-PARTIAL": { name: string; near?: string };
+	/** A partial of the program where its fields are not; `within` what is here. */
+	"TEMPLATE-PARTIAL-CONTEXT": { name: string; within?: string; example: string };
 	"TEMPLATE-UNKNOWN-HELPER": { name: string; near?: string };
 	"TEMPLATE-UNKNOWN-BLOCK": { name: string; near?: string; field: boolean };
 	"TEMPLATE-UNKNOWN-OPTION": { block: string; option: string; known: string[] };
@@ -81,6 +84,7 @@ export interface TemplateArgs {
 
 export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-TOO-LARGE": "error",
+	"TEMPLATE-EMPTY": "error",
 	"TEMPLATE-CHARACTER": "error",
 	"TEMPLATE-NESTING": "error",
 	"TEMPLATE-SYNTAX": "error",
@@ -103,6 +107,7 @@ export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-LITERAL": "error",
 	"TEMPLATE-UNKNOWN-FIELD": "error",
 	"TEMPLATE-UNKNOWN-PARTIAL": "error",
+	"TEMPLATE-PARTIAL-CONTEXT": "error",
 	"TEMPLATE-UNKNOWN-HELPER": "error",
 	"TEMPLATE-UNKNOWN-BLOCK": "error",
 	"TEMPLATE-UNKNOWN-OPTION": "error",

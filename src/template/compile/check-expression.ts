@@ -4,10 +4,11 @@ import { CONTAINERS, type ContainerName, type OptionKind } from "../language/con
 import { argumentFault, type Given } from "../language/helpers/arguments.ts";
 import { findHelper, HELPERS } from "../language/helpers.ts";
 import { settingOf } from "../language/settings.ts";
-import type { Type } from "../language/vocabulary.ts";
-import type { Expression, Hash, Mustache, Path, SubExpression } from "./ast.ts";
+import { contextOf, type Type } from "../language/vocabulary.ts";
+import type { Expression, Hash, Mustache, Partial, PartialBlock, Path, SubExpression } from "./ast.ts";
 import { type Checking, keep, nameOf, report } from "./checking.ts";
 import { type Scope, typeOf } from "./lookup.ts";
+import { sourceOf } from "./parse.ts";
 import { refined, slipIn, slipInCall } from "./slips.ts";
 
 export function checkPath(checking: Checking, path: Path, scope: Scope): Type {
@@ -46,7 +47,10 @@ function isBareCall(checking: Checking, path: Path, scope: Scope): boolean {
 
 function checkPrintable(checking: Checking, type: Type, node: Mustache, scope: Scope): void {
 	if (type === "line" || type === "lines" || type === "number" || type === "any") return;
-	const name = node.path.type === "SubExpression" ? nameOf(node.path.path) : nameOf(node.path);
+	const called = node.path.type === "SubExpression" || node.params.length > 0;
+	const name = called
+		? `(${sourceOf(scope.source, node.loc).replace(/^[{~\s(]+|[)~\s}]+$/g, "")})`
+		: nameOf(node.path as Path);
 	report(checking, scope, node.loc, "TEMPLATE-NOT-TEXT", { name, is: kindOf(type) });
 }
 
@@ -153,4 +157,21 @@ function checkOption(
 	if (read.value !== undefined) return;
 	const typed = String(value.value ?? "");
 	report(checking, scope, value.loc, "TEMPLATE-SETTING", { option, typed, example: read.example });
+}
+
+/** What a partial works on: its argument, or what stands around. */
+export function partialContext(
+	checking: Checking,
+	node: Partial | PartialBlock,
+	name: string,
+	scope: Scope,
+): Type {
+	const [param] = node.params;
+	if (!param && !node.hash) return scope.context;
+	if (param?.type !== "PathExpression" || node.params.length > 1 || node.hash) {
+		const example = `{{> ${name}}}、{{> ${name} 指导思想}}`;
+		report(checking, scope, node.name.loc, "TEMPLATE-ARGUMENTS", { name: `> ${name}`, example });
+		return "any";
+	}
+	return contextOf(checkPath(checking, param, scope));
 }

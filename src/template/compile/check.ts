@@ -1,4 +1,5 @@
 import { nearest } from "../../diagnostics/nearest.ts";
+import type { SourceText } from "../../source/source.ts";
 import {
 	CONTAINERS,
 	CONTROLS,
@@ -10,18 +11,24 @@ import {
 } from "../language/containers.ts";
 import { contextOf, itemOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
 import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
-import { checkCondition, checkOptions, checkPath, checkSlot } from "./check-expression.ts";
+import { checkCondition, checkOptions, checkPath, checkSlot, partialContext } from "./check-expression.ts";
 import { type Body, type Checking, nameOf, once, type Parsed, report } from "./checking.ts";
 import { checkContent } from "./content.ts";
 import type { Scope } from "./lookup.ts";
 import { sourceOf } from "./parse.ts";
-import { callSlip, exampleFor, isKnown, placesBody } from "./slips.ts";
+import { callSlip, exampleFor, isKnown, placesBody, walkPartial } from "./slips.ts";
 
 /** Everything wrong with a template's tags, following types through loops and partials. */
-export function check(main: Parsed, partials: ReadonlyMap<string, Parsed>, vocabulary: Vocabulary): Checking {
+export function check(
+	main: Parsed,
+	partials: ReadonlyMap<string, Parsed>,
+	vocabulary: Vocabulary,
+	given: ReadonlySet<SourceText>,
+): Checking {
 	const checking: Checking = {
 		vocabulary,
 		partials,
+		given,
 		reached: new Set(),
 		walked: new Map(),
 		bodies: new Map(),
@@ -211,7 +218,9 @@ function checkPartial(
 			? { program: node.program, scope, outer: body, placed: false }
 			: undefined;
 	once(checking, name, context, own ?? body, () =>
-		checkProgram(checking, partial.program, inner, own ?? body),
+		walkPartial(checking, partial.source, { scope, loc: node.name.loc, name }, (within) =>
+			checkProgram(within, partial.program, inner, own ?? body),
+		),
 	);
 	if (own && !own.placed) report(checking, scope, node.name.loc, "TEMPLATE-BLOCK-UNUSED", { name });
 }
@@ -233,15 +242,4 @@ function placeBody(
 		const inner = { ...body.scope, context: scope.context };
 		once(checking, name, scope.context, body, () => checkProgram(checking, body.program, inner, body.outer));
 	}
-}
-
-function partialContext(checking: Checking, node: Partial | PartialBlock, name: string, scope: Scope): Type {
-	const [param] = node.params;
-	if (!param && !node.hash) return scope.context;
-	if (param?.type !== "PathExpression" || node.params.length > 1 || node.hash) {
-		const example = `{{> ${name}}}、{{> ${name} 指导思想}}`;
-		report(checking, scope, node.name.loc, "TEMPLATE-ARGUMENTS", { name: `> ${name}`, example });
-		return "any";
-	}
-	return contextOf(checkPath(checking, param, scope));
 }

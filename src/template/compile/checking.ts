@@ -21,6 +21,8 @@ export interface Body {
 export interface Checking {
 	vocabulary: Vocabulary;
 	partials: ReadonlyMap<string, Parsed>;
+	/** Partials of the program. */
+	given: ReadonlySet<SourceText>;
 	/** Partials that the template reaches. */
 	reached: Set<string>;
 	/** Partial, context and body already walked: recursion ends here, and none is walked twice. */

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { type Diagnostic, hasErrors, type Outcome } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, hasErrors, type Outcome } from "../../diagnostics/diagnostic.ts";
 import type { SourceText } from "../../source/source.ts";
 import { CONTAINERS, CONTROLS } from "../language/containers.ts";
 import { HELPERS } from "../language/helpers.ts";
@@ -16,14 +16,16 @@ import { rewrite } from "./rewrite.ts";
 /**
  * Parses, checks and compiles a template with the partials it reaches. A partial's name is its file name without
  * folder and `.hbs`; of two with one name the later wins, so a project's own come behind the built-in ones.
+ * `given` are those of the program: their faults are told where they are called.
  */
 export function compileTemplate(
 	source: SourceText,
 	partials: readonly SourceText[],
 	vocabulary: Vocabulary,
+	given: ReadonlySet<SourceText> = new Set(),
 ): Outcome<CompiledTemplate> {
 	try {
-		return compile(source, partials, vocabulary);
+		return compile(source, partials, vocabulary, given);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return { value: undefined, diagnostics: [endlessNesting(source.file)] };
@@ -34,6 +36,7 @@ function compile(
 	source: SourceText,
 	partials: readonly SourceText[],
 	vocabulary: Vocabulary,
+	given: ReadonlySet<SourceText>,
 ): Outcome<CompiledTemplate> {
 	const { files, places, place } = placeTable();
 	const diagnostics: Diagnostic[] = [];
@@ -45,7 +48,11 @@ function compile(
 	}
 	const main = parseMarked(source, place, vocabulary, diagnostics);
 	if (!main) return { value: undefined, diagnostics };
-	const checking = check(main, parsed, vocabulary);
+	if (isEmpty(main.program)) {
+		const span = { file: source.file, start: 0, end: 0 };
+		return { value: undefined, diagnostics: [diagnostic("TEMPLATE-EMPTY", span, {})] };
+	}
+	const checking = check(main, parsed, vocabulary, given);
 	diagnostics.push(...checking.found.values());
 	const partial = ({ span }: Diagnostic) => Number(span.file !== source.file);
 	diagnostics.sort((a, b) => partial(a) - partial(b) || a.span.start - b.span.start);
@@ -75,6 +82,13 @@ function parseMarked(
 	}
 	diagnostics.push(...markLines(source, outcome.program, place, also));
 	return { source, program: outcome.program };
+}
+
+function isEmpty({ body }: Program): boolean {
+	return body.every(
+		(node) =>
+			node.type === "CommentStatement" || (node.type === "ContentStatement" && node.original.trim() === ""),
+	);
 }
 
 export function partialName(file: string): string {

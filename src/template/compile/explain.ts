@@ -49,7 +49,9 @@ function pairFault(reading: Reading, tag: Tag): Diagnostic | undefined {
 	const opened = open.pop();
 	if (opened && opened.name === tag.name) return undefined;
 	return (
-		unmarkedOpening(reading, tag, opened) ?? (opened ? mismatched(reading, tag, opened) : stray(reading, tag))
+		unmarkedOpening(reading, tag, opened) ??
+		(opened && otherEnding(reading, opened)) ??
+		(opened ? mismatched(reading, tag, opened) : stray(reading, tag))
 	);
 }
 
@@ -78,6 +80,10 @@ function mismatched(reading: Reading, tag: Tag, opened: Tag): Diagnostic {
 		return diagnostic("TEMPLATE-WRITTEN-AS", span, { typed, meant: `{{/${opened.name}}}` });
 	const line = reading.source.lineStarts.filter((start) => start <= opened.start).length;
 	const outer = reading.open.some(({ name }) => name === tag.name);
+	const next = [...tagsOf(reading.source.text)].find(
+		({ start, kind }) => start > tag.start && kind === "close",
+	);
+	if (!outer && next?.name === opened.name) return stray(reading, tag);
 	return diagnostic("TEMPLATE-MISMATCHED", span, { open: opened.name, close: tag.name, line, outer });
 }
 
@@ -86,8 +92,14 @@ function stray(reading: Reading, tag: Tag): Diagnostic {
 }
 
 function unclosed(reading: Reading, opened: Tag): Diagnostic {
+	const ending = otherEnding(reading, opened);
+	return ending ?? diagnostic("TEMPLATE-UNCLOSED", spanOf(reading, opened), { name: opened.name });
+}
+
+/** `{{end}}` */
+function otherEnding(reading: Reading, opened: Tag): Diagnostic | undefined {
 	const ending = reading.others.find(({ start, name }) => start > opened.start && ENDINGS.has(name));
-	if (!ending) return diagnostic("TEMPLATE-UNCLOSED", spanOf(reading, opened), { name: opened.name });
+	if (!ending) return undefined;
 	const args = { typed: textOf(reading, ending), meant: `{{/${opened.name}}}` };
 	return diagnostic("TEMPLATE-WRITTEN-AS", spanOf(reading, ending), args);
 }

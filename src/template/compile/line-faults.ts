@@ -58,7 +58,12 @@ function meantWord(word: string, also: TypedLine["also"]): string | undefined {
 		.filter((one) => one.length > 1 && word.startsWith(one))
 		.sort((a, b) => b.length - a.length)[0];
 	const begun = word.length > 1 ? names.find((one) => one.startsWith(word)) : undefined;
-	return stuck ?? begun ?? nearest(word, names);
+	// Of words that differ alike the one of the same length: 付标题 is 副标题, not 标题.
+	const likely = nearest(
+		word,
+		names.filter((one) => one.length === word.length),
+	);
+	return stuck ?? begun ?? likely ?? nearest(word, names);
 }
 
 function strayCell(word: string, rest: string, span: Span): Diagnostic | undefined {

@@ -1,11 +1,13 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { SourceText } from "../../source/source.ts";
 import { CONTROLS, type ControlName } from "../language/containers.ts";
 import { findHelper } from "../language/helpers.ts";
+import { BUILTIN_PARTIALS } from "../language/partials.ts";
 import { spellingOf } from "../language/spellings.ts";
 import { fieldOf, recordOf } from "../language/vocabulary.ts";
 import { findWord } from "../language/words.ts";
-import type { Block, Expression, Literal, Path, Program } from "./ast.ts";
-import type { Checking } from "./checking.ts";
+import type { Block, Expression, Literal, Loc, Path, Program } from "./ast.ts";
+import { type Checking, keep, report } from "./checking.ts";
 import type { Scope } from "./lookup.ts";
 import { spanOf } from "./parse.ts";
 
@@ -85,12 +87,51 @@ export function placesBody(program: Program | undefined): boolean {
 	});
 }
 
+/** Names that the plan or the words have for what records call otherwise, by the label of the record. */
+const CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	栏目: { 名称: "标题", 条目: "内容", 表格: "内容", 段落: "内容", 正文: "内容" },
+	内容: { 正文: "段落", 文字: "段落", 条目: "各条目", 表: "表格", 图: "图片" },
+	表格: { 表题: "标题", 名称: "标题" },
+	行: { 单元格: "格", 格子: "格", 列: "格" },
+	附件: { 名称: "标题", 方向: "横向" },
+	图片: { 标题: "说明", 图题: "说明", 文件: "图" },
+};
+
+/**
+ * Walks a partial; faults in one of the program's, called from a template of the user's, are the fault of the call:
+ * it stands where the fields of the partial are not.
+ */
+export function walkPartial(
+	checking: Checking,
+	partial: SourceText,
+	call: { scope: Scope; loc: Loc; name: string },
+	walk: (checking: Checking) => void,
+): void {
+	const { given } = checking;
+	const { scope, loc, name } = call;
+	if (!given.has(partial) || given.has(scope.source)) {
+		walk(checking);
+		return;
+	}
+	const found = new Map<string, Diagnostic>();
+	walk({ ...checking, found });
+	const files = new Set([...given].map(({ file }) => file));
+	const own = [...found.values()].filter(({ span }) => !files.has(span.file));
+	for (const one of own) keep(checking, one);
+	if (own.length === found.size) return;
+	const { context } = scope;
+	const record = typeof context === "object" && "record" in context ? context.record : undefined;
+	const within = record && recordOf(checking.vocabulary, record).label;
+	const example = BUILTIN_PARTIALS[name]?.example ?? `{{> ${name}}}`;
+	report(checking, scope, loc, "TEMPLATE-PARTIAL-CONTEXT", { name, example, ...(within ? { within } : {}) });
+}
+
 /** What more there is to say of an unknown field: that it has another name, or stands elsewhere. */
 export function refined(checking: Checking, fault: Diagnostic): Diagnostic {
 	if (fault.code !== "TEMPLATE-UNKNOWN-FIELD") return fault;
 	const { name, within, near } = fault.args;
 	const { also, silent } = checking.vocabulary;
-	const called = also?.get(name);
+	const called = CALLED[within]?.[name] ?? also?.get(name);
 	if (called) return { ...fault, args: { name, within, called } };
 	if (
 		within !== recordOf(checking.vocabulary, "document").label &&

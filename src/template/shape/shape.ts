@@ -30,7 +30,7 @@ interface Shaping extends Drawn {
 	scheme: OrdinalScheme;
 	frames: Frame[];
 	/** Words that a document has once, as they come. */
-	seen: Set<string>;
+	seen: Map<string, number>;
 	diagnostics: Diagnostic[];
 }
 
@@ -44,7 +44,7 @@ export function shape(filled: Filled, plan: FullPlan): Outcome<Document> {
 	const document = emptyDocument(plan);
 	const scheme = plan.numbering ?? schemeOf(entries);
 	const frames: Frame[] = [{ kind: "document", stage: newStage(document.body, scheme) }];
-	const shaping: Shaping = { document, plan, filled, scheme, frames, seen: new Set(), diagnostics: [] };
+	const shaping: Shaping = { document, plan, filled, scheme, frames, seen: new Map(), diagnostics: [] };
 	for (const entry of entries) {
 		if (entry.kind === "open") open(shaping, filled.containers[entry.container] as Opened);
 		else if (entry.kind === "close") close(shaping);
@@ -196,10 +196,17 @@ function addElement(shaping: Shaping, line: TextLine): void {
 	if (shaping.frames.some((one) => one.kind === "附件"))
 		tell(shaping, line.place, "TEMPLATE-MISPLACED", { word: `@${word}`, within: "附件" });
 	else if (findWord(word)?.once && shaping.seen.has(word))
-		tell(shaping, line.place, "TEMPLATE-WORD-TWICE", { word });
+		tell(shaping, placeToTell(shaping, line), "TEMPLATE-WORD-TWICE", { word });
 	else if (count > 2) tell(shaping, line.place, "TEMPLATE-SIGNED", { count });
 	else if (isElement(word)) ELEMENTS[word](shaping, line);
-	shaping.seen.add(word);
+	shaping.seen.set(word, line.place);
+}
+
+/** Of two lines with one word the second, unless only the first stands in the template itself, not in a partial. */
+function placeToTell({ seen, filled }: Shaping, { sign, place }: TextLine): number {
+	const first = seen.get(sign) ?? place;
+	const inPartial = (one: number) => /(?:^|[\\/])partials[\\/]/.test(filled.places[one]?.file ?? "");
+	return inPartial(place) && !inPartial(first) ? first : place;
 }
 
 function addTableLine(shaping: Shaping, frame: Extract<Frame, { kind: "表" }>, line: TextLine): void {

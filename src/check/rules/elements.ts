@@ -7,7 +7,8 @@ export function elementsNeeded(plan: NamedPlan): Diagnostic[] {
 	// Of a genre that is only guessed nobody can say what it has.
 	if (plan.guessed) return [];
 	const place = fields.genre?.value.span;
-	if (!place) return [];
+	// Of a genre that is only guessed nobody can say what it has.
+	if (!place || plan.guessed) return [];
 	const found: Diagnostic[] = [];
 	const lacking = genre.needs.filter((key) => !fields[key]);
 	if (lacking.length > 0) {

@@ -1,5 +1,4 @@
 import { runCheck } from "../commands/check.ts";
-import { runGenres } from "../commands/genres.ts";
 import { STAGES } from "../commands/stages.ts";
 import { type Exit, UsageError } from "../commands/usage.ts";
 import { packageVersion } from "../world/package.ts";
@@ -47,7 +46,14 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 			done(await runNew(genre, file, force, terminal));
 		});
 
-	command(gzfa, "genres", "文种", HELP.genres.summary).action(() => done(runGenres(terminal)));
+	command(gzfa, "genres", "文种", HELP.genres.summary)
+		.option("--format <格式>", HELP.genres.format, "text")
+		.action(async ({ format }) => {
+			const { runGenres } = await import("../commands/genres.ts");
+			done(await runGenres(choice("--format", format, ["text", "json"]), terminal));
+		});
+
+	projectCommands(gzfa, terminal, done);
 
 	command(gzfa, "show", "查看", HELP.show.summary)
 		.argument("<计划>", HELP.show.file)
@@ -66,6 +72,44 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 			done(await runTemplateCheck(file, genre, terminal));
 		});
 	return gzfa;
+}
+
+/** What makes and keeps a project, and the genres of its own. */
+function projectCommands(gzfa: ChineseCommand, terminal: Terminal, done: (exit: Exit) => void): void {
+	command(gzfa, "init", "建项目", HELP.init.summary)
+		.argument("[文件夹]", HELP.init.folder)
+		.action(async (folder) => {
+			const { runInit } = await import("../commands/init.ts");
+			done(await runInit(folder, terminal));
+		});
+
+	command(gzfa, "config", "配置", HELP.config.summary)
+		.argument("[计划]", HELP.config.plan)
+		.action(async (plan) => {
+			const { runConfig } = await import("../commands/config.ts");
+			done(await runConfig(plan, terminal));
+		});
+
+	const genre = command(gzfa, "genre", "自定文种", HELP.genre.summary);
+	command(genre, "new", "新建", HELP.genre.new)
+		.argument("<名称>", HELP.genre.name)
+		.option("--from <文种>", HELP.genre.from, "通用")
+		.action(async (name, { from }) => {
+			const { runGenreNew } = await import("../commands/genre-new.ts");
+			done(await runGenreNew(name, from, terminal));
+		});
+	command(genre, "check", "检查", HELP.genre.check)
+		.argument("[名称...]", HELP.genre.names)
+		.action(async (names) => {
+			const { runGenreCheck } = await import("../commands/genre-check.ts");
+			done(await runGenreCheck(names, terminal));
+		});
+	command(genre, "docs", "说明", HELP.genre.docs)
+		.option("--out <文件夹>", HELP.genre.out, "docs/文种")
+		.action(async ({ out }) => {
+			const { runGenreDocs } = await import("../commands/genre-docs.ts");
+			done(await runGenreDocs(out, terminal));
+		});
 }
 
 function command(parent: ChineseCommand, name: string, chinese: string, summary: string): ChineseCommand {

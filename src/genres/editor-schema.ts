@@ -15,12 +15,20 @@ export function editorSchema(catalogue: Catalogue, genre?: Genre): EditorSchema 
 	const { plan, sections } = everyPlan();
 	const fields: Record<string, Schema> = Object.assign({}, ...genres.map((one) => one.fields));
 	const named = { ...fields, genre: { ...fields.genre, enum: genres.flatMap(genreNames) } };
+	const title = genre?.title ?? "公文计划";
+	const description = genre?.description ?? plan.description ?? "";
+	return editorSchemaOf({ ...plan, title, description, properties: { ...named, ...sections } });
+}
+
+/** Of any file in the manner of plans: `$ref`s are to the definitions of the plan's schema. */
+export function editorSchemaOf(schema: Schema): EditorSchema {
+	const { plan } = everyPlan();
 	return {
 		$schema: "http://json-schema.org/draft-07/schema#",
-		title: genre?.title ?? "公文计划",
-		description: genre?.description ?? plan.description,
+		title: schema.title,
+		description: schema.description,
 		type: "object",
-		...inside({ ...plan, properties: { ...named, ...sections } }, plan, "#"),
+		...inside(schema, plan, "#"),
 		definitions: Object.fromEntries(
 			definedIn(plan).map(([name, one]) => [name, inside(one, plan, placeOf(name))]),
 		),

@@ -2,7 +2,7 @@ import type { ScalarNode, SourceNode } from "../source/source.ts";
 import { type NamedField, type NamedPlan, scalarText } from "./named.ts";
 
 /** Elements of the head and the imprint: a document without a layout that has them does not get them by default. */
-const OF_LAYOUT = new Set([
+export const OF_LAYOUT: ReadonlySet<string> = new Set([
 	"copyNumber",
 	"secrecy",
 	"urgency",

@@ -92,3 +92,18 @@ function readText(file: string): { source: SourceText | undefined; diagnostics: 
 	const text = read.value && decodeNow(file, read.value.bytes);
 	return { source: text?.value, diagnostics: [...read.diagnostics, ...(text?.diagnostics ?? [])] };
 }
+
+/** The project's template files, with the title of the genre that each is for; partials are for none. */
+export function projectTemplates(project: Project): { file: string; genre: string | undefined }[] {
+	const { path } = project.folders.templates;
+	const own = namesIn(path).filter((file) => file.endsWith(ENDING));
+	const partials = namesIn(join(path, PARTIALS)).filter((file) => file.endsWith(ENDING));
+	return [
+		...own.map((file) => {
+			const name = file.slice(0, -ENDING.length);
+			const { genre } = project.catalogue.find(name);
+			return { file: join(path, file), genre: genre?.title ?? name };
+		}),
+		...partials.map((file) => ({ file: join(path, PARTIALS, file), genre: undefined })),
+	];
+}

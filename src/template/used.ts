@@ -49,8 +49,7 @@ function walkStatement(node: Statement, walk: Walk): void {
 		case "PartialBlockStatement": {
 			for (const one of node.params) take(one, walk);
 			if (node.type === "PartialBlockStatement") walkProgram(node.program, walk);
-			if (node.params.length === 0 && node.name.type === "PathExpression")
-				reach(node.name.original, walk);
+			if (node.params.length === 0 && node.name.type === "PathExpression") reach(node.name.original, walk);
 			return;
 		}
 	}

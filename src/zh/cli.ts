@@ -17,6 +17,7 @@ export const HELP = {
   gzfa check 方案.yaml               只检查，不生成
   gzfa render 方案.yaml              生成 方案.docx
   gzfa render 方案.yaml -t docx,md   同时生成 Markdown
+  gzfa init                          在这个文件夹建一个公文项目
 
 退出码：0 正常（有警告也算）；1 计划有错；2 命令写错或程序出了毛病。`,
 	render: {
@@ -38,7 +39,22 @@ export const HELP = {
 		file: "写到哪个文件；不写就显示在屏幕上",
 		force: "文件已有也覆盖",
 	},
-	genres: { summary: "列出全部文种" },
+	genres: { summary: "列出全部文种，各管什么用", format: "显示的格式：text 或 json" },
+	init: { summary: "建一个公文项目", folder: "建在哪个文件夹；不写就在当前文件夹" },
+	config: {
+		summary: "显示项目的配置：现在用的是什么，各是哪里写的",
+		plan: "计划文件；写了就显示这份计划实际用的各项",
+	},
+	genre: {
+		summary: "本项目自己的文种",
+		new: "照着一个文种新建自己的文种",
+		check: "检查自己的文种：说明、模板、例文",
+		docs: "给每个文种写一页说明",
+		name: "新文种的名称，如 督查通报",
+		from: "照着哪个文种",
+		names: "文种的名称；不写就检查本项目自己的全部文种",
+		out: "写到哪个文件夹",
+	},
 	show: {
 		summary: "显示处理中间的样子，供排查模板和计划",
 		stage: "看到哪一步：source（读入）、plan（展开）、text（套模板）、document（成文）",
@@ -60,7 +76,6 @@ export const SAID = {
 	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),
 	created: (path: string) => `已新建 ${path}。改好以后运行：gzfa render ${path}`,
 	templateFine: (path: string) => `${path} 没有错误。`,
-	also: "也叫：",
 	fault: (reason: string) => `gzfa 自己出了毛病，不是你写错了：${reason}\n请把这句话和你的计划发给维护的人。`,
 };
 

@@ -1,0 +1,109 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import { builtinTitles } from "../genres/catalogue.ts";
+import { OF_LAYOUT } from "../plan/defaults.ts";
+import type { NamedField, NamedPlan } from "../plan/named.ts";
+import { configSchema } from "../project/config.ts";
+import type { FolderName, Project } from "../project/project.ts";
+import { projectTemplates } from "../project/templates.ts";
+import { displayWidth } from "../report/width.ts";
+import { lineOf } from "../source/position.ts";
+import type { SourceNode, SourceText } from "../source/source.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { CONFIG_WORDS as WORDS } from "../zh/project-cli.ts";
+import { readAndCheck } from "./check.ts";
+import { projectsOfRun } from "./projects.ts";
+import { tell } from "./say.ts";
+import { EXIT, type Exit } from "./usage.ts";
+
+/** `gzfa config [计划]`: what is in force and who says so; of one plan, every field that it really has. */
+export async function runConfig(plan: string | undefined, terminal: Terminal): Promise<Exit> {
+	const projects = projectsOfRun();
+	const loaded = await projects(plan);
+	if (loaded) await tell(loaded, terminal);
+	if (loaded && !loaded.value) return EXIT.faulty;
+	const project = loaded?.value;
+	if (plan === undefined) {
+		terminal.out(project ? ofProject(project) : `${WORDS.none}\n`);
+		return EXIT.fine;
+	}
+	const { named, diagnostics, sources } = await readAndCheck(plan, projects);
+	if (named) {
+		terminal.out(`${WORDS.inPlan(plan)}\n${ofPlan(named, project)}`);
+		return EXIT.fine;
+	}
+	await tell({ diagnostics, sources }, terminal);
+	return EXIT.faulty;
+}
+
+function ofProject(project: Project): string {
+	const { config, folders, defaults, catalogue } = project;
+	const titles = configSchema().properties ?? {};
+	const folderRows = (Object.keys(folders) as FolderName[]).map((name) => {
+		const { path, said } = folders[name];
+		return [titles[name]?.title ?? name, path, said ? placeIn(config, said) : WORDS.asUsual];
+	});
+	const defaultRows = Object.entries(defaults).map(([key, { typed, keySpan, value }]) => {
+		const place = placeIn(config, keySpan);
+		return [typed, inline(value), OF_LAYOUT.has(key) ? `${place}（${WORDS.layoutOnly}）` : place];
+	});
+	const own = catalogue.all().genres.filter((one) => one.project);
+	const genreRows = own.map(({ title, project: from }) => [title, from?.file ?? ""]);
+	const templates = projectTemplates(project).map(({ file, genre }) => [
+		file,
+		genre === undefined ? WORDS.usedByAll : WORDS.usedFor(genre),
+	]);
+	const count = WORDS.genreCount(Object.keys(builtinTitles()).length, own.length);
+	return [
+		`${WORDS.project(config.file)}\n`,
+		`${WORDS.folders}\n${table(folderRows)}`,
+		`${WORDS.defaults}\n${table(defaultRows) || `  ${WORDS.noDefaults}\n`}`,
+		`${WORDS.genres}\n  ${count}\n${table(genreRows)}`,
+		`${WORDS.templates}\n${table(templates) || `  ${WORDS.noTemplates}\n`}`,
+	].join("\n");
+}
+
+function ofPlan({ tree, genre, fields, sections }: NamedPlan, project: Project | undefined): string {
+	const place = ({ keySpan, origin }: NamedField) => {
+		if (origin === "genre") return WORDS.ofGenre(genre.title);
+		return placeIn(origin === "project" && project ? project.config : tree.source, keySpan);
+	};
+	const rows = [
+		...Object.entries(fields).map(([key, field]) => [
+			genre.fields[key]?.title ?? field.typed,
+			inline(field.value),
+			place(field),
+		]),
+		...sections
+			.filter(({ heading }) => heading !== "")
+			.map((section) => [section.heading, inline(section.value), place(section)]),
+	];
+	return table(rows);
+}
+
+function placeIn(source: SourceText, { start }: Span): string {
+	return WORDS.saidIn(source.file, lineOf(source, start));
+}
+
+const MOST = 40;
+
+/** A value in one short line. */
+function inline(node: SourceNode): string {
+	const text = textOf(node).replaceAll(/\s+/g, " ");
+	return displayWidth(text) > MOST ? `${text.slice(0, MOST / 2)}…` : text;
+}
+
+function textOf(node: SourceNode): string {
+	if (node.kind === "scalar") return node.text;
+	if (node.kind === "list") return node.items.map(textOf).join("、");
+	return node.entries.map(({ value }) => textOf(value)).join("，");
+}
+
+/** Columns parted by two blanks; the last is not filled up. */
+function table(rows: string[][]): string {
+	const widths = rows.reduce<number[]>(
+		(known, row) => row.map((cell, i) => Math.max(displayWidth(cell), known[i] ?? 0)),
+		[],
+	);
+	const padded = (cell: string, i: number) => cell + " ".repeat((widths[i] ?? 0) - displayWidth(cell));
+	return rows.map((row) => `  ${row.map(padded).join("  ").trimEnd()}\n`).join("");
+}

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { builtinCatalogue } from "../genres/catalogue.ts";
+import type { Genre } from "../genres/genres.ts";
+import { filesOf } from "../project/genre-files.ts";
+import { genrePage, indexPage } from "../project/genre-page.ts";
+import type { Project } from "../project/project.ts";
+import { decodeNow } from "../source/decode.ts";
+import { readNow } from "../world/files.ts";
+import { isFile } from "../world/folders.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
+import { grouped } from "./genres.ts";
+import { written } from "./init.ts";
+import { projectsOfRun } from "./projects.ts";
+import { tell } from "./say.ts";
+import { EXIT, type Exit } from "./usage.ts";
+
+const INDEX = "README.md";
+
+/** `gzfa genre docs --out FOLDER`: a page for each genre and one that lists them. */
+export async function runGenreDocs(out: string, terminal: Terminal): Promise<Exit> {
+	const loaded = await projectsOfRun()(undefined);
+	if (loaded) await tell(loaded, terminal);
+	if (loaded && !loaded.value) return EXIT.faulty;
+	const project = loaded?.value;
+	const { genres, faults } = (project?.catalogue ?? builtinCatalogue).all();
+	await tell({ diagnostics: faults, sources: project?.catalogue.texts() ?? [] }, terminal);
+	for (const genre of genres) {
+		const page = genrePage(genre, partsOf(genre, project, out));
+		if (!(await written(join(out, pageOf(genre)), page, terminal))) return EXIT.faulty;
+	}
+	const index = join(out, INDEX);
+	if (!(await written(index, indexPage(grouped(genres), pageOf), terminal))) return EXIT.faulty;
+	terminal.out(`${SAID.docsWritten(genres.length, index)}\n`);
+	return faults.length > 0 ? EXIT.faulty : EXIT.fine;
+}
+
+function pageOf({ title }: Genre): string {
+	return `${title}.md`;
+}
+
+/** Pictures and the guide stand beside the folder of the pages, as in the program's own docs. */
+function partsOf(genre: Genre, project: Project | undefined, out: string) {
+	const { example } = filesOf(genre, project);
+	const beside = (path: string) =>
+		isFile(join(out, "..", path)) ? join("..", path).replaceAll("\\", "/") : undefined;
+	return {
+		example: isFile(example) ? textOf(example) : undefined,
+		picture: beside(`images/${genre.name}-1.png`),
+		planGuide: beside("写计划.md"),
+	};
+}
+
+function textOf(path: string): string | undefined {
+	const read = readNow(path).value;
+	return read && decodeNow(path, read.bytes).value?.text;
+}

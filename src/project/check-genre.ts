@@ -1,0 +1,104 @@
+import { type Diagnostic, diagnostic, hasErrors, type Span } from "../diagnostics/diagnostic.ts";
+import { builtinNamed, builtinTitles } from "../genres/catalogue.ts";
+import type { Genre } from "../genres/genres.ts";
+import { child } from "../plan/named.ts";
+import { decodeNow } from "../source/decode.ts";
+import type { SourceNode, SourceText } from "../source/source.ts";
+import type { CompiledTemplate } from "../template/compile/compiled.ts";
+import { builtinPartials, compileFor } from "../template/own.ts";
+import { usedFields } from "../template/used.ts";
+import { readNow, wholeFile } from "../world/files.ts";
+import { type GenreFile, readGenre } from "./genre-file.ts";
+import type { GenreFiles } from "./genre-files.ts";
+import { keyByName } from "./names.ts";
+import type { Project } from "./project.ts";
+import { projectPartials } from "./templates.ts";
+
+/** What there is to say of the files of a genre, but for the example, which takes the whole walk. */
+export interface GenreFindings {
+	diagnostics: Diagnostic[];
+	sources: SourceText[];
+	template: CompiledTemplate | undefined;
+}
+
+/** Schema, names and template of one genre. `others`: the project's other genres. */
+export function checkGenre(
+	genre: Genre,
+	files: GenreFiles,
+	project: Project | undefined,
+	others: Genre[],
+): GenreFindings {
+	const schema = readGenre(genre.name, files.schema);
+	const sources = schema.source ? [schema.source] : [];
+	const diagnostics = [...schema.diagnostics, ...namesFree(genre, schema, others)];
+	const partials = project ? projectPartials(project) : { sources: [], diagnostics: [] };
+	const read = readNow(files.template);
+	const text = read.value && decodeNow(files.template, read.value.bytes);
+	diagnostics.push(...read.diagnostics, ...(text?.diagnostics ?? []), ...partials.diagnostics);
+	if (!text?.value || hasErrors(partials.diagnostics)) return { diagnostics, sources, template: undefined };
+	sources.push(text.value, ...partials.sources);
+	const compiled = compileFor(text.value, genre, partials.sources);
+	diagnostics.push(...compiled.diagnostics);
+	if (compiled.value) {
+		const used = usedFields(text.value, [...builtinPartials(), ...partials.sources]);
+		diagnostics.push(...fieldsPrinted(genre, used, schema.root, wholeFile(files.template)));
+	}
+	return { diagnostics, sources, template: compiled.value };
+}
+
+/** A name leads to one genre. The name of a file comes before all others. */
+function namesFree(genre: Genre, { root }: GenreFile, others: Genre[]): Diagnostic[] {
+	if (!genre.project) return [];
+	const also = child(child(root, "gzfa"), "also");
+	const nodes = [child(root, "title"), ...(also?.kind === "list" ? also.items : [])];
+	return nodes.flatMap((node) => {
+		if (node?.kind !== "scalar" || node.text === genre.name) return [];
+		const by = takenBy(node.text, genre, others);
+		return by === undefined ? [] : [diagnostic("GENRE-NAME-TAKEN", node.span, { name: node.text, by })];
+	});
+}
+
+function takenBy(name: string, { project }: Genre, others: Genre[]): string | undefined {
+	const other = others.find((one) => [one.name, one.title, ...one.also].includes(name));
+	if (other) return other.title;
+	const title = builtinTitles()[builtinNamed(name) ?? ""];
+	return title === undefined || title === project?.hides ? undefined : title;
+}
+
+/** What no template prints by itself, and where what it holds stands instead. */
+const PRINTED_AS: Record<string, string | undefined> = {
+	genre: undefined,
+	layout: undefined,
+	numbering: undefined,
+	seal: undefined,
+	variables: undefined,
+	enclosure: undefined,
+	issuer: undefined,
+	sections: "各栏目",
+	articles: "各栏目",
+	chapters: "各栏目",
+};
+
+/** A plan that says something which its template has no place for loses it: that must be meant. */
+function fieldsPrinted(
+	genre: Genre,
+	used: ReadonlySet<string>,
+	root: SourceNode | undefined,
+	template: Span,
+): Diagnostic[] {
+	return Object.entries(genre.fields).flatMap(([key, { title = key }]) => {
+		const name = key in PRINTED_AS ? PRINTED_AS[key] : title;
+		if (name === undefined) return [];
+		const isUnused = genre.unused.includes(key);
+		if (isUnused && used.has(name))
+			return [diagnostic("GENRE-FIELD-PRINTED", placeOf(root, key) ?? template, { field: title })];
+		if (isUnused || used.has(name)) return [];
+		return [diagnostic("GENRE-FIELD-UNPRINTED", template, { field: title, key })];
+	});
+}
+
+function placeOf(root: SourceNode | undefined, key: string): Span | undefined {
+	const unused = child(child(root, "gzfa"), "unused");
+	const items = unused?.kind === "list" ? unused.items : [];
+	return items.find((one) => root && one.kind === "scalar" && keyByName(root, one.text) === key)?.span;
+}

@@ -1,0 +1,28 @@
+import { schemaFile } from "../genres/file-name.ts";
+import type { Genre } from "../genres/genres.ts";
+import type { Schema } from "../genres/schema.ts";
+import { entry } from "../plan/named.ts";
+import { parse } from "../source/parse.ts";
+import { sourceText } from "../source/position.ts";
+
+/** The schema of a genre as that of another: its name and its file are new, and it has no other names yet. */
+export function copiedSchema(text: string, name: string): string {
+	const { gzfa, ...schema } = JSON.parse(text) as Schema;
+	const { also: _, ...annotation } = gzfa ?? {};
+	const copy = { ...schema, $id: schemaFile(name), title: name, gzfa: { also: [], ...annotation } };
+	return `${JSON.stringify(copy, null, 2)}\n`;
+}
+
+/** An example as one of another genre; its comments stay. */
+export function copiedExample(text: string, name: string): string {
+	const [tree] = parse(sourceText("", text)).trees;
+	const said = entry(tree?.root, "文种") ?? entry(tree?.root, "genre");
+	if (!said) return text;
+	const { start, end } = said.value.span;
+	return text.slice(0, start) + name + text.slice(end);
+}
+
+/** A template as one of another genre: only what it says of itself in its first comment is changed. */
+export function copiedTemplate(text: string, { title }: Genre, name: string): string {
+	return text.replace(/^\{\{!.*\}\}/, (comment) => comment.replaceAll(title, name));
+}

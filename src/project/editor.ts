@@ -1,0 +1,42 @@
+import { join, relative } from "node:path";
+import { editorSchema, editorSchemaOf } from "../genres/editor-schema.ts";
+import { readPackageFile } from "../world/package.ts";
+import { configSchema } from "./config.ts";
+import { CONFIG_FILE, type Project } from "./project.ts";
+
+/** Where a project keeps what editors need; every file in it is the program's own and may be written anew. */
+export const EDITOR_FOLDER = ".gzfa";
+
+/** The schemas by which editors help with a project's plans, its configuration and its genres, by path. */
+export function editorFiles({ root, catalogue }: Project): [path: string, text: string][] {
+	const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+	return [
+		[join(root, EDITOR_FOLDER, "plan.schema.json"), text(editorSchema(catalogue))],
+		[join(root, EDITOR_FOLDER, "config.schema.json"), text(editorSchemaOf(configSchema()))],
+		[join(root, EDITOR_FOLDER, "genre.schema.json"), readPackageFile("schemas/genre.schema.json")],
+	];
+}
+
+/** `.vscode/settings.json`: which schema is for which files. */
+export function editorSettings({ folders, root }: Project): string {
+	const within = (path: string) => relative(root || ".", path).replaceAll("\\", "/");
+	const settings = {
+		"yaml.schemas": {
+			[`${EDITOR_FOLDER}/plan.schema.json`]: [
+				`${within(folders.plans.path)}/**/*.yaml`,
+				`${within(folders.examples.path)}/**/*.yaml`,
+			],
+			[`${EDITOR_FOLDER}/config.schema.json`]: [CONFIG_FILE],
+		},
+		"json.schemas": [
+			{
+				fileMatch: [`/${within(folders.schemas.path)}/*.schema.json`],
+				url: `./${EDITOR_FOLDER}/genre.schema.json`,
+			},
+		],
+		"files.encoding": "utf8",
+		"files.associations": { "*.hbs": "handlebars" },
+		"[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2 },
+	};
+	return `${JSON.stringify(settings, null, 2)}\n`;
+}

@@ -1,0 +1,27 @@
+/** The files that `gzfa init` writes; people read and change them. */
+export const SCAFFOLD = {
+	plan: "示例.yaml",
+	config: `# 这个文件夹的公文项目怎样放、缺省写什么。用不着的行可以删掉，删了就按工具原来的来。
+
+# 东西放在哪个文件夹（都在这个文件夹里面）
+计划: plans
+模板: templates
+文种: schemas
+例文: examples
+
+# 每份计划里都要写、内容又一样的，写在这里；计划里另外写了的，以计划为准。
+# 键和写法跟计划里一样。抄送机关、印发机关这些版头和版记里的，只用于有版头的公文。
+# 把下面的换成自己单位的。
+默认:
+  发文机关: 某某县人民政府办公室
+  印发机关: 某某县人民政府办公室
+`,
+	ignore: `# 生成的公文
+plans/**/*.docx
+plans/**/*.md
+out/
+# Word、WPS 打开文件时的临时文件
+~$*
+.~*
+`,
+};

@@ -61,14 +61,15 @@ function sections({ usual, order, sections: all, fields: known }: Genre): string
 	if (keys.length === 0) return PAGE.noUsual;
 	const title = (key: string) => all[key]?.title ?? known[key]?.title ?? key;
 	const rows = [...new Set(keys)].map((key) => {
-		const group = groups.find((any) => any.includes(key));
-		const others = (group ?? []).filter((one) => one !== key).map(title);
-		const mark = group
-			? PAGE.isUsual + (others.length > 0 ? `（${title(key)}、${others.join("、")}${PAGE.anyOf}）` : "")
-			: "";
+		const mark = groups.some((any) => any.includes(key)) ? PAGE.isUsual : "";
 		return [title(key), mark, all[key]?.description ?? ""];
 	});
-	return `${PAGE.usualNote}\n\n${table([PAGE.section, PAGE.isUsual, PAGE.write], rows)}`;
+	const several = groups.filter((any) => any.length > 1).map((any) => `- ${any.map(title).join("、")}`);
+	return [
+		PAGE.usualNote,
+		table([PAGE.section, "", PAGE.write], rows),
+		...(several.length > 0 ? [PAGE.anyOf, several.join("\n")] : []),
+	].join("\n\n");
 }
 
 const ALWAYS = ["title", "issuer", "preamble", "date"];

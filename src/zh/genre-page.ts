@@ -17,7 +17,7 @@ export const PAGE = {
 	section: "栏目",
 	write: "写什么",
 	isUsual: "惯有",
-	anyOf: "有一样就行",
+	anyOf: "下面每一组，有一样就行：",
 	fields: "要写的键",
 	key: "键",
 	needed: "一般要有",

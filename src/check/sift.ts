@@ -22,6 +22,7 @@ const OF_ABSENCE = new Set<Code>([
 	"COLUMN-COUNT",
 	"DATE-MISSING",
 	"PLAN-NOT-MAPPING",
+	"CONFIG-NOT-MAPPING",
 ]);
 
 /** After mistakes of form: what can still be said of the rest, and not of the lines that bear them. */

@@ -1,6 +1,8 @@
 import { isAbsolute, join, relative } from "node:path";
+import { sift } from "../check/sift.ts";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import { everyPlan } from "../genres/genres.ts";
+import { namesOf } from "../genres/names.ts";
 import type { Schema } from "../genres/schema.ts";
 import { nameNode } from "../plan/name.ts";
 import { child, entry, type NamedField } from "../plan/named.ts";
@@ -27,8 +29,15 @@ export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
 	"attachments",
 ]);
 
+let schemaOfConfig: Schema | undefined;
+
 /** The schema of the configuration with the fields of plans under 默认. */
 export function configSchema(): Schema {
+	schemaOfConfig ??= madeSchema();
+	return schemaOfConfig;
+}
+
+function madeSchema(): Schema {
 	const config = JSON.parse(readPackageFile("schemas/config.schema.json")) as Schema;
 	const fields = Object.entries(everyPlan().fields).filter(([key]) => !OF_EACH_PLAN.has(key));
 	const defaults = { ...config.properties?.defaults, properties: Object.fromEntries(fields) };
@@ -37,19 +46,28 @@ export function configSchema(): Schema {
 
 /** Reads the configuration that stands in `root`; a faulty one has no value. */
 export function readConfig(source: SourceText, root: string): Outcome<Config> {
-	const { value: tree, diagnostics } = onlyDocument(parse(source));
+	const { value: tree, diagnostics } = onlyDocument(parse(source, knownKeys()));
 	const told = diagnostics.filter(({ code }) => code !== "YAML-EMPTY");
 	const isFaulty = told.some(({ severity }) => severity === "error");
 	if (!tree) return { value: isFaulty ? undefined : settled(undefined, root), diagnostics: told };
 	if (tree.root.kind !== "map") {
 		const got = tree.root.kind === "list" ? "list" : "text";
 		const span = { ...tree.root.span, end: tree.root.span.start };
-		return { value: undefined, diagnostics: [...told, diagnostic("CONFIG-NOT-MAPPING", span, { got })] };
+		const found = [diagnostic("CONFIG-NOT-MAPPING", span, { got })];
+		return { value: undefined, diagnostics: sift(source, told, found) };
 	}
 	const found = judged(tree, tree.root, root);
-	const all = [...told, ...found.diagnostics];
+	const all = sift(source, told, found.diagnostics);
 	const sound = all.every(({ severity }) => severity !== "error");
 	return { value: sound ? settled(found.named, root) : undefined, diagnostics: all };
+}
+
+/** For recognising `键：` that YAML swallowed into a text. */
+function knownKeys(): Set<string> {
+	const { properties = {} } = configSchema();
+	return new Set(
+		[properties, properties.defaults?.properties ?? {}].flatMap((one) => [...namesOf(one).keys()]),
+	);
 }
 
 function judged(tree: SourceTree, typed: MapNode, root: string) {

@@ -23,8 +23,8 @@ const JSON_FAULTS: Record<JsonFault, (args: { typed: string; meant?: string }) =
 		hint: '键两头都要加英文双引号，如 "title": "督查通报"。',
 	}),
 	colon: () => ({ message: "键后面缺冒号。", hint: '键和内容之间用半角冒号，如 "title": "督查通报"。' }),
-	comma: ({ typed }) => ({
-		message: `“${typed}”前面缺一个逗号，或者上一行少了引号、括号。`,
+	comma: () => ({
+		message: "上一项后面缺一个逗号，或者少了引号、括号。",
 		hint: "除了最后一项，每一项后面都要加半角逗号。",
 	}),
 	trailing: () => ({ message: "最后一项后面多了一个逗号。", hint: "把这个逗号删掉。" }),
@@ -39,7 +39,7 @@ const JSON_FAULTS: Record<JsonFault, (args: { typed: string; meant?: string }) =
 	}),
 	deep: () => ({ message: "括号套得太深了。", hint: "核对括号，文种的文件最多套五六层。" }),
 	wide: ({ typed, meant }) => ({
-		message: `这里的“${typed}”是全角的。`,
+		message: `这里的 ${typed} 是全角的。`,
 		hint: `换成半角的 ${meant}。`,
 	}),
 	comment: () => ({

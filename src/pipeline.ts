@@ -8,7 +8,7 @@ import { namesFor } from "./genres/model-names.ts";
 import { everyKey } from "./genres/names.ts";
 import { expand } from "./plan/expand.ts";
 import type { FullPlan } from "./plan/full.ts";
-import { include } from "./plan/include.ts";
+import { include } from "./plan/include/include.ts";
 import { NO_PROJECT, name } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
 import type { Project } from "./project/project.ts";

@@ -101,6 +101,10 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `一份计划里套一份，套了 ${limit} 层以上。`,
 		hint: "印发的文件、附件里的计划一般只有一两层，去掉多余的。",
 	}),
+	"REFERENCE-MANY": ({ files, bytes }) => ({
+		message: `一份计划引用的文件太多，最多 ${files} 个，一共 ${megabytes(bytes)}。`,
+		hint: "图片先缩小；一份公文用不了这么多文件，分成几份。",
+	}),
 	"REFERENCE-FAULTY": ({ path, count }) => ({
 		message: `“${path}”里有 ${count} 个错误，不能引用。`,
 		hint: "先改好那个文件里的错误，见上面各条。",

@@ -16,6 +16,7 @@ export interface PlanArgs {
 	"REFERENCE-TOO-LARGE": { path: string; bytes: number; limit: number };
 	"REFERENCE-CYCLE": { path: string; chain: string[] };
 	"REFERENCE-DEEP": { limit: number };
+	"REFERENCE-MANY": { files: number; bytes: number };
 	"REFERENCE-FAULTY": { path: string; count: number };
 	"IMAGE-FORM": { path: string };
 	"CSV-EMPTY": { path: string };
@@ -86,6 +87,7 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"REFERENCE-TOO-LARGE": "error",
 	"REFERENCE-CYCLE": "error",
 	"REFERENCE-DEEP": "error",
+	"REFERENCE-MANY": "error",
 	"REFERENCE-FAULTY": "error",
 	"IMAGE-FORM": "error",
 	"CSV-EMPTY": "error",

@@ -4,7 +4,7 @@ import { isoDate, printDate, readDate } from "../standard/dates.ts";
 import type { OrdinalScheme } from "../standard/ordinals.ts";
 import { WORDING } from "../standard/wording.ts";
 import { articlesOf } from "./articles.ts";
-import { expandFlow, expandSections, type Images } from "./body.ts";
+import { type Expanding, expandFlow, expandingOf, expandSections } from "./body.ts";
 import type { FullAttachment, FullPlan } from "./full.ts";
 import { joinNames, lineOf, linesOf } from "./lines.ts";
 import { child, type NamedPlan, scalarText, type ValidPlan } from "./named.ts";
@@ -83,9 +83,9 @@ export function expand(plan: ValidPlan, { made, isWithin }: Surroundings): FullP
 		isoDate: date ? isoDate(date) : "",
 		fields: expandFields(plan, isWithin),
 		own: expandOwn(plan),
-		body: expandFlow(plan.fields.body?.value, plan.images),
+		body: expandFlow(plan.fields.body?.value, expandingOf(plan)),
 		sections: expandSections(plan),
-		attachments: expandAttachments(plan.fields.attachments?.value, plan.images, made),
+		attachments: expandAttachments(plan.fields.attachments?.value, expandingOf(plan), made),
 		articles: Object.fromEntries(
 			articlesOf(plan).flatMap(({ id, node }) => (id ? [[id.text, node.at]] : [])),
 		),
@@ -134,12 +134,12 @@ function dates(node: SourceNode): Line[] {
 
 function expandAttachments(
 	node: SourceNode | undefined,
-	images: Images,
+	expanding: Expanding,
 	made: ReadonlyMap<string, Document>,
 ): FullAttachment[] {
 	if (node?.kind !== "list") return [];
 	return node.items.map((one) => {
-		const flow = one.kind === "map" ? expandFlow(one, images) : [];
+		const flow = one.kind === "map" ? expandFlow(one, expanding) : [];
 		const other = made.get(child(one, "file")?.at ?? "");
 		const title = lineOf(one.kind === "map" ? child(one, "title") : one);
 		const bound = scalarText(child(one, "bound"));

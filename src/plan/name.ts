@@ -143,7 +143,7 @@ export function nameNode(
 	};
 	const entries = knownEntries(node, choice, naming).map(({ entry, name: { keys } }) => {
 		const key = keys[0] as string;
-		return { ...entry, key, value: nameNode(entry.value, properties[key], genre, naming) };
+		return { ...entry, key, typed: entry.key, value: nameNode(entry.value, properties[key], genre, naming) };
 	});
 	return { ...node, entries };
 }

@@ -6,19 +6,29 @@ import { entry } from "./named.ts";
 import { deadlineDate } from "./periods.ts";
 
 const LABELS: Record<string, string> = {
-	lead: "牵头单位：",
-	assist: "配合单位：",
-	responsible: "责任单位：",
-	deadline: "完成时限：",
+	lead: "牵头单位",
+	assist: "配合单位",
+	responsible: "责任单位",
+	person: "责任人",
+	deadline: "完成时限",
 };
+
+/** A Chinese name prints as typed, as that of a section does; the English key prints the standard name. */
+function labelOf(typed: string | undefined, standard: string): string {
+	return `${typed && /^\p{Script=Han}+$/u.test(typed) ? typed : standard}：`;
+}
 
 /** （牵头单位：……；配合单位：……；完成时限：2026年6月30日前）; empty when the item names none of them. */
 export function responsibilityLine(item: SourceNode, period: Line): Line {
 	const parts: Line[] = period.length > 0 ? [[{ text: "时间：" }, ...period]] : [];
 	for (const [key, label] of Object.entries(LABELS)) {
-		const value = entry(item, key)?.value;
-		if (!value) continue;
-		parts.push([{ text: label }, ...(key === "deadline" ? deadlineLine(value) : joinNames(value, "、"))]);
+		const found = entry(item, key);
+		if (!found) continue;
+		const { typed, value } = found;
+		parts.push([
+			{ text: labelOf(typed, label) },
+			...(key === "deadline" ? deadlineLine(value) : joinNames(value, "、")),
+		]);
 	}
 	if (parts.length === 0) return [];
 	const joined = parts.flatMap((part, index) => (index > 0 ? [{ text: "；" }, ...part] : part));

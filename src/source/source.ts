@@ -44,6 +44,8 @@ export interface MapNode extends Placed {
 
 export interface MapEntry {
 	key: string;
+	/** The key as the user typed it, once `key` has become the canonical one. */
+	typed?: string;
 	keySpan: Span;
 	value: SourceNode;
 }

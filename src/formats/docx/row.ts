@@ -45,9 +45,11 @@ interface Placed {
 
 function placedCells(cells: readonly Cell[], index: number, { widths, spans }: Grid): Placed[] {
 	const row = spans?.[index];
+	if (row === undefined)
+		return widths.map((width, column) => ({ lines: cells[column] ?? [], column, width, span: undefined }));
 	const placed: Placed[] = [];
 	widths.forEach((width, column) => {
-		const span = row?.[column];
+		const span = row[column];
 		if (span === null) return;
 		const across = span?.across ?? 1;
 		const whole =
@@ -92,7 +94,9 @@ function cellElement(placed: Placed, style: ParagraphStyleId, align: Align, blan
 
 function linesIn({ lines, width }: Placed, size: number): number {
 	const perLine = Math.max(1, Math.floor(width / size) - 1);
-	return lines.reduce((sum, line) => sum + Math.ceil(textOf(line).length / perLine), 0);
+	let sum = 0;
+	for (const line of lines) sum += Math.ceil(textOf(line).length / perLine);
+	return sum;
 }
 
 /** The cell that makes a row as high as it is asked to be: an empty one, else the longest; never one of several rows. */
@@ -100,6 +104,12 @@ function paddedCell(placed: readonly Placed[], lines: readonly number[]): number
 	const own = placed.map((_, index) => index).filter((index) => placed[index]?.span?.down === undefined);
 	const empty = own.find((index) => lines[index] === 0);
 	return empty ?? own.reduce((best, index) => ((lines[index] ?? 0) > (lines[best] ?? -1) ? index : best), -1);
+}
+
+/** In lines; never more than a page has room for. */
+function heightOf(asked: number, { profile, geometry }: Setting): number {
+	if (asked <= 1) return asked;
+	return Math.min(asked, Math.floor(geometry.height / ptToTwips(profile.measures.tablePitch.value)) - 2);
 }
 
 /**
@@ -110,15 +120,14 @@ export function tableRow(
 	cells: readonly Cell[],
 	index: number,
 	grid: Grid,
-	{ profile, geometry }: Setting,
+	setting: Setting,
 	isHead: boolean,
 ): Xml {
-	const size = ptToTwips(profile.typography.tableText.sizePt);
+	const size = ptToTwips(setting.profile.typography.tableText.sizePt);
 	const placed = placedCells(cells, index, grid);
 	const lines = placed.map((one) => linesIn(one, size));
-	const perPage = Math.floor(geometry.height / ptToTwips(profile.measures.tablePitch.value)) - 2;
-	const height = Math.min(grid.heights[index] ?? 0, perPage);
 	const most = Math.max(0, ...lines);
+	const height = heightOf(grid.heights[index] ?? 0, setting);
 	const padded = height > Math.max(1, most) ? paddedCell(placed, lines) : -1;
 	const style = isHead ? "TableHead" : "TableText";
 	return element(

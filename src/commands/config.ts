@@ -67,17 +67,17 @@ function ofPlan({ tree, genre, fields, sections }: NamedPlan, project: Project |
 		if (origin === "genre") return WORDS.ofGenre(genre.title);
 		return placeIn(origin === "project" && project ? project.config : tree.source, keySpan);
 	};
-	const rows = [
-		...Object.entries(fields).map(([key, field]) => [
-			genre.fields[key]?.title ?? field.typed,
-			inline(field.value),
-			place(field),
-		]),
-		...sections
-			.filter(({ heading }) => heading !== "")
-			.map((section) => [section.heading, inline(section.value), place(section)]),
-	];
-	return table(rows);
+	const titled = Object.entries(fields).map(([key, field]) => ({
+		...field,
+		typed: genre.fields[key]?.title ?? field.typed,
+	}));
+	const headed = sections
+		.filter(({ heading }) => heading !== "")
+		.map((section) => ({ ...section, typed: section.heading }));
+	const rank = ({ origin }: NamedField) => (origin === undefined ? 0 : origin === "project" ? 1 : 2);
+	const all: NamedField[] = [...titled, ...headed];
+	all.sort((a, b) => rank(a) - rank(b) || a.keySpan.start - b.keySpan.start);
+	return table(all.map((field) => [field.typed, inline(field.value), place(field)]));
 }
 
 function placeIn(source: SourceText, { start }: Span): string {

@@ -57,6 +57,14 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		message: `模板太长，一个模板最多 ${limit / 10_000} 万字。`,
 		hint: "看看是不是选错了文件；内容写在计划里，模板只写格式。",
 	}),
+	"TEMPLATE-MANY-TAGS": ({ limit }) => ({
+		message: `模板里的花括号太多，从这里起超过了 ${limit} 对。`,
+		hint: "一样的内容用 {{#each …}} 逐项取，常用的一段另存成小模板，用 {{> 名称}} 引用。",
+	}),
+	"TEMPLATE-LONG-TAG": ({ limit }) => ({
+		message: `这一对花括号里写了 ${limit} 字以上，太长了。`,
+		hint: "看看右边的 }} 是不是写到别处去了；花括号里只写字段名和功能，文字写在外面。",
+	}),
 	"TEMPLATE-EMPTY": () => ({
 		message: "模板是空的，什么都印不出来。",
 		hint: "先写最短的一份：{{#> 公文}}，换行写 {{> 主体}}，再换行写 {{/公文}}。",

@@ -3,6 +3,8 @@ import type { Severity } from "../diagnostic.ts";
 /** Loading, filling and shaping a template; `near` is the known name that was probably meant. */
 export interface TemplateArgs {
 	"TEMPLATE-TOO-LARGE": { limit: number };
+	"TEMPLATE-MANY-TAGS": { limit: number };
+	"TEMPLATE-LONG-TAG": { limit: number };
 	"TEMPLATE-EMPTY": Record<string, never>;
 	"TEMPLATE-CHARACTER": { codePoint: number };
 	"TEMPLATE-NESTING": { limit: number };
@@ -84,6 +86,8 @@ export interface TemplateArgs {
 
 export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-TOO-LARGE": "error",
+	"TEMPLATE-MANY-TAGS": "error",
+	"TEMPLATE-LONG-TAG": "error",
 	"TEMPLATE-EMPTY": "error",
 	"TEMPLATE-CHARACTER": "error",
 	"TEMPLATE-NESTING": "error",

@@ -118,7 +118,12 @@ function partial(rewriting: Rewriting, node: Partial | PartialBlock, alone: bool
 		loc: NOWHERE,
 	};
 	const line = alone ? [content("\n")] : [];
-	const body = [...line, { ...node, params: [enter], loc: NOWHERE }, call("leave", [number(0)]), ...line];
+	const body = [
+		...line,
+		{ ...node, name: partialPath(node), params: [enter], loc: NOWHERE },
+		call("leave", [number(0)]),
+		...line,
+	];
 	return param ? [onlyIf(param, body)] : body;
 }
 
@@ -133,6 +138,12 @@ function onlyIf(param: Expression, body: Statement[]): Block {
 		closeStrip: {},
 		loc: NOWHERE,
 	};
+}
+
+/** Handlebars does not find a partial called `__proto__`, and throws; with `#` it is a name like any other. */
+function partialPath({ name }: Partial | PartialBlock): Partial["name"] {
+	if (name.type === "SubExpression" || nameOf(name) === "@partial-block") return name;
+	return path(nameOf(name));
 }
 
 function isAlone(source: SourceText, loc: Loc): boolean {

@@ -17,6 +17,10 @@ export interface Tag {
 }
 
 const NESTING_LIMIT = 100;
+/** The time that compiling takes grows with the square of the tags; a long template has some hundreds. */
+const TAG_LIMIT = 5000;
+/** Of one tag, comments aside. */
+const TAG_LENGTH = 2000;
 const TAG = /^\{\{\{?\{?~?\s*(#\*?>?|\/|\^|else(?=[\s~}])|[&>*])?\s*([^\s~(){}|=]*)/;
 const KINDS: Record<string, Tag["kind"]> = { "#": "open", "#>": "open", "#*": "open", "/": "close" };
 
@@ -69,10 +73,15 @@ export function beforeParsing(source: SourceText): Diagnostic | undefined {
 	const { file, text } = source;
 	const open: number[] = [];
 	let depth = 0;
+	let count = 0;
 	for (const { start, end, kind, name, chained } of tagsOf(text)) {
+		if (++count > TAG_LIMIT)
+			return diagnostic("TEMPLATE-MANY-TAGS", { file, start, end: start + 2 }, { limit: TAG_LIMIT });
 		if (text.startsWith("{{{{", start))
 			return diagnostic("TEMPLATE-RAW-BLOCK", { file, start, end: end < 0 ? start + 4 : end }, { name });
 		if (end < 0) return explain(source, start);
+		if (end - start > TAG_LENGTH && text[start + 2] !== "!" && !text.startsWith("{{~!", start))
+			return diagnostic("TEMPLATE-LONG-TAG", { file, start, end: start + 2 }, { limit: TAG_LENGTH });
 		if (kind === "close") depth -= open.pop() ?? 0;
 		else if (kind === "open") open.push(1);
 		else if (chained && open.length > 0) open[open.length - 1] = (open.at(-1) ?? 0) + 1;

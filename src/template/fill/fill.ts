@@ -51,7 +51,7 @@ function runnable(template: CompiledTemplate): Runnable {
 	// Handlebars' own helpers (lookup, log, helperMissing…) are unreachable from a checked template, and not there.
 	for (const name of Object.keys(own.helpers)) own.unregisterHelper(name);
 	const make = (spec: Specification) => own.template(specificationOf(spec));
-	const partials = Object.entries(template.partials).map(([name, spec]) => [name, make(spec)] as const);
+	const partials = Object.entries(template.partials).map(([name, spec]) => [`#${name}`, make(spec)] as const);
 	const made = { main: make(template.main), partials: Object.fromEntries(partials) };
 	RUNNABLE.set(template, made);
 	return made;

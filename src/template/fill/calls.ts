@@ -4,7 +4,7 @@ import { CONTAINERS, type ContainerName } from "../language/containers.ts";
 import { HELPERS } from "../language/helpers.ts";
 import { type Setting, settingOf } from "../language/settings.ts";
 import { CLOSE, OPEN, SLOT } from "../language/tokens.ts";
-import { BUDGET, DEPTH_LIMIT, type Run, TEXT_LIMIT } from "./run.ts";
+import { DEPTH_LIMIT, type Run, TEXT_LIMIT } from "./run.ts";
 import { isBlank, linesOf } from "./values.ts";
 
 type Options = Handlebars.HelperOptions;
@@ -62,7 +62,7 @@ export function callsOf(run: Run): Record<string, Call> {
 
 function step(run: Run, count = 1): void {
 	run.steps += count;
-	if (run.steps > BUDGET) stop(run);
+	if (run.steps > run.budget) stop(run);
 }
 
 /** Lines are shared, not copied, until they are shaped: a long field in a loop costs nothing here and much there. */

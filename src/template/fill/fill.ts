@@ -4,9 +4,10 @@ import type { FullPlan } from "../../plan/full.ts";
 import { type CompiledTemplate, type Specification, specificationOf } from "../compile/compiled.ts";
 import { spanAt } from "../compile/places.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
+import { linesOfPlan } from "../shape/coverage.ts";
 import { callsOf } from "./calls.ts";
 import { modelOf } from "./model.ts";
-import { BUDGET, type Opened, type Run, type Slot, TEXT_LIMIT } from "./run.ts";
+import { BUDGET, type Opened, type Run, type Slot, STEPS_A_LINE, TEXT_LIMIT } from "./run.ts";
 
 /** Line text with slots (see `tokens.ts`), and what the numbers in it mean. Survives JSON. */
 export interface Filled {
@@ -20,7 +21,17 @@ export interface Filled {
 /** Runs a template over a plan. Only a template that never ends can fail. */
 export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNames): Outcome<Filled> {
 	const { main, partials } = runnable(template);
-	const run: Run = { slots: [], containers: [], steps: 0, size: 0, depth: 0, place: 0, exhausted: false };
+	const budget = BUDGET + STEPS_A_LINE * [...linesOfPlan(plan)].length;
+	const run: Run = {
+		slots: [],
+		containers: [],
+		steps: 0,
+		budget,
+		size: 0,
+		depth: 0,
+		place: 0,
+		exhausted: false,
+	};
 	let text = "";
 	try {
 		text = main(modelOf(plan, names), { helpers: callsOf(run), partials });
@@ -31,7 +42,7 @@ export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNam
 	// Text typed inside a loop costs nothing until it is read: strings are joined by reference.
 	if (run.exhausted || text.length > TEXT_LIMIT) {
 		const span = spanAt(template, run.place);
-		return { value: undefined, diagnostics: [diagnostic("TEMPLATE-ENDLESS", span, { limit: BUDGET })] };
+		return { value: undefined, diagnostics: [diagnostic("TEMPLATE-ENDLESS", span, { limit: budget })] };
 	}
 	const places = template.places.map((_, i) => spanAt(template, i));
 	return { value: { text, slots: run.slots, containers: run.containers, places }, diagnostics: [] };

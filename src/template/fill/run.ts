@@ -13,8 +13,9 @@ export interface Opened {
 	place: number;
 }
 
-/** What runs away is stopped here; a plan at its size limit needs about a third of it. */
+/** What runs away is stopped here: so many steps whatever the plan, and so many more for each of its lines. */
 export const BUDGET = 1_000_000;
+export const STEPS_A_LINE = 20;
 /** Lines and characters that slots may hand on, and what all typed text may come to. */
 export const TEXT_LIMIT = 20_000_000;
 export const DEPTH_LIMIT = 100;
@@ -23,6 +24,7 @@ export interface Run {
 	slots: Slot[];
 	containers: Opened[];
 	steps: number;
+	budget: number;
 	/** Lines and characters handed on by slots. */
 	size: number;
 	depth: number;

@@ -16,7 +16,7 @@ function* pointersOf(lines: Iterable<Line>): Generator<string> {
 		for (const { text, from } of line) if (from !== undefined && text !== "") yield from;
 }
 
-function* linesOfPlan(plan: FullPlan): Generator<Line> {
+export function* linesOfPlan(plan: FullPlan): Generator<Line> {
 	for (const [name, lines] of Object.entries(plan.fields)) if (name !== "issuer") yield* lines;
 	for (const value of Object.values(plan.own)) yield* linesOfOwn(value);
 	yield* linesOfFlow(plan.body);

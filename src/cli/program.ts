@@ -71,6 +71,16 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 			const { runTemplateCheck } = await import("../commands/template.ts");
 			done(await runTemplateCheck(file, genre, terminal));
 		});
+	command(template, "preview", "预览", HELP.template.preview)
+		.argument("<模板>", HELP.template.file)
+		.option("--genre <文种>", HELP.template.previewGenre, "通用")
+		.option("--plan <计划>", HELP.template.plan)
+		.option("-o, --output <位置>", HELP.template.output)
+		.option("--force", HELP.render.force)
+		.action(async (file, options) => {
+			const { runTemplatePreview } = await import("../commands/preview.ts");
+			done(await runTemplatePreview(file, options, terminal));
+		});
 	return gzfa;
 }
 

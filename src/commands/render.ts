@@ -73,11 +73,12 @@ async function renderOne(
 		return EXIT.faulty;
 	}
 	const results = [];
-	for (const target of targets) results.push(await write(walk.document, target, options, terminal));
+	for (const target of targets) results.push(await writeDocument(walk.document, target, options, terminal));
 	return results.every((ok) => ok) ? EXIT.fine : EXIT.faulty;
 }
 
-async function write(
+/** Writes a document where it belongs, and says so; false when something stood in the way. */
+export async function writeDocument(
 	document: Document,
 	{ to, path }: Target,
 	{ force = false }: RenderOptions,

@@ -65,6 +65,10 @@ export const HELP = {
 		check: "检查模板写得对不对",
 		file: "模板文件（.hbs）",
 		genre: "按哪个文种检查",
+		preview: "用文种的示例套上模板，看看印出来是什么样",
+		previewGenre: "用哪个文种的示例",
+		plan: "不用示例，用这份计划",
+		output: "写到哪个 DOCX 文件；不写就放在模板旁边，叫 模板名.预览.docx",
 	},
 };
 

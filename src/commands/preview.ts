@@ -1,0 +1,50 @@
+import { basename, dirname, join } from "node:path";
+import { makeDocument } from "../pipeline.ts";
+import { filesOf } from "../project/genre-files.ts";
+import { outlineText } from "../report/outline.ts";
+import { isFile } from "../world/folders.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { PREVIEW } from "../zh/preview.ts";
+import { exitOf, gather, readAndCheck } from "./check.ts";
+import { genreIn, projectsOfRun } from "./projects.ts";
+import { writeDocument } from "./render.ts";
+import { tell } from "./say.ts";
+import { loadOwnTemplate } from "./template.ts";
+import { EXIT, type Exit, UsageError } from "./usage.ts";
+
+export interface PreviewOptions {
+	genre: string;
+	plan?: string;
+	output?: string;
+	force?: boolean;
+}
+
+/** `gzfa template preview FILE`: the template with the example of its genre, as DOCX, and its outline on the terminal. */
+export async function runTemplatePreview(
+	file: string,
+	options: PreviewOptions,
+	terminal: Terminal,
+): Promise<Exit> {
+	const projects = projectsOfRun();
+	const found = await genreIn(file, options.genre, projects);
+	if (!found.value) {
+		await tell(found, terminal);
+		return EXIT.faulty;
+	}
+	const { genre, project } = found.value;
+	const example = options.plan ?? filesOf(genre, project).example;
+	if (options.plan === undefined && !isFile(example)) throw new UsageError(PREVIEW.noExample(genre.title));
+	const checked = await readAndCheck(example, projects);
+	const own = checked.named && options.plan !== undefined ? checked.named.genre : genre;
+	const template = await loadOwnTemplate(file, own, project);
+	const walk = template.value ? await makeDocument(checked, template.value) : checked;
+	const findings = gather([walk, template]);
+	await tell(findings, terminal);
+	if (exitOf(findings) !== EXIT.fine || !walk.document) return EXIT.faulty;
+	terminal.out(`${outlineText(walk.document)}\n`);
+	const path = options.output ?? join(dirname(file), `${basename(file).replace(/\.hbs$/i, "")}.预览.docx`);
+	const { force = false } = options;
+	return (await writeDocument(walk.document, { plan: example, to: "docx", path }, { force }, terminal))
+		? EXIT.fine
+		: EXIT.faulty;
+}

@@ -13,7 +13,7 @@ import { DEFAULT_PROFILE } from "../standard/layout.ts";
 import { widthOf } from "../standard/signature.ts";
 import { mmToPt } from "../standard/units.ts";
 import { WORDING } from "../standard/wording.ts";
-import { afterNumber, headingWords, imprintOf } from "./words.ts";
+import { afterNumber, headingWords, imprintOf, printedTitle } from "./words.ts";
 
 export interface Estimate {
 	pages: number;
@@ -118,7 +118,7 @@ function mainPieces(document: Document): Piece[] {
 	);
 	const closing = signed === null ? pieces(signatures) : [piece(textOf(signed.post) + textOf(signed.name))];
 	return [
-		...titlePieces(document.title),
+		...titlePieces(printedTitle(document)),
 		{ text: "", lines: 1 },
 		...pieces([document.subtitle, ...document.headnotes, ...document.bylines]),
 		...pieces([document.recipients, document.salutation]),

@@ -4,6 +4,7 @@ import {
 	type Heading,
 	type Image,
 	type ImprintRow,
+	type Line,
 	type Paragraph,
 	textOf,
 } from "../document/document.ts";
@@ -35,3 +36,10 @@ export function descriptionOf({ caption, file }: Image): string {
 /** 10.1: 信函 has neither 印发机关 nor 印发日期. */
 export const imprintOf = ({ layout, imprint }: Document): readonly ImprintRow[] =>
 	layout === "letter" ? imprint.filter(({ label }) => label !== "") : imprint;
+
+/** 10.2, 10.3: the title of a 命令 or 纪要 that only repeats 发文机关标志 is not printed a second time. */
+export function printedTitle({ layout, head, title }: Document): readonly Line[] {
+	if (layout !== "order" && layout !== "minutes") return title;
+	const mark = head.issuerMark.names.map(textOf).join("") + head.issuerMark.suffix;
+	return title.map(textOf).join("") === mark ? [] : title;
+}

@@ -210,7 +210,8 @@ const TYPOGRAPHY = {
 	attachmentList: type("仿宋", 16, "both", "7.3.4", "国标规定"),
 	signature: type("仿宋", 16, "right", "7.3.5", "国标规定"),
 	date: type("仿宋", 16, "right", "7.3.5", "国标规定"),
-	note: type("仿宋", 16, "both", "7.3.6", "国标规定"),
+	// Justified, a line broken before a telephone number would be pulled apart.
+	note: type("仿宋", 16, "left", "7.3.6", "国标规定"),
 	masthead: type("仿宋", 16, "left", "10.3", "惯例"),
 	roster: type("仿宋", 16, "both", "10.3", "国标规定"),
 	rosterLabel: type("黑体", 16, "both", "10.3", "国标规定"),

@@ -1,5 +1,7 @@
 /** 主体 (7.3) of a document, and of one that is enclosed in another: from the title to 附注. */
+
 import { type Document, type Line, textOf } from "../../document/document.ts";
+import { printedTitle } from "../words.ts";
 import { bodyBlocks, signedBodyBlocks } from "./body.ts";
 import { attachmentList, noteBlocks, rosterBlocks, signatureBlocks } from "./closing.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
@@ -14,7 +16,8 @@ export type Beginning = "opened" | "newPage" | "newSection";
 const optional = (style: ParagraphStyleId, line: Line): Xml[] =>
 	textOf(line) === "" ? [] : [paragraph(style, runOf(line))];
 
-function titleLines({ title }: Document, beginning: Beginning): Xml[] {
+function titleLines(document: Document, beginning: Beginning): Xml[] {
+	const title = printedTitle(document);
 	if (beginning !== "newPage") return title.map((line) => paragraph("OfficialTitle", runOf(line)));
 	const newPage = { pageBreakBefore: true };
 	if (title.length === 0) return [placedParagraph("Anchor", newPage)];

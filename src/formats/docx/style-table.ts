@@ -81,7 +81,7 @@ export const PARAGRAPH_STYLES = {
 		untracked: true,
 		look: () => ({ keepNext: true, align: "right" }),
 	},
-	TableNoteBelow: { name: "表下注", row: "tableNote", untracked: true },
+	TableNoteBelow: { name: "表下注", row: "tableNote", untracked: true, look: () => ({ align: "left" }) },
 	Image: {
 		name: "图片",
 		row: "image",

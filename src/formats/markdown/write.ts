@@ -8,7 +8,7 @@ import {
 	textOf,
 } from "../../document/document.ts";
 import { WORDING } from "../../standard/wording.ts";
-import { afterNumber, headingWords, imprintOf } from "../words.ts";
+import { afterNumber, headingWords, imprintOf, printedTitle } from "../words.ts";
 import { escaped } from "./escape.ts";
 import { headBlocks, numberLine } from "./head.ts";
 import { imageBlocks } from "./image.ts";
@@ -80,8 +80,9 @@ function imprintBlocks(document: Document): string[] {
 			];
 }
 
-const titleBlocks = ({ title, subtitle, headnotes, bylines }: Document): string[] => {
-	const words = title.map(textOf).join("");
+const titleBlocks = (document: Document): string[] => {
+	const { subtitle, headnotes, bylines } = document;
+	const words = printedTitle(document).map(textOf).join("");
 	return [...(words === "" ? [] : [headingText(1, words)]), ...lines(subtitle, ...headnotes, ...bylines)];
 };
 

@@ -14,7 +14,12 @@ export function editorSchema(catalogue: Catalogue, genre?: Genre): EditorSchema 
 	const genres = genre ? [genre] : catalogue.all().genres;
 	const { plan, sections } = everyPlan();
 	const fields: Record<string, Schema> = Object.assign({}, ...genres.map((one) => one.fields));
-	const named = { ...fields, genre: { ...fields.genre, enum: genres.flatMap(genreNames) } };
+	const named: Record<string, Schema> = {
+		...fields,
+		genre: { ...fields.genre, enum: genres.flatMap(genreNames) },
+	};
+	// What a document issues may be of any genre, and this schema knows but one.
+	if (genre) named.enclosure = { ...fields.enclosure, gzfa: {} };
 	const title = genre?.title ?? "公文计划";
 	const description = genre?.description ?? plan.description ?? "";
 	return editorSchemaOf({ ...plan, title, description, properties: { ...named, ...sections } });
@@ -102,7 +107,7 @@ function choice(values: string[]): EditorSchema {
 }
 
 function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
-	const { items, minItems, properties, minProperties, additionalProperties, required } = schema;
+	const { items, minItems, properties, minProperties, additionalProperties, required = [], gzfa } = schema;
 	const ofUser = typeof additionalProperties === "object" ? additionalProperties : undefined;
 	return {
 		...textRule(schema),
@@ -115,7 +120,8 @@ function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
 			minProperties,
 			additionalProperties,
 			properties: underEveryName(properties, plan, `${at}/properties`),
-			...(required && { allOf: required.map((key) => needed(namesOf(key, properties[key] ?? {}))) }),
+			...(required.length > 0 && { allOf: required.map((key) => needed(namesIn(properties, [key]))) }),
+			...(gzfa?.either && { allOf: [needed(namesIn(properties, gzfa.either))] }),
 		}),
 	};
 }
@@ -133,6 +139,10 @@ function underEveryName(properties: Record<string, Schema>, plan: Schema, at: st
 		named[name] ??= { doNotSuggest: true, allOf: [{ $ref: `${at}/${title}` }] };
 	}
 	return named;
+}
+
+function namesIn(properties: Record<string, Schema>, keys: string[]): [string, ...string[]] {
+	return keys.flatMap((key) => namesOf(key, properties[key] ?? {})) as [string, ...string[]];
 }
 
 /** The Chinese name first. */

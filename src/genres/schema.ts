@@ -28,6 +28,8 @@ export interface Annotation {
 	also?: string[];
 	/** Names of another section that fill this one too (组织领导 fills 组织机构 and 保障措施). */
 	shared?: string[];
+	/** Of an object: one of these properties must be there. */
+	either?: string[];
 	/** A whole plan may stand there (印发文件). */
 	plan?: boolean;
 	/** What `gzfa new` writes for this field or section. */

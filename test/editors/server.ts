@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { getLanguageService, TextDocument } from "yaml-language-server";
 import { SettingsState } from "yaml-language-server/out/server/src/yamlSettings.js";
+
+import { builtinCatalogue, builtinGenre } from "../../src/genres/catalogue.ts";
+import { editorSchema } from "../../src/genres/editor-schema.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -13,14 +15,16 @@ export interface Editor {
 	faults(text: string): Promise<string[]>;
 }
 
-/** VS Code's language server over one of the files in editors/. */
+/** VS Code's language server over the schema of a genre, or of any: `plan`. */
 export function editorFor(name: string): Editor {
 	const service = getLanguageService({
 		schemaRequestService: () => Promise.reject(new Error("no schema but the given one")),
 		workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
 		yamlSettings: new SettingsState(),
 	});
-	const schema = JSON.parse(readFileSync(`${ROOT}editors/${name}.schema.json`, "utf8"));
+	const genre = name === "plan" ? undefined : builtinGenre(name);
+	// As it is written to a file.
+	const schema = JSON.parse(JSON.stringify(editorSchema(builtinCatalogue, genre)));
 	service.configure({
 		validate: true,
 		hover: true,

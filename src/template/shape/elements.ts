@@ -92,7 +92,9 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 		const [first = "", ...rest] = left;
 		// Further lines of what is typed before the first colon begin behind it.
 		const label = typeof first === "string" ? (/^[^：]*：/.exec(first)?.[0] ?? "") : "";
-		const text = joined(typeof first === "string" ? [first.slice(label.length), ...rest] : left);
+		const words = joined(typeof first === "string" ? [first.slice(label.length), ...rest] : left);
+		// One full stop, whether the template typed it, the plan or both.
+		const text = /[。．]{2}$/.test(textOf(words)) ? endWith(words, FULL_STOPS, WORDING.ccEnd) : words;
 		document.imprint.push({ label, text, right: joined(right) });
 	},
 	印数: whole(({ document }, line) => {

@@ -18,7 +18,8 @@ export interface Measured {
 	emptyPages: number[];
 	fallbackFonts: string[] | null;
 	textBlockMm: { emTop: number; emBottom: number };
-	pageNumbers: { sequential: boolean; missingOnPages: number[] };
+	/** Null when no page has one. */
+	pageNumbers: { sequential: boolean; missingOnPages: number[] } | null;
 	/** Only when asked for with `--lines`. */
 	allLines?: { page: number; lines: Line[] }[];
 }

@@ -190,7 +190,10 @@ function warm() {
 
 /** Writes the schema by which editors complete and check plans of any genre. */
 async function generate() {
-	const { catalogue, editorSchema } = await evaluate("src/build.ts");
+	const { allGenres, catalogue, editorSchema, withTables } = await evaluate("src/build.ts");
+	const page = join(ROOT, "docs/改模板.md");
+	const any = allGenres().find(({ name }) => name === "document");
+	writeFileSync(page, withTables(readFileSync(page, "utf8"), any));
 	const schema = JSON.stringify(editorSchema(catalogue, undefined), null, 1);
 	writeFileSync(join(ROOT, "editors/plan.schema.json"), `${schema}\n`);
 }

@@ -14,6 +14,7 @@ import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts"
 import { compileFor, packageSource } from "./template/own.ts";
 
 export { editorSchema } from "./genres/editor-schema.ts";
+export { withTables } from "./template/help.ts";
 export { builtinCatalogue as catalogue, moduleOf };
 export const schemas = builtinSchemas;
 export const index = builtinIndex;

@@ -1,9 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CONTAINERS, CONTROLS } from "../../src/template/language/containers.ts";
-import { HELPERS } from "../../src/template/language/helpers.ts";
-import { WORDS } from "../../src/template/language/words.ts";
 import { gzfa, ROOT, scratch } from "../cli/run.ts";
 import { put } from "../project/setting.ts";
 
@@ -83,17 +80,6 @@ function readdirOrFile(path: string): void {
 		readdirSync(path);
 	}
 }
-
-test("docs/改模板.md names every word, block and helper of the template language", () => {
-	const page = readFileSync(join(ROOT, "docs/改模板.md"), "utf8");
-	const names = [
-		...WORDS.map(({ word }) => `@${word}`),
-		...Object.keys(CONTAINERS).map((name) => `{{#${name}`),
-		...Object.keys(CONTROLS).map((name) => `{{#${name}`),
-		...Object.keys(HELPERS).map((name) => `(${name} `),
-	];
-	expect(names.filter((name) => !page.includes(name))).toEqual([]);
-});
 
 test("the two commands at the top of the README", () => {
 	const [first, second] = fencesOf("README.md").map(({ body }) => body.trim());

@@ -231,6 +231,16 @@ const LONG: [name: string, template: string][] = [
 	["one long argument", `{{列表 签发人 "${"甲".repeat(190_000)}"}}`],
 ];
 
+test("too many tags, and one that is too long, are told where they are", () => {
+	expect(compile("{{标题}}".repeat(5001)).diagnostics).toMatchObject([
+		{ code: "TEMPLATE-MANY-TAGS", span: { start: 30_000 } },
+	]);
+	expect(compile("{{标题}}".repeat(5000)).diagnostics).toEqual([]);
+	expect(compile(`甲{{列表 签发人 "${"乙".repeat(2000)}"}}`).diagnostics).toMatchObject([
+		{ code: "TEMPLATE-LONG-TAG", span: { start: 1, end: 3 } },
+	]);
+});
+
 /** Milliseconds, for the slowest machine that tests run on. */
 const SOON = 8000;
 

@@ -8,29 +8,22 @@ export interface SchemaFiles {
 	sections: Schema;
 }
 
-/** Who is meant by which name: nothing of a genre is read before it is asked for. */
-export interface GenreIndex {
-	/** Canonical names by every name: canonical, standard and other. */
-	names: Record<string, string>;
-	/** Standard names by canonical name, in order of the canonical ones. */
-	titles: Record<string, string>;
-}
-
 export function builtinSchemas(): SchemaFiles {
 	return { plan: readSchema("plan"), sections: readSchema("sections") };
 }
 
-export function builtinIndex(): GenreIndex {
-	const names: [string, string][] = [];
-	const titles: [string, string][] = [];
-	for (const file of listPackageFiles("schemas")) {
+/**
+ * Every name of every genre, a line for each genre: canonical, standard and other names, a tab around each. One text
+ * to be searched, so that a run that asks for one genre makes nothing of the others.
+ */
+export function builtinIndex(): string {
+	const lines = listPackageFiles("schemas").flatMap((file) => {
 		const name = genreOfFile(file);
-		if (name === undefined) continue;
+		if (name === undefined) return [];
 		const { title = name, gzfa } = readSchema(name);
-		titles.push([name, title]);
-		for (const one of [name, title, ...(gzfa?.also ?? [])]) names.push([one, name]);
-	}
-	return { names: Object.fromEntries(names), titles: Object.fromEntries(titles) };
+		return `\t${[name, title, ...(gzfa?.also ?? [])].join("\t")}\t`;
+	});
+	return lines.join("\n");
 }
 
 function readSchema(name: string): Schema {

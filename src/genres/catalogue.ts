@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readPackageFile } from "../world/package.ts";
-import { builtinIndex, type GenreIndex } from "./builtin.ts";
+import { builtinIndex } from "./builtin.ts";
 import { schemaFile } from "./file-name.ts";
 import { flatten, type Genre } from "./genres.ts";
 import type { Schema } from "./schema.ts";
@@ -23,23 +23,29 @@ export interface Catalogue {
 	all(): { genres: Genre[]; faults: Diagnostic[] };
 }
 
-let index: GenreIndex | undefined;
+let index: string | undefined;
 const read = new Map<string, Genre>();
 
-function builtins(): GenreIndex {
+function builtins(): string {
 	index ??= builtinIndex();
 	return index;
 }
 
 /** Canonical name of the built-in genre that a name means. */
 export function builtinNamed(name: string): string | undefined {
-	const { names } = builtins();
-	return Object.hasOwn(names, name) ? names[name] : undefined;
+	if (/[\t\n]/.test(name)) return undefined;
+	const at = builtins().indexOf(`\t${name}\t`);
+	if (at < 0 || name === "") return undefined;
+	const start = builtins().lastIndexOf("\n", at) + 2;
+	return builtins().slice(start, builtins().indexOf("\t", start));
 }
 
 /** Standard names of the built-in genres by canonical name. */
 export function builtinTitles(): Record<string, string> {
-	return builtins().titles;
+	const rows = builtins()
+		.split("\n")
+		.map((line) => line.split("\t").slice(1, 3));
+	return Object.fromEntries(rows);
 }
 
 /** A built-in genre by its canonical name. */
@@ -64,6 +70,9 @@ export const builtinCatalogue: Catalogue = {
 		return { genre: canonical === undefined ? undefined : builtinGenre(canonical), faults: [] };
 	},
 	fallback: () => builtinGenre(FALLBACK),
-	names: () => Object.keys(builtins().names),
+	names: () =>
+		builtins()
+			.split(/[\t\n]+/)
+			.filter(Boolean),
 	all: () => ({ genres: Object.keys(builtinTitles()).map(builtinGenre), faults: [] }),
 };

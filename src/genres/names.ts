@@ -21,11 +21,14 @@ export function namesOf(properties: Record<string, Schema>): Names {
 	});
 }
 
-/** The names at the top of a plan: fields, and every section key. */
+/** The names at the top of a plan: fields, and every section key. What a genre adds comes before all others. */
 export function topNames(genre: Genre): Names {
 	return remembered(genre, () => {
 		const names = new Map(namesOf(genre.fields));
+		const own = genre.own.map((key) => [key, genre.fields[key] as Schema] as const);
 		for (const [key, schema] of Object.entries(genre.sections)) add(names, "section", key, schema);
+		for (const [key, schema] of own) for (const name of namesOfOne(key, schema)) names.delete(name);
+		for (const [key, schema] of own) add(names, "field", key, schema);
 		return names;
 	});
 }
@@ -40,11 +43,14 @@ export function sectionNames(genre: Genre): Names {
 }
 
 function add(names: Names, kind: Name["kind"], key: string, schema: Schema): void {
-	const { also = [], shared = [] } = schema.gzfa ?? {};
-	for (const name of [key, schema.title ?? key, ...also, ...shared]) {
+	for (const name of namesOfOne(key, schema)) {
 		const known = names.get(name);
 		names.set(name, { kind, keys: known?.kind === kind ? [...known.keys, key] : [key] });
 	}
+}
+
+function namesOfOne(key: string, { title = key, gzfa: { also = [], shared = [] } = {} }: Schema): string[] {
+	return [...new Set([key, title, ...also, ...shared])];
 }
 
 function remembered(owner: object, make: () => Names): Names {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { everyPlan } from "../genres/genres.ts";
+import { namesOf } from "../genres/names.ts";
 import { child, entry } from "../plan/named.ts";
 import type { MapEntry, ScalarNode, SourceNode } from "../source/source.ts";
 import { misfits } from "./conform.ts";
@@ -45,10 +46,11 @@ function entriesOf(node: SourceNode | undefined): MapEntry[] {
 	return node?.kind === "map" ? node.entries : [];
 }
 
-/** Fields of the genre's own are called as nothing else in a plan is, nor as each other. */
+/** Fields of the genre's own are called as no field of every plan is, no section by its proper name, nor each other. */
 function fieldsNew(root: SourceNode): Diagnostic[] {
-	const [fields, , sections] = tablesFor(root);
-	const seen = new Set<string>([...(fields?.keys() ?? []), ...(sections?.keys() ?? [])]);
+	const { fields, sections } = everyPlan();
+	const proper = Object.entries(sections).flatMap(([key, { title = key }]) => [key, title]);
+	const seen = new Set<string>([...namesOf(fields).keys(), ...proper]);
 	return entriesOf(child(root, "properties")).flatMap(({ key, keySpan, value }) => {
 		const title = child(value, "title");
 		const also = textsIn(child(child(value, "gzfa"), "also"));

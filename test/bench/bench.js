@@ -52,6 +52,8 @@ async function steadyState() {
 		banner: {
 			js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
 		},
+		// Where the source would stand: the program's own files are found from there.
+		define: { "import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`) },
 		plugins: [replacing(await workedOut())],
 	});
 	const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, file], { encoding: "utf8" });

@@ -119,8 +119,8 @@ describe("faults", () => {
 		["a field that every plan has", withField({ ...FIELD, title: "结语" }), ['"结语" SCHEMA-FIELD-TAKEN']],
 		[
 			"a field that is a section",
-			withField({ ...FIELD, title: "方法步骤" }),
-			['"方法步骤" SCHEMA-FIELD-TAKEN'],
+			withField({ ...FIELD, title: "实施步骤" }),
+			['"实施步骤" SCHEMA-FIELD-TAKEN'],
 		],
 		["a field of no shape", withField({ title: "甲", description: "乙。" }), ["{ SCHEMA-FIELD-SHAPE"]],
 		[

@@ -133,3 +133,15 @@ describe("work at start-up", () => {
 		expect(calls.filter((call) => call.startsWith("readdirSync"))).toEqual([]);
 	});
 });
+
+test("a field of the genre's own comes before a section that has its name as another one", async () => {
+	const folder = folderWith({
+		"gzfa.config.yaml": "",
+		"schemas/督办单.schema.json": schemaOf("督办单", {
+			properties: { outcome: { title: "落实情况", description: "办得怎样。", type: "string", minLength: 1 } },
+		}),
+		"templates/督办单.hbs": "@标题 {{标题}}\n结果：{{落实情况}}\n",
+		"a.yaml": "文种: 督办单\n标题: 甲\n引言: 乙\n落实情况: 丙\n",
+	});
+	expect(await markdownOf(await walkIn(folder, "a.yaml"))).toBe("# 甲\n\n结果：丙\n");
+});

@@ -16,7 +16,7 @@ export function editorSchema(catalogue: Catalogue, genre?: Genre): EditorSchema 
 	const fields: Record<string, Schema> = Object.assign({}, ...genres.map((one) => one.fields));
 	const named: Record<string, Schema> = {
 		...fields,
-		genre: { ...fields.genre, enum: genres.flatMap(genreNames) },
+		genre: { ...fields.genre, enum: [...new Set(genres.flatMap(genreNames))] },
 	};
 	// What a document issues may be of any genre, and this schema knows but one.
 	if (genre) named.enclosure = { ...fields.enclosure, gzfa: {} };

@@ -40,7 +40,8 @@ export function checkGenre(
 	const compiled = compileFor(text.value, genre, partials.sources);
 	diagnostics.push(...compiled.diagnostics);
 	if (compiled.value) {
-		const used = usedFields(text.value, [...builtinPartials(), ...partials.sources]);
+		const all = usedFields(text.value, [...builtinPartials(), ...partials.sources]);
+		const used = { all, bySelf: usedFields(text.value, []) };
 		diagnostics.push(...fieldsPrinted(genre, used, schema.root, wholeFile(files.template)));
 	}
 	return { diagnostics, sources, template: compiled.value };
@@ -65,6 +66,9 @@ function takenBy(name: string, { project }: Genre, others: Genre[]): string | un
 	return title === undefined || title === project?.hides ? undefined : title;
 }
 
+/** What templates call everything that has a heading. */
+const ALL_SECTIONS = "各栏目";
+
 /** What no template prints by itself, and where what it holds stands instead. */
 const PRINTED_AS: Record<string, string | undefined> = {
 	genre: undefined,
@@ -74,25 +78,28 @@ const PRINTED_AS: Record<string, string | undefined> = {
 	variables: undefined,
 	enclosure: undefined,
 	issuer: undefined,
-	sections: "各栏目",
-	articles: "各栏目",
-	chapters: "各栏目",
+	sections: ALL_SECTIONS,
+	articles: ALL_SECTIONS,
+	chapters: ALL_SECTIONS,
 };
 
 /** A plan that says something which its template has no place for loses it: that must be meant. */
 function fieldsPrinted(
 	genre: Genre,
-	used: ReadonlySet<string>,
+	used: { all: ReadonlySet<string>; bySelf: ReadonlySet<string> },
 	root: SourceNode | undefined,
 	template: Span,
 ): Diagnostic[] {
 	return Object.entries(genre.fields).flatMap(([key, { title = key }]) => {
 		const name = key in PRINTED_AS ? PRINTED_AS[key] : title;
 		if (name === undefined) return [];
-		const isUnused = genre.unused.includes(key);
-		if (isUnused && used.has(name))
+		// Articles stand among the sections: what leaves these out leaves those out.
+		const isUnused =
+			genre.unused.includes(key) || (name === ALL_SECTIONS && genre.unused.includes("sections"));
+		// What a frame prints that many genres share, one of them may still not mean to have.
+		if (isUnused && used.bySelf.has(name))
 			return [diagnostic("GENRE-FIELD-PRINTED", placeOf(root, key) ?? template, { field: title })];
-		if (isUnused || used.has(name)) return [];
+		if (isUnused || used.all.has(name)) return [];
 		return [diagnostic("GENRE-FIELD-UNPRINTED", template, { field: title, key })];
 	});
 }

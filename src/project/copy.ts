@@ -5,9 +5,12 @@ import { entry } from "../plan/named.ts";
 import { parse } from "../source/parse.ts";
 import { sourceText } from "../source/position.ts";
 
-/** The schema of a genre as that of another: its name and its file are new, and it has no other names yet. */
+/**
+ * The schema of a genre as that of another: its name and its file are new, and it has no other names yet. `$schema`
+ * goes: editors would follow it instead of the project's settings, and know nothing of genres.
+ */
 export function copiedSchema(text: string, name: string): string {
-	const { gzfa, ...schema } = JSON.parse(text) as Schema;
+	const { gzfa, $schema: _schema, ...schema } = JSON.parse(text) as Schema & { $schema?: string };
 	const { also: _, ...annotation } = gzfa ?? {};
 	const copy = { ...schema, $id: schemaFile(name), title: name, gzfa: { also: [], ...annotation } };
 	return `${JSON.stringify(copy, null, 2)}\n`;

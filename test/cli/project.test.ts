@@ -292,7 +292,10 @@ describe("genre check", () => {
 		],
 		[
 			"a field said to be unused that is printed",
-			{ "schemas/督查通报.schema.json": schemaOf("督查通报", {}, { unused: ["印数"] }) },
+			{
+				"schemas/督查通报.schema.json": schemaOf("督查通报", {}, { unused: ["印数", "签发人"] }),
+				"templates/督查通报.hbs": `${FRAME}@印数 {{印数}}\n`,
+			},
 			0,
 			["GENRE-FIELD-PRINTED"],
 		],

@@ -17,14 +17,18 @@ export interface Editor {
 
 /** VS Code's language server over the schema of a genre, or of any: `plan`. */
 export function editorFor(name: string): Editor {
+	const genre = name === "plan" ? undefined : builtinGenre(name);
+	// As it is written to a file.
+	return editorWith(name, JSON.parse(JSON.stringify(editorSchema(builtinCatalogue, genre))));
+}
+
+/** The same over a schema. */
+export function editorWith(name: string, schema: object): Editor {
 	const service = getLanguageService({
 		schemaRequestService: () => Promise.reject(new Error("no schema but the given one")),
 		workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
 		yamlSettings: new SettingsState(),
 	});
-	const genre = name === "plan" ? undefined : builtinGenre(name);
-	// As it is written to a file.
-	const schema = JSON.parse(JSON.stringify(editorSchema(builtinCatalogue, genre)));
 	service.configure({
 		validate: true,
 		hover: true,

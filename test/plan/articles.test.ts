@@ -46,7 +46,9 @@ describe.each([
 	test.each(["docx", "md"])("%s: articles run through, references follow", async (format) => {
 		const { walk, docx, md } = await outputsOf(measures(inserted));
 		expect(walk.diagnostics).toEqual([]);
-		const lines = (format === "docx" ? readDocx(docx).paragraphs : readMarkdown(md)).map(([, text]) => text);
+		const lines = (format === "docx" ? readDocx(docx).paragraphs : readMarkdown(md)).map(
+			([, text]) => text ?? "",
+		);
 		const said = saidIn(lines);
 		expect(said).toHaveLength(ARTICLES);
 		for (const { number, item, means } of said) {

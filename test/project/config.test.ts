@@ -115,3 +115,20 @@ test("a project is found upwards from the plan, the nearest first", () => {
 	expect(projectOf(join(folder, "b.yaml"))).toBe(folder);
 	expect(projectOf(join(folderWith({}), "b.yaml"))).toBeUndefined();
 });
+
+test("what a plan names may lie anywhere in its project, and nowhere else", async () => {
+	const planOf = (path: string) =>
+		`文种: 通用\n标题: 甲\n章节:\n  - 标题: 乙\n    表格: {行: {文件: ${path}}}\n`;
+	const outside = folderWith({
+		"清单.csv": "一,二\n",
+		"项目/gzfa.config.yaml": "",
+		"项目/数据/清单.csv": "三,四\n",
+		"项目/plans/a.yaml": planOf("../数据/清单.csv"),
+		"项目/plans/b.yaml": planOf("../../清单.csv"),
+	});
+	const folder = join(outside, "项目");
+	expect(toldIn(folder, await walkIn(folder, "plans/a.yaml"))).toEqual([]);
+	expect(toldIn(folder, await walkIn(folder, "plans/b.yaml"))).toEqual([
+		"plans/b.yaml:5:19 REFERENCE-OUTSIDE",
+	]);
+});

@@ -129,6 +129,6 @@ test("what a plan names may lie anywhere in its project, and nowhere else", asyn
 	const folder = join(outside, "项目");
 	expect(toldIn(folder, await walkIn(folder, "plans/a.yaml"))).toEqual([]);
 	expect(toldIn(folder, await walkIn(folder, "plans/b.yaml"))).toEqual([
-		"plans/b.yaml:5:19 REFERENCE-OUTSIDE",
+		"plans/b.yaml:5:18 REFERENCE-OUTSIDE",
 	]);
 });

@@ -7,6 +7,16 @@ const load = require("./load.js");
 const EXAMPLE = join(__dirname, "../examples/work-plan.yaml");
 const folder = mkdtempSync(join(tmpdir(), "gzfa-"));
 
+async function inFolder(path, run) {
+	const before = process.cwd();
+	process.chdir(path);
+	try {
+		return await run();
+	} finally {
+		process.chdir(before);
+	}
+}
+
 async function warm() {
 	const { main } = load("main.js");
 	const plan = join(folder, "plan.yaml");
@@ -15,6 +25,14 @@ async function warm() {
 		await main(["check", EXAMPLE]),
 		await main(["check", "--format", "json", EXAMPLE]),
 		await main(["render", EXAMPLE, "-t", "docx,md", "-o", `${folder}/`]),
+		// What a project adds: its configuration, and a genre of its own.
+		await main(["init", folder]),
+		...(await inFolder(folder, async () => [
+			await main(["genre", "new", "督查方案", "--from", "工作方案"]),
+			await main(["check", "plans/示例.yaml"]),
+			await main(["check", "examples/督查方案.yaml"]),
+			await main(["render", "examples/督查方案.yaml"]),
+		])),
 	];
 	if (codes.some((code) => code !== 0)) throw new Error(`exit codes ${codes.join(" ")}`);
 	for (const [group, script] of load.scripts) {

@@ -5,7 +5,7 @@ import { canonicalSchema } from "./check/canonical.ts";
 import { AJV_OPTIONS } from "./check/options.ts";
 import { ownSchema } from "./check/own/compile.ts";
 import { makeShell } from "./formats/docx/make-shell.ts";
-import { builtinIndex, builtinSchemas } from "./genres/builtin.ts";
+import { builtinIndex, builtinSchemas, type SchemaFiles } from "./genres/builtin.ts";
 import { builtinCatalogue } from "./genres/catalogue.ts";
 import type { Genre } from "./genres/genres.ts";
 import { reportText } from "./report/text.ts";
@@ -16,7 +16,17 @@ import { compileFor, packageSource } from "./template/own.ts";
 export { editorSchema } from "./genres/editor-schema.ts";
 export { withTables } from "./template/help.ts";
 export { builtinCatalogue as catalogue, moduleOf };
-export const schemas = builtinSchemas;
+
+/** What every plan may say without what only people read: that stays in the files. */
+export function schemas(): SchemaFiles {
+	return JSON.parse(
+		JSON.stringify(builtinSchemas(), (key, value) => (FOR_PEOPLE.has(key) ? undefined : value)),
+	);
+}
+
+/** `description` of a schema is a text; a field of that name would be a mapping, and there is none. */
+const FOR_PEOPLE = new Set(["description", "sample"]);
+
 export const index = builtinIndex;
 
 export function allGenres(): Genre[] {

@@ -8,14 +8,32 @@ import type { Schema } from "../genres/schema.ts";
 export function canonicalSchema(): Schema {
 	const { plan } = builtinSchemas();
 	const sections: Schema = { type: "array", items: { $ref: "#/$defs/section" } };
-	return bare({ ...plan, properties: { ...plan.properties, sections } });
+	return deciding({ ...plan, properties: { ...plan.properties, sections } });
 }
 
-export function bare(schema: Schema): Schema {
+/** A schema without what is for people. */
+export function deciding(schema: Schema): Schema {
+	const all = bare(schema);
+	return { ...all, $defs: { ...all.$defs, text: TEXT } };
+}
+
+/** The commonest of all values: checked by one function instead of some code at each place. */
+const TEXT: Schema = { type: "string", minLength: 1 };
+
+function isText(schema: Schema): boolean {
+	return schema.type === "string" && schema.minLength === 1 && Object.keys(schema).length === 2;
+}
+
+function shared(schema: Schema): Schema {
+	const one = bare(schema);
+	return isText(one) ? { $ref: "#/$defs/text" } : one;
+}
+
+function bare(schema: Schema): Schema {
 	const { title: _t, description: _d, patternErrorMessage: _p, gzfa: _g, ...rest } = schema;
 	return {
 		...rest,
-		...(rest.items ? { items: bare(rest.items) } : {}),
+		...(rest.items ? { items: shared(rest.items) } : {}),
 		...(typeof rest.additionalProperties === "object"
 			? { additionalProperties: bare(rest.additionalProperties) }
 			: {}),
@@ -25,5 +43,5 @@ export function bare(schema: Schema): Schema {
 }
 
 function bareEach(schemas: Record<string, Schema>): Record<string, Schema> {
-	return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, bare(schema)]));
+	return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, shared(schema)]));
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { builtinCatalogue } from "../genres/catalogue.ts";
+import { described } from "../genres/described.ts";
 import type { Genre } from "../genres/genres.ts";
 import { filesOf } from "../project/genre-files.ts";
 import { genrePage, indexPage } from "../project/genre-page.ts";
@@ -26,7 +27,7 @@ export async function runGenreDocs(out: string, terminal: Terminal): Promise<Exi
 	const { genres, faults } = (project?.catalogue ?? builtinCatalogue).all();
 	await tell({ diagnostics: faults, sources: project?.catalogue.texts() ?? [] }, terminal);
 	for (const genre of genres) {
-		const page = genrePage(genre, partsOf(genre, project, out));
+		const page = genrePage(described(genre), partsOf(genre, project, out));
 		if (!(await written(join(out, pageOf(genre)), page, terminal))) return EXIT.faulty;
 	}
 	const index = join(out, INDEX);

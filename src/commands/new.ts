@@ -1,3 +1,4 @@
+import { described } from "../genres/described.ts";
 import { skeleton } from "../plan/skeleton.ts";
 import { today } from "../world/clock.ts";
 import { readIfThere, save } from "../world/files.ts";
@@ -20,7 +21,7 @@ export async function runNew(
 		return EXIT.faulty;
 	}
 	const { genre, project } = found.value;
-	const text = skeleton(genre, genreName, today(), project?.defaults);
+	const text = skeleton(described(genre), genreName, today(), project?.defaults);
 	if (file === undefined) {
 		terminal.out(text);
 		return EXIT.fine;

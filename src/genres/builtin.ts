@@ -2,7 +2,7 @@ import { listPackageFiles, readPackageFile } from "../world/package.ts";
 import { genreOfFile, schemaFile } from "./file-name.ts";
 import type { Schema } from "./schema.ts";
 
-/** What every plan may say. The build replaces this module by one that has all of it as data. */
+/** What every plan may say. The build replaces this module by one that has it as data, but for `described.ts`. */
 export interface SchemaFiles {
 	plan: Schema;
 	sections: Schema;

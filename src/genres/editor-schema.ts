@@ -1,6 +1,7 @@
 import { EDITOR_SENTENCES as SAY } from "../zh/editor.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { everyPlan, type Genre } from "./genres.ts";
+import { described, describedPlan } from "./described.ts";
+import type { Genre } from "./genres.ts";
 import { resolve, type Schema } from "./schema.ts";
 
 /** JSON Schema as VS Code's YAML extension reads it; looser than ours, because that reads core YAML. */
@@ -11,8 +12,8 @@ export type EditorSchema = Record<string, unknown>;
  * Chinese names are offered; English and other names are taken without being offered.
  */
 export function editorSchema(catalogue: Catalogue, genre?: Genre): EditorSchema {
-	const genres = genre ? [genre] : catalogue.all().genres;
-	const { plan, sections } = everyPlan();
+	const genres = (genre ? [genre] : catalogue.all().genres).map(described);
+	const { plan, sections } = describedPlan();
 	const fields: Record<string, Schema> = Object.assign({}, ...genres.map((one) => one.fields));
 	const named: Record<string, Schema> = {
 		...fields,
@@ -27,7 +28,7 @@ export function editorSchema(catalogue: Catalogue, genre?: Genre): EditorSchema 
 
 /** Of any file in the manner of plans: `$ref`s are to the definitions of the plan's schema. */
 export function editorSchemaOf(schema: Schema): EditorSchema {
-	const { plan } = everyPlan();
+	const { plan } = describedPlan();
 	return {
 		$schema: "http://json-schema.org/draft-07/schema#",
 		title: schema.title,

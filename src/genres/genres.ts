@@ -28,6 +28,8 @@ export interface Genre {
 	order: string[];
 	/** What `gzfa new` writes for fields of this genre. */
 	samples: Record<string, Sample>;
+	/** What its file says. */
+	schema: Schema;
 	/** The plan's schema, whose `$defs` inner `$ref`s mean. */
 	plan: Schema;
 	/** Of a project's genre: its file, and the built-in one whose name it has taken over. */
@@ -46,17 +48,20 @@ let shared: Shared | undefined;
 export function everyPlan(): Shared {
 	if (shared) return shared;
 	const { plan, sections } = builtinSchemas();
-	shared = {
+	shared = sharedOf(plan, sections);
+	return shared;
+}
+
+export function sharedOf(plan: Schema, sections: Schema): Shared {
+	return {
 		plan,
 		fields: resolveEach(plan.properties, plan),
 		sections: resolveEach(sections.properties, plan),
 	};
-	return shared;
 }
 
 /** Brings what the thin file of a genre says and what every plan may say into one object. */
-export function flatten(name: string, own: Schema): Genre {
-	const { plan, fields, sections } = everyPlan();
+export function flatten(name: string, own: Schema, { plan, fields, sections } = everyPlan()): Genre {
 	const { gzfa = {} } = own;
 	return {
 		name,
@@ -74,6 +79,7 @@ export function flatten(name: string, own: Schema): Genre {
 		usual: (gzfa.usual ?? []).map((one) => (typeof one === "string" ? [one] : one)),
 		order: gzfa.order ?? [],
 		samples: gzfa.samples ?? {},
+		schema: own,
 		plan,
 	};
 }

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { gzfa, ROOT, scratch } from "../cli/run.ts";
 import { failed, type Measured, MISSING, measureFile } from "./measure.ts";
 
-const NAMES = readdirSync(join(ROOT, "examples")).map((file) => file.replace(/\.yaml$/, ""));
+const NAMES = readdirSync(join(ROOT, "examples"))
+	.filter((file) => file.endsWith(".yaml"))
+	.map((file) => file.replace(/\.yaml$/, ""));
 /** 信函 has no number on its first page (10.1), so one of a single page has none at all. */
 const isLetter = (name: string) =>
 	/^版式: 信函$/m.test(readFileSync(join(ROOT, `examples/${name}.yaml`), "utf8"));

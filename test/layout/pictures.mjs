@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const IMAGES = join(ROOT, "docs/images");
 const folder = mkdtempSync(join(tmpdir(), "gzfa-pictures-"));
 mkdirSync(IMAGES, { recursive: true });
-for (const file of readdirSync(join(ROOT, "examples"))) {
+for (const file of readdirSync(join(ROOT, "examples")).filter((name) => name.endsWith(".yaml"))) {
 	const name = file.replace(/\.yaml$/, "");
 	const docx = join(folder, `${name}.docx`);
 	const pdf = join(folder, `${name}.pdf`);

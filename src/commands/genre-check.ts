@@ -85,7 +85,9 @@ async function checkExample(
 ): Promise<Findings> {
 	const read = readNow(example);
 	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
-	const walk = await makeDocument(await checkPlan(read.value, project), template);
+	// The example of a built-in genre is no plan of the project, and names files beside itself.
+	const around = genre.project ? project : undefined;
+	const walk = await makeDocument(await checkPlan(read.value, around), template);
 	const diagnostics = walk.diagnostics.filter(({ code }) => code !== "GENRE-FROM-PROJECT");
 	const said = walk.named?.fields.genre?.value;
 	if (walk.named && walk.named.genre.name !== genre.name)

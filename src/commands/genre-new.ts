@@ -1,18 +1,23 @@
+import { dirname, join, relative } from "node:path";
 import { isReserved } from "../genres/file-name.ts";
-import { copiedExample, copiedSchema, copiedTemplate } from "../project/copy.ts";
+import { copiedExample, copiedSchema, copiedTemplate, namedFiles } from "../project/copy.ts";
 import { mayBeGenre } from "../project/genre-file.ts";
 import { filesOf, placesFor } from "../project/genre-files.ts";
 import { loadProject } from "../project/load.ts";
 import type { Project } from "../project/project.ts";
 import { decodeNow } from "../source/decode.ts";
-import { readNow } from "../world/files.ts";
+import { readNow, save } from "../world/files.ts";
 import { exists, isFile } from "../world/folders.ts";
+import { folderOf, readReference } from "../world/references.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
 import { refreshEditor, written } from "./init.ts";
 import { genreIn, projectsOfRun } from "./projects.ts";
-import { tell } from "./say.ts";
+import { tell, tellObstacle } from "./say.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
+
+/** Larger than any image that a plan may bring in. */
+const NAMED_LIMIT = 10 * 1024 * 1024;
 
 /** `gzfa genre new 名称 --from 工作方案`: the three files of a genre, copied into the project under a new name. */
 export async function runGenreNew(name: string, from: string, terminal: Terminal): Promise<Exit> {
@@ -39,7 +44,24 @@ export async function runGenreNew(name: string, from: string, terminal: Terminal
 		if (!(await written(path, text, terminal))) return EXIT.faulty;
 		terminal.out(`${SAID.written(path)}\n`);
 	}
+	if (!(await copyNamed(source.example, target.example, terminal))) return EXIT.faulty;
 	return told(name, project, terminal);
+}
+
+/** What the example names comes along, to the same place beside the copy; what is there already is left as it is. */
+async function copyNamed(example: string, copy: string, terminal: Terminal): Promise<boolean> {
+	const root = folderOf(example);
+	for (const { path, span } of isFile(example) ? namedFiles(textOf(example)) : []) {
+		const found = readReference(path, span, { from: example, root, limit: NAMED_LIMIT });
+		if ("code" in found) continue;
+		const target = join(dirname(copy), relative(root, found.file));
+		if (exists(target)) continue;
+		const obstacle = save(target, found.bytes);
+		if (obstacle) await tellObstacle(obstacle, terminal);
+		if (obstacle) return false;
+		terminal.out(`${SAID.written(target)}\n`);
+	}
+	return true;
 }
 
 /** The project is read anew, so that editors know of the genre, and the user of one that it takes the place of. */

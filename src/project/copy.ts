@@ -1,9 +1,11 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
 import { schemaFile } from "../genres/file-name.ts";
 import type { Genre } from "../genres/genres.ts";
 import type { Schema } from "../genres/schema.ts";
 import { entry } from "../plan/named.ts";
 import { parse } from "../source/parse.ts";
 import { sourceText } from "../source/position.ts";
+import type { ScalarNode, SourceNode } from "../source/source.ts";
 
 /**
  * The schema of a genre as that of another: its name and its file are new, and it has no other names yet. `$schema`
@@ -23,6 +25,21 @@ export function copiedExample(text: string, name: string): string {
 	if (!said) return text;
 	const { start, end } = said.value.span;
 	return text.slice(0, start) + name + text.slice(end);
+}
+
+/** What an example may bring in that lies beside it: images, rows and plans, as it names them. */
+export function namedFiles(text: string): { path: string; span: Span }[] {
+	const [tree] = parse(sourceText("", text)).trees;
+	const scalars = tree ? scalarsIn(tree.root) : [];
+	return scalars.filter(({ text }) => FILE.test(text)).map(({ text, span }) => ({ path: text, span }));
+}
+
+const FILE = /^[^\r\n]+\.(png|jpe?g|csv|ya?ml)$/i;
+
+function scalarsIn(node: SourceNode): ScalarNode[] {
+	if (node.kind === "scalar") return [node];
+	const inner = node.kind === "list" ? node.items : node.entries.map(({ value }) => value);
+	return inner.flatMap(scalarsIn);
 }
 
 /** A template as one of another genre: only what it says of itself in its first comment is changed. */

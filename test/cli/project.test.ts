@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { builtinTitles } from "../../src/genres/catalogue.ts";
 import { everyPlan } from "../../src/genres/genres.ts";
 import { folderWith, put, schemaOf } from "../project/setting.ts";
-import { gzfa } from "./run.ts";
+import { gzfa, ROOT } from "./run.ts";
 
 function inside(folder: string) {
 	return (...args: string[]) => gzfa(args, { cwd: folder });
@@ -224,6 +224,18 @@ describe("genre new", () => {
 		expect(run("genre", "new", "督办专报", "--from", "督查通报").code).toBe(0);
 		expect(run("自定文种", "新建", "便笺").code).toBe(0);
 		expect(run("genre", "check")).toMatchObject({ code: 0 });
+	});
+
+	test.each([
+		["调研报告", "摸底报告", "images/meal-sites.png"],
+		["通报", "表扬通报", "data/commended-people.csv"],
+	])("the example of %s brings along the file that it names", (from, name, beside) => {
+		const { code, out } = run("genre", "new", name, "--from", from);
+		expect({ code, tells: out.includes(`已新建 examples/${beside}\n`) }).toEqual({ code: 0, tells: true });
+		const builtIn = readFileSync(join(ROOT, "examples", beside));
+		expect(readFileSync(join(folder, "examples", beside)).equals(builtIn)).toBe(true);
+		expect(run("genre", "check", from, name).code).toBe(0);
+		expect(run("genre", "new", `又一份${name}`, "--from", name).out).not.toContain(beside);
 	});
 
 	test("in the place of a built-in one says so", () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gzfa, ROOT, scratch } from "../cli/run.ts";
 import { put } from "../project/setting.ts";
+import { type Fence, fencesIn } from "./fences.mjs";
 
 const DOCS = [
 	"README.md",
@@ -11,38 +12,19 @@ const DOCS = [
 		.map((name) => `docs/${name}`),
 ];
 
-interface Fence {
-	language: string;
-	body: string;
-	/** The line of prose before it. */
-	before: string;
-}
-
 function fencesOf(path: string): Fence[] {
-	const text = readFileSync(join(ROOT, path), "utf8");
-	return [...text.matchAll(/^```(\S*)\n([\s\S]*?)^```$/gm)].map(
-		({ 1: language = "", 2: body = "", index }) => ({
-			language,
-			body,
-			before: text.slice(0, index).trimEnd().split("\n").at(-1) ?? "",
-		}),
-	);
-}
-
-/** `# 名字.yaml` or `{{! 名字.hbs }}` in the first line says which file a block is; of JSON, the line before it. */
-function fileOf({ language, body, before }: Fence): string | undefined {
-	if (language === "json") return /`(\S+\.schema\.json)`[^`]*：$/.exec(before)?.[1];
-	return /^(?:# (\S+\.yaml)|\{\{! (\S+\.hbs) \}\})\n/.exec(body)?.slice(1).find(Boolean);
+	return fencesIn(readFileSync(join(ROOT, path), "utf8"));
 }
 
 describe.each(DOCS)("%s", (path) => {
 	const folder = scratch();
+	// Pictures that plans of the pages show.
+	cpSync(join(import.meta.dirname, "files"), folder, { recursive: true });
 	const fences = fencesOf(path);
 
 	test("every command runs, and says what the page shows of it", () => {
 		for (const [index, fence] of fences.entries()) {
-			const file = fileOf(fence);
-			if (file) put(folder, file, fence.body);
+			if (fence.file) put(folder, fence.file, fence.body);
 			if (fence.language !== "sh") continue;
 			const lines = fence.body.split("\n").filter((line) => line.startsWith("gzfa "));
 			const ran = lines.map((line) => gzfa(line.split(" ").slice(1), { cwd: folder }));
@@ -58,10 +40,10 @@ describe.each(DOCS)("%s", (path) => {
 
 	test("every whole plan is free of errors, unless the page says it is faulty", () => {
 		const plans = fences.filter(({ language, body }) => language === "yaml" && /^文种:/m.test(body));
-		for (const fence of plans.filter((one) => !fileOf(one)?.endsWith("gzfa.config.yaml"))) {
+		for (const fence of plans.filter((one) => !one.file?.endsWith("gzfa.config.yaml"))) {
 			// With the project that the page has made, if it makes one.
 			const { code, out } = gzfa(["check", "-"], { input: fence.body, cwd: folder });
-			if (fileOf(fence)?.startsWith("写错了")) expect(code).toBe(1);
+			if (fence.file?.startsWith("写错了")) expect(code).toBe(1);
 			else expect({ code, out }).toMatchObject({ code: 0 });
 		}
 	});

@@ -188,14 +188,17 @@ function warm() {
 		process.stderr.write(`no code cache was made; the program starts a little slower\n${stderr}`);
 }
 
-/** Writes the schema by which editors complete and check plans of any genre. */
+/** Writes the schema by which editors complete and check plans of any genre, and the pages of docs/ on the genres. */
 async function generate() {
-	const { allGenres, catalogue, editorSchema, withTables } = await evaluate("src/build.ts");
+	const { allGenres, catalogue, docs, editorSchema, withTables } = await evaluate("src/build.ts");
 	const page = join(ROOT, "docs/改模板.md");
 	const any = allGenres().find(({ name }) => name === "document");
 	writeFileSync(page, withTables(readFileSync(page, "utf8"), any));
 	const schema = JSON.stringify(editorSchema(catalogue, undefined), null, 1);
 	writeFileSync(join(ROOT, "editors/plan.schema.json"), `${schema}\n`);
+	rmSync(join(ROOT, "docs/文种"), { recursive: true, force: true });
+	mkdirSync(join(ROOT, "docs/文种"));
+	for (const [path, text] of docs(join(ROOT, "docs"))) writeFileSync(path, text);
 }
 
 async function main() {

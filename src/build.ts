@@ -4,10 +4,13 @@ import standalone from "ajv/dist/standalone/index.js";
 import { canonicalSchema } from "./check/canonical.ts";
 import { AJV_OPTIONS } from "./check/options.ts";
 import { ownSchema } from "./check/own/compile.ts";
+import { docsOf, pageOf } from "./commands/genre-docs.ts";
+import { grouped } from "./commands/genres.ts";
 import { makeShell } from "./formats/docx/make-shell.ts";
 import { builtinIndex, builtinSchemas, type SchemaFiles } from "./genres/builtin.ts";
 import { builtinCatalogue } from "./genres/catalogue.ts";
 import type { Genre } from "./genres/genres.ts";
+import { galleryPage } from "./project/gallery.ts";
 import { reportText } from "./report/text.ts";
 import { PROFILES } from "./standard/layout.ts";
 import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts";
@@ -31,6 +34,17 @@ export const index = builtinIndex;
 
 export function allGenres(): Genre[] {
 	return builtinCatalogue.all().genres;
+}
+
+/** The pages of docs/ that are made of the schemas and examples, with their paths. */
+export function docs(folder: string): [path: string, text: string][] {
+	const genres = allGenres();
+	const gallery = galleryPage(
+		grouped(genres),
+		(one) => `文种/${pageOf(one)}`,
+		({ name }) => `images/genres/${name}.png`,
+	);
+	return [...docsOf(genres, undefined, `${folder}/文种`), [`${folder}/图册.md`, gallery]];
 }
 
 /** Source of a module that exports `validatePlan`. */

@@ -26,17 +26,22 @@ export async function runGenreDocs(out: string, terminal: Terminal): Promise<Exi
 	const project = loaded?.value;
 	const { genres, faults } = (project?.catalogue ?? builtinCatalogue).all();
 	await tell({ diagnostics: faults, sources: project?.catalogue.texts() ?? [] }, terminal);
-	for (const genre of genres) {
-		const page = genrePage(described(genre), partsOf(genre, project, out));
-		if (!(await written(join(out, pageOf(genre)), page, terminal))) return EXIT.faulty;
-	}
-	const index = join(out, INDEX);
-	if (!(await written(index, indexPage(grouped(genres), pageOf), terminal))) return EXIT.faulty;
-	terminal.out(`${SAID.docsWritten(genres.length, index)}\n`);
+	for (const [path, page] of docsOf(genres, project, out))
+		if (!(await written(path, page, terminal))) return EXIT.faulty;
+	terminal.out(`${SAID.docsWritten(genres.length, join(out, INDEX))}\n`);
 	return faults.length > 0 ? EXIT.faulty : EXIT.fine;
 }
 
-function pageOf({ title }: Genre): string {
+/** Each page with its path; the index last. */
+export function docsOf(genres: Genre[], project: Project | undefined, out: string): [string, string][] {
+	const pages = genres.map((genre): [string, string] => [
+		join(out, pageOf(genre)),
+		genrePage(described(genre), partsOf(genre, project, out)),
+	]);
+	return [...pages, [join(out, INDEX), indexPage(grouped(genres), pageOf)]];
+}
+
+export function pageOf({ title }: Genre): string {
 	return `${title}.md`;
 }
 
@@ -47,7 +52,7 @@ function partsOf(genre: Genre, project: Project | undefined, out: string) {
 		isFile(join(out, "..", path)) ? join("..", path).replaceAll("\\", "/") : undefined;
 	return {
 		example: isFile(example) ? textOf(example) : undefined,
-		picture: beside(`images/${genre.name}-1.png`),
+		picture: beside(`images/genres/${genre.name}.png`),
 		planGuide: beside("写计划.md"),
 	};
 }

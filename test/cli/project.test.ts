@@ -378,7 +378,7 @@ describe("genre docs", () => {
 	});
 
 	test("a page for each genre, and one that leads to all", () => {
-		put(folder, "docs/images/督查通报-1.png", "");
+		put(folder, "docs/images/genres/督查通报.png", "");
 		const { code, out } = inside(folder)("genre", "docs");
 		const count = Object.keys(builtinTitles()).length + 1;
 		expect({ code, out }).toEqual({
@@ -441,7 +441,7 @@ gzfa new 督查通报 督查通报.yaml
 
 ## 例子
 
-![督查通报的第一页](../images/督查通报-1.png)
+![督查通报的第一页](../images/genres/督查通报.png)
 
 \`\`\`yaml
 文种: 督查通报

@@ -40,18 +40,23 @@ export function indexPage(
 	return `${[`# ${PAGE.index}`, PAGE.indexHead, ...blocks].join("\n\n")}\n`;
 }
 
-function facts({ name, title, also, family, direction, defaults, project }: Genre): string {
-	const { layout = PAGE.noLayout } = defaults;
+function facts({ name, title, also, family, direction, defaults, samples, project }: Genre): string {
 	const rows: [string, string | undefined][] = [
 		[PAGE.also, also.join("、")],
 		[PAGE.name, name === title ? "" : `\`${name}\``],
 		[PAGE.family, family],
 		[PAGE.direction, direction],
-		[PAGE.layout, [layout].flat().join("、")],
+		[PAGE.layout, layoutOf(defaults, samples)],
 	];
 	const lines = rows.filter(([, value]) => value).map(([label, value]) => `- ${label}：${value}`);
 	if (project) lines.unshift(`- ${PAGE.ownGenre}${project.hides ? `（${PAGE.hides(project.hides)}）` : ""}`);
 	return lines.join("\n");
+}
+
+/** What a plan has without saying so; else what a new one says. */
+function layoutOf({ layout: given }: Genre["defaults"], { layout: written }: Genre["samples"]): string {
+	if (given !== undefined) return [given].flat().join("、");
+	return typeof written === "string" ? PAGE.layoutWritten(written) : PAGE.noLayout;
 }
 
 function sections({ usual, order, sections: all, fields: known }: Genre): string {

@@ -8,6 +8,7 @@ export const PAGE = {
 	direction: "行文方向",
 	layout: "版式",
 	noLayout: "无版头",
+	layoutWritten: (layout: string) => `一般用${layout}，写 \`版式: ${layout}\``,
 	ownGenre: "本项目自己的文种",
 	hides: (title: string) => `代替内置的${title}`,
 	start: "新建一份",

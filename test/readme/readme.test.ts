@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { builtinCatalogue } from "../../src/genres/catalogue.ts";
 import { gzfa, ROOT, scratch } from "../cli/run.ts";
 import { put } from "../project/setting.ts";
 import { type Fence, fencesIn } from "./fences.mjs";
@@ -75,4 +76,9 @@ test("the two commands at the top of the README", () => {
 	const { code, err } = gzfa(args.map((arg) => (arg === "out/" ? `${folder}/` : arg)));
 	expect({ code, err }).toEqual({ code: 0, err: "" });
 	expect(readdirSync(folder).sort()).toEqual(["work-plan.docx", "work-plan.md"]);
+});
+
+test("the README says how many genres there are", () => {
+	const text = readFileSync(join(ROOT, "README.md"), "utf8");
+	expect(text).toContain(`内置 ${builtinCatalogue.all().genres.length} 个文种`);
 });

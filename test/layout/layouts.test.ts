@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Document, textOf } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/formats/docx/index.ts";
 import { estimate } from "../../src/formats/estimate.ts";
-import { line, PLAN, paragraph } from "../formats/documents.ts";
+import { EMPTY, line, PLAN, paragraph } from "../formats/documents.ts";
 import { IMAGES } from "../formats/images.ts";
 import { BRIEFING, LETTER, MINUTES, ORDER, SHORT_LETTER } from "../formats/layouts.ts";
 import { ISSUED, RULES } from "../formats/rules.ts";
@@ -47,6 +47,19 @@ function letter(): Promise<Measured> {
 }
 
 describe.skipIf(MISSING.length > 0)("laid out by LibreOffice", { timeout: 120_000 }, () => {
+	test("a text that just fills its last page is not followed by a blank one", async () => {
+		// The title and the line below it take two lines or a little more of the first page.
+		for (const count of [18, 19, 20]) {
+			const body = Array.from({ length: count }, () => paragraph("一行。"));
+			const measured = await measure(`full-${count}`, {
+				...EMPTY,
+				title: [line("关于某事的说明")],
+				body,
+			});
+			expect([count, measured.emptyPages]).toEqual([count, []]);
+		}
+	});
+
 	test.each([
 		["of several pages", () => letter()],
 		["of one page", () => measure("short", SHORT_LETTER)],

@@ -92,6 +92,11 @@ export function allBlocks(document: Document, setting: Setting, shell: Shell): X
 	// 版记 stands upright, on a page of its own if need be.
 	const imprint = imprintOf(document);
 	if (imprint.length > 0) turn("portrait");
-	blocks.push(...imprintFrames(imprint, setting, !isLetter), paragraph("Anchor"), section());
+	// Frames hang on the paragraph behind them, and no text ends in a table. Where neither is the case the last line must
+	// be the last paragraph: one more would make a blank page of a text that just fills its own.
+	const isAnchored = imprint.length > 0 || (blocks.at(-1)?.startsWith("<w:tbl") ?? true);
+	blocks.push(...imprintFrames(imprint, setting, !isLetter));
+	if (isAnchored) blocks.push(paragraph("Anchor"));
+	blocks.push(section());
 	return blocks;
 }

@@ -38,22 +38,26 @@ export function docsOf(genres: Genre[], project: Project | undefined, out: strin
 		join(out, pageOf(genre)),
 		genrePage(described(genre), partsOf(genre, project, out)),
 	]);
-	return [...pages, [join(out, INDEX), indexPage(grouped(genres), pageOf)]];
+	const gallery = project ? undefined : beside(out, "图册.md");
+	return [...pages, [join(out, INDEX), indexPage(grouped(genres), pageOf, gallery)]];
 }
 
 export function pageOf({ title }: Genre): string {
 	return `${title}.md`;
 }
 
+/** A link from a page to what stands beside the folder of the pages, when it is there. */
+function beside(out: string, path: string): string | undefined {
+	return isFile(join(out, "..", path)) ? join("..", path).replaceAll("\\", "/") : undefined;
+}
+
 /** Pictures and the guide stand beside the folder of the pages, as in the program's own docs. */
 function partsOf(genre: Genre, project: Project | undefined, out: string) {
 	const { example } = filesOf(genre, project);
-	const beside = (path: string) =>
-		isFile(join(out, "..", path)) ? join("..", path).replaceAll("\\", "/") : undefined;
 	return {
 		example: isFile(example) ? textOf(example) : undefined,
-		picture: beside(`images/genres/${genre.name}.png`),
-		planGuide: beside("写计划.md"),
+		picture: beside(out, `images/genres/${genre.name}.png`),
+		planGuide: beside(out, "写计划.md"),
 	};
 }
 

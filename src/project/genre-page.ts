@@ -28,16 +28,18 @@ export function genrePage(genre: Genre, parts: PageParts): string {
 	return `${blocks.filter((one) => one !== "").join("\n\n")}\n`;
 }
 
-/** The index of all pages, by family. */
+/** The index of all pages, by family; with a link to the gallery when there is one. */
 export function indexPage(
 	groups: [family: string, genres: Genre[]][],
 	pathOf: (genre: Genre) => string,
+	gallery?: string,
 ): string {
+	const pictures = gallery ? [PAGE.toGallery(gallery)] : [];
 	const blocks = groups.map(([family, genres]) => {
 		const lines = genres.map((one) => `- [${one.title}](${pathOf(one)})：${one.description}`);
 		return `## ${family}\n\n${lines.join("\n")}`;
 	});
-	return `${[`# ${PAGE.index}`, PAGE.indexHead, ...blocks].join("\n\n")}\n`;
+	return `${[`# ${PAGE.index}`, PAGE.indexHead, ...pictures, ...blocks].join("\n\n")}\n`;
 }
 
 function facts({ name, title, also, family, direction, defaults, samples, project }: Genre): string {

@@ -31,6 +31,7 @@ export const PAGE = {
 	example: "例子",
 	picture: (title: string) => `${title}的第一页`,
 	stop: "。",
+	toGallery: (path: string) => `印出来是什么样，翻[图册](${path})。`,
 	gallery: "图册",
 	galleryHead: (count: number) =>
 		`${count} 个文种的例文，各看第一页。点图片或名字，看这个文种怎么写、例文全文是什么。`,

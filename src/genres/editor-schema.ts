@@ -109,6 +109,9 @@ function choice(values: string[]): EditorSchema {
 
 function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
 	const { items, minItems, properties, minProperties, additionalProperties, required = [], gzfa } = schema;
+	const either = gzfa?.either ?? [];
+	const needs = required.filter((key) => !either.includes(key)).map((key) => [key]);
+	if (either.length > 0) needs.push(either);
 	const ofUser = typeof additionalProperties === "object" ? additionalProperties : undefined;
 	return {
 		...textRule(schema),
@@ -121,8 +124,7 @@ function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
 			minProperties,
 			additionalProperties,
 			properties: underEveryName(properties, plan, `${at}/properties`),
-			...(required.length > 0 && { allOf: required.map((key) => needed(namesIn(properties, [key]))) }),
-			...(gzfa?.either && { allOf: [needed(namesIn(properties, gzfa.either))] }),
+			...(needs.length > 0 && { allOf: needs.map((keys) => needed(namesIn(properties, keys))) }),
 		}),
 	};
 }

@@ -58,9 +58,10 @@ async function workedOut() {
 	return {
 		"src/check/own/builtin.ts": `export const ownValidators = {${ownRows.join(",")}};`,
 		...Object.fromEntries(own.map(([name, source]) => [`own:${name}`, source])),
-		"src/genres/builtin.ts": `const files = ${JSON.stringify(schemas())};
+		// As a text to be parsed when asked for: an object would be taken apart and put together again in the code cache.
+		"src/genres/builtin.ts": `let files;
 			const index = ${JSON.stringify(index())};
-			export const builtinSchemas = () => files;
+			export const builtinSchemas = () => (files ??= JSON.parse(${JSON.stringify(JSON.stringify(schemas()))}));
 			export const builtinIndex = () => index;`,
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
 		"src/check/validator.ts": validator(),
@@ -94,6 +95,7 @@ const GROUPS = {
 	main: ["src/cli/main.ts"],
 	render: [
 		"src/commands/render.ts",
+		"src/plan/expand.ts",
 		"src/template/template.ts",
 		"src/formats/docx/write.ts",
 		"src/formats/docx/inspect.ts",

@@ -6,9 +6,8 @@ import type { Document } from "./document/document.ts";
 import type { Genre } from "./genres/genres.ts";
 import { namesFor } from "./genres/model-names.ts";
 import { everyKey } from "./genres/names.ts";
-import { expand } from "./plan/expand.ts";
 import type { FullPlan } from "./plan/full.ts";
-import { include } from "./plan/include/include.ts";
+import { namesAnything } from "./plan/include/names-anything.ts";
 import { NO_PROJECT, name } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
 import type { Project } from "./project/project.ts";
@@ -46,7 +45,8 @@ export async function checkPlan({ file, bytes }: FileBytes, project?: Project): 
 	const read = walk.diagnostics.splice(0);
 	const around = project ?? NO_PROJECT;
 	walk.named = walk.source && take(name(walk.source, around));
-	if (walk.named) {
+	if (walk.named && namesAnything(walk.named)) {
+		const { include } = await import("./plan/include/include.ts");
 		const root = project ? project.root || "." : folderOf(file);
 		const { plan, diagnostics, sources } = await include(walk.named, root, around.catalogue);
 		walk.named = plan;
@@ -67,6 +67,7 @@ export async function makeDocument(walk: Walk, own?: CompiledTemplate): Promise<
 
 /** Plans within the plan come first, each by its own genre; `isWithin`: the plan is one of them. */
 async function makeWithin(walk: Walk, isWithin: boolean, own?: CompiledTemplate): Promise<Walk> {
+	const { expand } = await import("./plan/expand.ts");
 	const { fill, shape, unplaced } = await import("./template/template.ts");
 	const valid = walk.valid as ValidPlan;
 	const made = new Map<string, Document>();

@@ -6,9 +6,13 @@ import type { Schema } from "../genres/schema.ts";
  * Only what decides is in it; the words for people stay in the schema files.
  */
 export function canonicalSchema(): Schema {
-	const { plan } = builtinSchemas();
+	return deciding(namedSchema(builtinSchemas().plan));
+}
+
+/** The same with the words for people. */
+export function namedSchema(plan: Schema): Schema {
 	const sections: Schema = { type: "array", items: { $ref: "#/$defs/section" } };
-	return deciding({ ...plan, properties: { ...plan.properties, sections } });
+	return { ...plan, properties: { ...plan.properties, sections } };
 }
 
 /** A schema without what is for people. */
@@ -31,6 +35,8 @@ function shared(schema: Schema): Schema {
 
 function bare(schema: Schema): Schema {
 	const { title: _t, description: _d, patternErrorMessage: _p, gzfa: _g, ...rest } = schema;
+	// Keys without a name were told and dropped when the plan was named.
+	if (rest.additionalProperties === false) delete rest.additionalProperties;
 	return {
 		...rest,
 		...(rest.items ? { items: shared(rest.items) } : {}),

@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan, ValidPlan } from "../plan/named.ts";
-import { ownValidator } from "./own/own.ts";
 import { RULES } from "./rules/rules.ts";
 import { checkSchema } from "./schema.ts";
 
@@ -12,10 +11,7 @@ export async function check(plan: NamedPlan): Promise<Outcome<ValidPlan>> {
 
 /** Of the plan and of those within it. */
 async function findings(plan: NamedPlan): Promise<Diagnostic[]> {
-	const found = [
-		...checkSchema(plan, await ownValidator(plan.genre)),
-		...RULES.flatMap(({ run }) => run(plan)),
-	];
+	const found = [...(await checkSchema(plan)), ...RULES.flatMap(({ run }) => run(plan))];
 	for (const inner of plan.plans.values()) found.push(...(await findings(inner)));
 	return found;
 }

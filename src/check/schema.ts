@@ -4,14 +4,16 @@ import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
 import type { SourceNode } from "../source/source.ts";
+import { namedSchema } from "./canonical.ts";
+import { ownValidator } from "./own/own.ts";
 import { indexOf, type Place, placeOf } from "./place.ts";
-import { type SchemaValidator, validatePlan } from "./validator.ts";
+import { isSound } from "./sound.ts";
 
 /** What the schema has against the plan, each at the value, or at the mapping that lacks a key. */
-export function checkSchema(plan: NamedPlan, validateOwn?: SchemaValidator): Diagnostic[] {
+export async function checkSchema(plan: NamedPlan): Promise<Diagnostic[]> {
 	const found = freeSectionsWithoutTitle(plan);
 	const told = new Set<string>();
-	for (const error of errorsOf(plan, validateOwn)) {
+	for (const error of await errorsOf(plan)) {
 		const place = placeOf(plan, error.instancePath);
 		if (error.keyword === "required" && plan.short.has(place.node.at)) continue;
 		// An empty value breaks its type, its length and its pattern: say the first, and say it once.
@@ -27,15 +29,25 @@ export function checkSchema(plan: NamedPlan, validateOwn?: SchemaValidator): Dia
 }
 
 /** Of the fields that every plan may have, then of those that the genre adds. */
-function errorsOf(plan: NamedPlan, validateOwn: SchemaValidator | undefined): ErrorObject[] {
+async function errorsOf(plan: NamedPlan): Promise<ErrorObject[]> {
+	const { genre } = plan;
 	const plain = plainPlan(plan);
 	const own: Record<string, unknown> = {};
-	for (const key of plan.genre.own) {
+	for (const key of genre.own) {
 		if (key in plain) own[key] = plain[key];
 		delete plain[key];
 	}
-	const errors = validatePlan(plain) ? [] : (validatePlan.errors ?? []);
-	return validateOwn && !validateOwn(own) ? [...errors, ...(validateOwn.errors ?? [])] : errors;
+	const ofOwn: Schema = { properties: genre.fields };
+	const errors: ErrorObject[] = [];
+	if (!isSound(plain, namedSchema(genre.plan), genre.plan)) {
+		const { validatePlan } = await import("./validator.ts");
+		if (!validatePlan(plain)) errors.push(...(validatePlan.errors ?? []));
+	}
+	if (!isSound(own, ofOwn, genre.plan)) {
+		const validateOwn = await ownValidator(genre);
+		if (validateOwn && !validateOwn(own)) errors.push(...(validateOwn.errors ?? []));
+	}
+	return errors;
 }
 
 function freeSectionsWithoutTitle(plan: NamedPlan): Diagnostic[] {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../genres/catalogue.ts";
 import type { MapNode, SourceNode, SourceText } from "../../source/source.ts";
 import { realPath } from "../../world/references.ts";
 import { child, type NamedPlan, scalarText } from "../named.ts";
+import { namesAnything } from "./names-anything.ts";
 import { planAt } from "./plans.ts";
 import { type Including, read } from "./reading.ts";
 import { headedByFile, rowsOf, withRows } from "./tables.ts";
@@ -52,20 +53,6 @@ async function includeIn(
 	for (const one of plan.sections) sections.push({ ...one, value: await within(one.value, plan, including) });
 	const { plans, images, diagnostics, sources } = including;
 	return { plan: { ...plan, fields, sections, plans, images }, diagnostics, sources };
-}
-
-/** Most plans name no file; those go on as they are. */
-function namesAnything({ fields, sections }: NamedPlan): boolean {
-	return (
-		fields.enclosure !== undefined ||
-		[...Object.values(fields), ...sections].some(({ value }) => namesFile(value))
-	);
-}
-
-function namesFile(node: SourceNode): boolean {
-	if (node.kind === "scalar") return false;
-	if (node.kind === "list") return node.items.some(namesFile);
-	return node.entries.some(({ key, value }) => key === "file" || key === "image" || namesFile(value));
 }
 
 /** The same node with the rows of CSV files in it; images and plans found in it are read on the way. */

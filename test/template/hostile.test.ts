@@ -59,7 +59,7 @@ function planOf(texts: string[]) {
 					table: {
 						...table([], []),
 						title: next(),
-						head: [[[next()]]],
+						head: [[[next()], [next()]]],
 						rows: [[[next()], [next(), next()]]],
 					},
 				}),

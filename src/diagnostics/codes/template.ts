@@ -80,6 +80,20 @@ export interface TemplateArgs {
 	"TEMPLATE-HEADING-LATE": { twice: boolean };
 	"TEMPLATE-WORD-TWICE": { word: string };
 	"TEMPLATE-CELL": { word: string; text: string };
+	/** A row that has not as many cells as most; cells that a merged one covers do not count. */
+	"TEMPLATE-ROW-CELLS": { cells: number; columns: number };
+	/** 列宽 or 对齐 for another number of columns than there are. */
+	"TEMPLATE-COLUMNS": { option: string; given: number; columns: number };
+	/** `outside` the table, `across` from the head into the rows below, `twice`: shares cells with `other`. */
+	"TEMPLATE-MERGE": {
+		range: string;
+		is: "outside" | "across" | "twice";
+		rows: number;
+		columns: number;
+		other?: string;
+	};
+	/** Words in cells that the `first` of the range covers. */
+	"TEMPLATE-MERGE-FILLED": { range: string; first: string; filled: { cell: string; text: string }[] };
 	"TEMPLATE-SIGNED": { count: number };
 	"TEMPLATE-SETTING": { option: string; typed: string; example: string };
 }
@@ -142,6 +156,10 @@ export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-HEADING-LATE": "error",
 	"TEMPLATE-WORD-TWICE": "error",
 	"TEMPLATE-CELL": "error",
+	"TEMPLATE-ROW-CELLS": "error",
+	"TEMPLATE-COLUMNS": "error",
+	"TEMPLATE-MERGE": "error",
+	"TEMPLATE-MERGE-FILLED": "error",
 	"TEMPLATE-SIGNED": "error",
 	"TEMPLATE-SETTING": "error",
 };

@@ -101,7 +101,9 @@ function loop(run: Run, items: unknown[], place: number, options: Options): stri
 function container(run: Run, name: ContainerName): Call {
 	return function (this: unknown, place: number, options: Options) {
 		step(run);
-		const number = run.containers.push({ name, options: settings(name, options.hash), place }) - 1;
+		const { hash } = options as { hash: Record<string, unknown> };
+		const typed = Object.keys(hash).filter((key) => typeof hash[key] === "string");
+		const number = run.containers.push({ name, options: settings(name, hash), typed, place }) - 1;
 		return `\n${OPEN}${number}${OPEN}\n${options.fn(this)}\n${CLOSE}\n`;
 	};
 }

@@ -10,6 +10,8 @@ export interface Slot {
 export interface Opened {
 	name: ContainerName;
 	options: Record<string, Setting>;
+	/** Options that the template typed; the others come from the plan. */
+	typed: string[];
 	place: number;
 }
 

@@ -16,6 +16,7 @@ import { addHeading, addParagraphs, addRunOn, newStage, put, type Stage, stageBe
 import { type Drawn, ELEMENTS, isElement, signedParts } from "./elements.ts";
 import { type Entry, joined, linesOfParts, read, type TextLine } from "./read.ts";
 import { continueRow, isTableWord, newTable, TABLE_LINES, type TableDraft } from "./table.ts";
+import { tableFaults } from "./table-faults.ts";
 
 /** What the lines being read stand in; the innermost is the last. */
 type Frame =
@@ -145,7 +146,14 @@ function imageOf({ options }: Opened): Image | undefined {
 function close(shaping: Shaping): void {
 	const frame = shaping.frames.pop();
 	if (frame?.kind === "图" && frame.image) put(frame.stage, frame.image);
-	if (frame?.kind === "表") put(frame.stage, frame.draft.table);
+	if (frame?.kind === "表") closeTable(shaping, frame);
+}
+
+function closeTable(shaping: Shaping, { draft, stage, opened }: Extract<Frame, { kind: "表" }>): void {
+	const places = [...draft.places.head, ...draft.places.rows];
+	for (const { code, args, row } of tableFaults(draft.table, opened.typed.includes("合并")))
+		tell(shaping, row === undefined ? opened.place : (places[row] ?? opened.place), code, args);
+	put(stage, draft.table);
 }
 
 function addLine(shaping: Shaping, line: TextLine): void {

@@ -6,6 +6,8 @@ import { cellsOf, joined, linesOfParts, type Part, type TextLine } from "./read.
 export interface TableDraft {
 	table: Table;
 	row: { word: string; cells: Cell[] } | undefined;
+	/** Places of the rows' signs, those of the head first as they are in the table. */
+	places: { head: number[]; rows: number[] };
 }
 
 export function newTable({ options }: Opened): TableDraft {
@@ -21,7 +23,7 @@ export function newTable({ options }: Opened): TableDraft {
 		align: (options.对齐 as Align[] | undefined) ?? [],
 		heights: (options.行高 as number[] | undefined) ?? [],
 	};
-	return { table, row: undefined };
+	return { table, row: undefined, places: { head: [], rows: [] } };
 }
 
 /** Text that stands where a cell should begin, when there is some. */
@@ -40,12 +42,14 @@ export const TABLE_LINES: Record<"表题" | "上注" | "表头" | "行" | "下�
 		table.noteBelow.push(...linesOfParts(parts));
 		return undefined;
 	},
-	表头: (draft, { parts }) => {
+	表头: (draft, { parts, place }) => {
+		draft.places.head.push(place);
 		draft.row = { word: "表头", cells: [] };
 		draft.table.head.push(draft.row.cells);
 		return addCells(draft.row.cells, parts);
 	},
-	行: (draft, { parts }) => {
+	行: (draft, { parts, place }) => {
+		draft.places.rows.push(place);
 		draft.row = { word: "行", cells: [] };
 		draft.table.rows.push(draft.row.cells);
 		return addCells(draft.row.cells, parts);

@@ -6,14 +6,16 @@ import { resolve, type Schema } from "./schema.ts";
  * flow, `table`, `record` named parts, and lists of records.
  */
 export type Shape =
-	| { kind: "lines" | "line" | "flow" | "section" | "table" }
+	/** `ofOneText`: the lines are paragraphs; else they are names, or texts of a list. */
+	| { kind: "lines"; ofOneText?: true }
+	| { kind: "line" | "flow" | "section" | "table" }
 	| { kind: "record"; parts: Record<string, { title: string; shape: Shape }> }
 	| { kind: "list"; of: Shape };
 
 /** Definitions of the plan's schema that a field may refer to. */
 const OF_DEFINITION: Record<string, Shape> = {
 	names: { kind: "lines" },
-	paragraphs: { kind: "lines" },
+	paragraphs: { kind: "lines", ofOneText: true },
 	units: { kind: "line" },
 	content: { kind: "flow" },
 	items: { kind: "flow" },

@@ -5,7 +5,7 @@ import { HELPERS } from "../language/helpers.ts";
 import { type Setting, settingOf } from "../language/settings.ts";
 import { CLOSE, OPEN, SLOT } from "../language/tokens.ts";
 import { DEPTH_LIMIT, type Run, TEXT_LIMIT } from "./run.ts";
-import { isBlank, linesOf } from "./values.ts";
+import { isBlank, linesOf, markOf } from "./values.ts";
 
 type Options = Handlebars.HelperOptions;
 type Call = (this: unknown, ...args: never[]) => unknown;
@@ -17,7 +17,9 @@ export function callsOf(run: Run): Record<string, Call> {
 			step(run);
 			const lines = linesOf(value);
 			hand(run, lines);
-			return `${SLOT}${run.slots.push({ lines, place }) - 1}${SLOT}`;
+			const mark = markOf(value);
+			const slot = mark === undefined ? { lines, place } : { lines, place, mark };
+			return `${SLOT}${run.slots.push(slot) - 1}${SLOT}`;
 		},
 		/** Around what a partial works on. */
 		"#enter": (value: unknown, place: number) => {

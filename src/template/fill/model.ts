@@ -2,6 +2,7 @@ import type { Part, Table } from "../../document/document.ts";
 import type { Shape } from "../../genres/shape.ts";
 import type { Flow, FullAttachment, FullPlan, OwnValue, Section } from "../../plan/full.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
+import { asNames } from "./values.ts";
 
 /**
  * The view of a plan that templates see: Chinese keys. `vocabulary.ts` states its types.
@@ -19,7 +20,8 @@ export function modelOf(plan: FullPlan, names: ModelNames): Record<string, unkno
 		}
 	});
 	for (const [key, lines] of Object.entries(plan.fields)) {
-		if (Object.hasOwn(names.fields, key)) model[names.fields[key] as string] = lines;
+		if (!Object.hasOwn(names.fields, key)) continue;
+		model[names.fields[key] as string] = NAMES.has(key) ? asNames(lines) : lines;
 	}
 	for (const [key, value] of Object.entries(plan.own)) {
 		const shape = names.own?.[key];
@@ -31,11 +33,14 @@ export function modelOf(plan: FullPlan, names: ModelNames): Record<string, unkno
 	return model;
 }
 
+/** Fields of which each line is a name. */
+const NAMES = new Set(["issuer", "issuerMark", "signatory", "signature", "byline"]);
+
 /** A field that the genre adds: records by the titles of their parts, without prototype. */
 function ownView(value: OwnValue, shape: Shape): unknown {
 	switch (value.kind) {
 		case "lines":
-			return value.lines;
+			return shape.kind === "lines" && !shape.ofOneText ? asNames(value.lines) : value.lines;
 		case "flow":
 			return value.flow.map(flowView);
 		case "section":

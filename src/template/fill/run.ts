@@ -5,6 +5,8 @@ import type { Setting } from "../language/settings.ts";
 export interface Slot {
 	lines: Line[];
 	place: number;
+	/** What stands between the lines where they share one: they are names or texts of a list, not lines of one text. */
+	mark?: string;
 }
 
 export interface Opened {

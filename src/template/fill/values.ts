@@ -1,5 +1,19 @@
 import type { Line, Text } from "../../document/document.ts";
 
+/** Lines of which each is a name, or another text by itself; where they share a line a mark parts them. */
+const NAMES = new WeakSet<readonly Line[]>();
+
+export function asNames(lines: Line[]): Line[] {
+	NAMES.add(lines);
+	return lines;
+}
+
+export function markOf(value: unknown): string | undefined {
+	return NAMES.has(value as Line[]) ? NAME_MARK : undefined;
+}
+
+const NAME_MARK = "、";
+
 /** What the model may hand to a slot or a condition. */
 function isText(value: unknown): value is Text {
 	return typeof value === "object" && value !== null && typeof (value as Text).text === "string";

@@ -91,16 +91,30 @@ function isTypedBlank(code: number): boolean {
 	return code === 0x20 || code === 0x09;
 }
 
-/** A lone slot gives its lines, each by itself; anything else is one line, lists in it joined without a mark. */
+/** A lone slot gives its lines, each by itself; anything else is one line. */
 export function linesOfParts(parts: readonly Part[]): Line[] {
 	const [only] = parts;
 	const lone = parts.length === 1 && only !== undefined && typeof only !== "string";
 	return (lone ? only.lines : [joined(parts)]).filter((line) => textOf(line) !== "");
 }
 
+/** One line: names and texts of a list parted by their mark, lines of one text one behind the other. */
 export function joined(parts: readonly Part[]): Line {
-	const line = parts.flatMap((part) => (typeof part === "string" ? [{ text: part }] : part.lines.flat()));
+	const line = parts.flatMap((part) => (typeof part === "string" ? [{ text: part }] : inOneLine(part)));
 	return line.filter((piece) => piece.text !== "");
+}
+
+function inOneLine({ lines, mark }: Slot): Line {
+	if (mark === undefined) return lines.flat();
+	return lines
+		.filter((line) => textOf(line) !== "")
+		.flatMap((line, i, all) => (i === 0 || isSameText(all[i - 1], line) ? line : [{ text: mark }, ...line]));
+}
+
+/** A text of several lines gives all of them from its one place. */
+function isSameText(before: Line | undefined, line: Line): boolean {
+	const [from] = line.map((piece) => piece.from);
+	return from !== undefined && before?.[0]?.from === from;
 }
 
 /** What stands between typed marks; marks in slots part nothing. */

@@ -75,11 +75,23 @@ function block(rewriting: Rewriting, node: Block): Block {
 		...node,
 		path: path(name),
 		loc: NOWHERE,
-		params: [...node.params.map(expression), ...(placed ? [number(rewriting.at(openLoc))] : [])],
+		params: [
+			...node.params.map(expression),
+			...(placed ? [number(rewriting.at(openLoc))] : []),
+			...(name === "层" ? [number(isAllTyped(node.program) ? 1 : 0)] : []),
+		],
 		...(node.hash && { hash: { ...node.hash, pairs: node.hash.pairs.map(pair) } }),
 		...(node.program && { program: rewriteProgram(rewriting, node.program) }),
 		...(node.inverse && { inverse: rewriteProgram(rewriting, node.inverse) }),
 	};
+}
+
+/** Nothing in it depends on the plan: what it prints is what its author wants in any case. */
+function isAllTyped(program: Program | undefined): boolean {
+	return (program?.body ?? []).every((node) => {
+		if (node.type === "BlockStatement") return nameOf(node.path) === "层" && isAllTyped(node.program);
+		return node.type === "ContentStatement" || node.type === "CommentStatement";
+	});
 }
 
 /** `{{#层 条}}` is short for `{{#层 级="条"}}`. */

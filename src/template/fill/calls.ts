@@ -4,7 +4,7 @@ import { CONTAINERS, type ContainerName } from "../language/containers.ts";
 import { HELPERS } from "../language/helpers.ts";
 import { type Setting, settingOf } from "../language/settings.ts";
 import { CLOSE, OPEN, SLOT } from "../language/tokens.ts";
-import { DEPTH_LIMIT, type Run, TEXT_LIMIT } from "./run.ts";
+import { DEPTH_LIMIT, type Opened, type Run, TEXT_LIMIT } from "./run.ts";
 import { isBlank, linesOf, markOf } from "./values.ts";
 
 type Options = Handlebars.HelperOptions;
@@ -101,11 +101,14 @@ function loop(run: Run, items: unknown[], place: number, options: Options): stri
 }
 
 function container(run: Run, name: ContainerName): Call {
-	return function (this: unknown, place: number, options: Options) {
+	return function (this: unknown, place: number, ...rest: (number | Options)[]) {
 		step(run);
+		const options = rest.at(-1) as Options;
 		const { hash } = options as { hash: Record<string, unknown> };
 		const typed = Object.keys(hash).filter((key) => typeof hash[key] === "string");
-		const number = run.containers.push({ name, options: settings(name, hash), typed, place }) - 1;
+		const opened: Opened = { name, options: settings(name, hash), typed, place };
+		if (rest[0] === 1) opened.allTyped = true;
+		const number = run.containers.push(opened) - 1;
 		return `\n${OPEN}${number}${OPEN}\n${options.fn(this)}\n${CLOSE}\n`;
 	};
 }

@@ -14,6 +14,8 @@ export interface Opened {
 	options: Record<string, Setting>;
 	/** Options that the template typed; the others come from the plan. */
 	typed: string[];
+	/** A 层 in which nothing depends on the plan. */
+	allTyped?: boolean;
 	place: number;
 }
 

@@ -31,6 +31,8 @@ export interface Stage {
 	counted: Partial<Record<Part | "plain" | "running", number>>;
 	/** The number has been printed. */
 	used: boolean;
+	/** Takes back a heading of typed words; set while one stands that must not stay alone. */
+	takeBack: (() => void) | undefined;
 	/** What this stage itself printed last; a 层 below it that closed takes this away. */
 	last: Block | undefined;
 }
@@ -47,6 +49,7 @@ export function newStage(blocks: Block[], scheme: OrdinalScheme): Stage {
 		ordinal: 0,
 		counted: {},
 		used: false,
+		takeBack: undefined,
 		last: undefined,
 	};
 }
@@ -69,9 +72,13 @@ export function stageBelow(parent: Stage, numbered: boolean, named?: Part): Stag
 	return { ...newStage(parent.blocks, parent.scheme), parent, depth, nesting, part, numbered };
 }
 
-/** False when the place for a heading is over: one stands there, or text has come. */
-export function addHeading(stage: Stage, text: Line): boolean {
+/**
+ * False when the place for a heading is over: one stands there, or text has come. `mayGo`: with nothing below it the
+ * heading goes as well.
+ */
+export function addHeading(stage: Stage, text: Line, mayGo = false): boolean {
 	if (stage.used) return false;
+	if (mayGo) stage.takeBack = takingBack(stage);
 	put(stage, {
 		type: "heading",
 		level: levelOf(stage),
@@ -82,6 +89,23 @@ export function addHeading(stage: Stage, text: Line): boolean {
 		runOn: [],
 	});
 	return true;
+}
+
+/** As the levels are now, so that the number that the heading takes is free again. */
+function takingBack(stage: Stage): () => void {
+	const saved: [Stage, Partial<Stage>][] = [];
+	for (let one: Stage | undefined = stage; one; one = one.parent)
+		saved.push([one, { ordinal: one.ordinal, counted: { ...one.counted }, last: one.last }]);
+	return () => {
+		stage.blocks.pop();
+		for (const [one, before] of saved) Object.assign(one, before);
+	};
+}
+
+/** At the end of a 层: a typed heading below which nothing was printed goes, and is not counted. */
+export function dropLoneHeading({ blocks, last, takeBack }: Stage): void {
+	const isLone = last?.type === "heading" && last.runOn.length === 0 && last === blocks.at(-1);
+	if (isLone) takeBack?.();
 }
 
 export function addParagraphs(stage: Stage, lines: readonly Line[]): void {

@@ -42,7 +42,8 @@ function readLine(line: string, slots: Slot[]): TextLine {
 	const signed = /^(?:#|@\S*)$/.test(before) && !before.includes(SLOT);
 	if (!signed) return { kind: "line", sign: "", place: -1, parts: partsOf(unmarked(line), slots) };
 	const sign = before === "#" ? "#" : before.slice(1);
-	const text = unmarked(rest.join(MARK));
+	// A full-width blank directly behind the sign parts it from the text, as a half-width one does.
+	const text = unmarked(rest.join(MARK)).replace(/^\u3000[ \t\u3000]*/, "");
 	return { kind: "line", sign, place: Number(place), parts: partsOf(trim(text), slots) };
 }
 

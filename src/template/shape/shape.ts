@@ -12,7 +12,16 @@ import type { Filled } from "../fill/fill.ts";
 import type { Opened } from "../fill/run.ts";
 import { findWord, NUMBERINGS, type WordName } from "../language/words.ts";
 import { resolveArticles } from "./articles.ts";
-import { addHeading, addParagraphs, addRunOn, newStage, put, type Stage, stageBelow } from "./body.ts";
+import {
+	addHeading,
+	addParagraphs,
+	addRunOn,
+	dropLoneHeading,
+	newStage,
+	put,
+	type Stage,
+	stageBelow,
+} from "./body.ts";
 import { type Drawn, ELEMENTS, isElement, signedParts } from "./elements.ts";
 import { type Entry, joined, linesOfParts, read, type TextLine } from "./read.ts";
 import { continueRow, isTableWord, newTable, TABLE_LINES, type TableDraft } from "./table.ts";
@@ -21,7 +30,7 @@ import { tableFaults } from "./table-faults.ts";
 /** What the lines being read stand in; the innermost is the last. */
 type Frame =
 	| { kind: "document"; stage: Stage }
-	| { kind: "层"; stage: Stage }
+	| { kind: "层"; stage: Stage; allTyped: boolean }
 	| { kind: "附件"; stage: Stage; attachment: Attachment }
 	| { kind: "表"; draft: TableDraft; stage: Stage; opened: Opened }
 	| { kind: "图"; image: Image | undefined; stage: Stage };
@@ -123,7 +132,7 @@ function open(shaping: Shaping, opened: Opened): void {
 		const stage = stageBelow(outer.stage, options.编号 !== false, (options.级 || undefined) as Part);
 		if (stage.depth > LEVELS || stage.nesting > MOST_NESTED)
 			tell(shaping, place, "TEMPLATE-TOO-DEEP", { limit: LEVELS });
-		frames.push({ kind: "层", stage });
+		frames.push({ kind: "层", stage, allTyped: opened.allTyped === true });
 	}
 }
 
@@ -146,6 +155,7 @@ function imageOf({ options }: Opened): Image | undefined {
 function close(shaping: Shaping): void {
 	const frame = shaping.frames.pop();
 	if (frame?.kind === "图" && frame.image) put(frame.stage, frame.image);
+	if (frame?.kind === "层") dropLoneHeading(frame.stage);
 	if (frame?.kind === "表") closeTable(shaping, frame);
 }
 
@@ -185,7 +195,8 @@ function addHeadingLine(
 		tell(shaping, line.place, "TEMPLATE-MISPLACED", { word: "#", within: "document", needs: "层" });
 	} else if (frame.kind === "层") {
 		const heading = frame.stage.blocks.at(-1)?.type === "heading";
-		if (!addHeading(frame.stage, text))
+		const typed = line.parts.every((part) => typeof part === "string");
+		if (!addHeading(frame.stage, text, typed && !frame.allTyped))
 			tell(shaping, line.place, "TEMPLATE-HEADING-LATE", { twice: heading });
 	} else if (frame.attachment.title.length > 0) {
 		tell(shaping, line.place, "TEMPLATE-HEADING-LATE", { twice: true });

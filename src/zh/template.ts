@@ -237,6 +237,10 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		message: `{{${name}}} 后面带的内容不对。`,
 		hint: `照这样写：${example}。`,
 	}),
+	"TEMPLATE-LEVEL": ({ typed }) => ({
+		message: `{{#层}} 后面不能写“${typed}”。`,
+		hint: "条款式的一级只能是章、节、条、项、目，如 {{#层 条}}；一般的层次不写名字，只写 {{#层}}。",
+	}),
 	"TEMPLATE-HELPER-COUNT": ({ helper, given, least, most, example }) => ({
 		message: `“${helper}”后面要写${countWords(least, most)}，这里写了 ${given} 项。`,
 		hint: `照这样写：${example}。`,

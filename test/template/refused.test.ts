@@ -96,7 +96,7 @@ const NAMES_AND_TYPES: Row[] = [
 	["{{#层 编号=标题}}{{/层}}", "1:9 TEMPLATE-NOT-FLAG 标题"],
 	["{{#层 编号=不}}{{/层}}", "1:9 TEMPLATE-UNKNOWN-FIELD 不"],
 	['{{#层 编号="不"}}{{/层}}', '1:9 TEMPLATE-SETTING "不"'],
-	["{{#层 篇}}{{/层}}", "1:4 TEMPLATE-ARGUMENTS 层"],
+	["{{#层 篇}}{{/层}}", "1:6 TEMPLATE-LEVEL 篇"],
 	["{{#层 as |甲|}}{{/层}}", "1:4 TEMPLATE-ARGUMENTS 层"],
 	["{{#层}}甲{{else}}乙{{/层}}", "1:1 TEMPLATE-ELSE {{#层}}甲{{else}}乙{{/层}}"],
 	['{{#表 列宽="宽"}}{{/表}}', '1:9 TEMPLATE-SETTING "宽"'],

@@ -52,6 +52,7 @@ export interface TemplateArgs {
 	"TEMPLATE-NOT-FLAG": { name: string; option: string };
 	"TEMPLATE-NO-FIELDS": { name: string; list: boolean };
 	"TEMPLATE-ARGUMENTS": { name: string; example: string };
+	"TEMPLATE-LEVEL": { typed: string };
 	/** No `most` when there is no end. */
 	"TEMPLATE-HELPER-COUNT": { helper: string; given: number; least: number; most?: number; example: string };
 	/** `kind` is what the argument ought to be: see `ParamKind` of the template language. */
@@ -136,6 +137,7 @@ export const TEMPLATE_SEVERITY: Record<keyof TemplateArgs, Severity> = {
 	"TEMPLATE-NOT-FLAG": "error",
 	"TEMPLATE-NO-FIELDS": "error",
 	"TEMPLATE-ARGUMENTS": "error",
+	"TEMPLATE-LEVEL": "error",
 	"TEMPLATE-HELPER-COUNT": "error",
 	"TEMPLATE-HELPER-ARGUMENT": "error",
 	"TEMPLATE-ELSE": "error",

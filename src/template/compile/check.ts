@@ -1,5 +1,4 @@
 import { nearest } from "../../diagnostics/nearest.ts";
-import type { SourceText } from "../../source/source.ts";
 import {
 	CONTAINERS,
 	CONTROLS,
@@ -9,7 +8,7 @@ import {
 	isControl,
 	LEVEL_NAMES,
 } from "../language/containers.ts";
-import { contextOf, itemOf, type Type, type Vocabulary } from "../language/vocabulary.ts";
+import { contextOf, itemOf, type Type } from "../language/vocabulary.ts";
 import type { Block, Loc, Mustache, Partial, PartialBlock, Program, Statement } from "./ast.ts";
 import { checkCondition, checkOptions, checkPath, checkSlot, partialContext } from "./check-expression.ts";
 import { type Body, type Checking, nameOf, once, type Parsed, report } from "./checking.ts";
@@ -18,17 +17,12 @@ import type { Scope } from "./lookup.ts";
 import { sourceOf } from "./parse.ts";
 import { callSlip, exampleFor, isKnown, placesBody, walkPartial } from "./slips.ts";
 
+type ToCheck = { main: Parsed } & Pick<Checking, "partials" | "torn" | "isPartial" | "vocabulary" | "given">;
+
 /** Everything wrong with a template's tags, following types through loops and partials. */
-export function check(
-	main: Parsed,
-	partials: ReadonlyMap<string, Parsed>,
-	vocabulary: Vocabulary,
-	given: ReadonlySet<SourceText>,
-): Checking {
+export function check({ main, ...rest }: ToCheck): Checking {
 	const checking: Checking = {
-		vocabulary,
-		partials,
-		given,
+		...rest,
 		reached: new Set(),
 		walked: new Map(),
 		bodies: new Map(),
@@ -163,10 +157,14 @@ function checkContainer(
 	body: Body | undefined,
 ): void {
 	if (!hasLevelName(node, name) && (node.params.length > 0 || node.program?.blockParams?.length)) {
-		report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", {
-			name: `#${name}`,
-			example: CONTAINERS[name].example,
-		});
+		const [level] = node.params;
+		if (name === "层" && level?.type === "PathExpression" && node.params.length === 1)
+			report(checking, scope, level.loc, "TEMPLATE-LEVEL", { typed: level.original });
+		else
+			report(checking, scope, node.path.loc, "TEMPLATE-ARGUMENTS", {
+				name: `#${name}`,
+				example: CONTAINERS[name].example,
+			});
 	}
 	if (node.inverse) report(checking, scope, node.loc, "TEMPLATE-ELSE", { name });
 	checkOptions(checking, node.hash, name, scope);
@@ -198,6 +196,7 @@ function checkPartial(
 		placeBody(checking, node, { ...scope, context }, body);
 		return;
 	}
+	if (checking.torn.has(name)) return;
 	const partial = checking.partials.get(name);
 	if (!partial) {
 		const near = nearest(name, checking.partials.keys());
@@ -236,8 +235,9 @@ function placeBody(
 	if (node.type === "PartialBlockStatement") {
 		const args = { name: `#> ${name}`, example: `{{> ${name}}}` };
 		report(checking, scope, node.name.loc, "TEMPLATE-ARGUMENTS", args);
-	} else if (!body) report(checking, scope, node.loc, "TEMPLATE-NO-BLOCK", { name });
-	else {
+	} else if (!body) {
+		if (!checking.isPartial) report(checking, scope, node.loc, "TEMPLATE-NO-BLOCK", { name });
+	} else {
 		body.placed = true;
 		const inner = { ...body.scope, context: scope.context };
 		once(checking, name, scope.context, body, () => checkProgram(checking, body.program, inner, body.outer));

@@ -21,6 +21,10 @@ export interface Body {
 export interface Checking {
 	vocabulary: Vocabulary;
 	partials: ReadonlyMap<string, Parsed>;
+	/** Partials that could not be parsed, which has been told. */
+	torn: ReadonlySet<string>;
+	/** What is checked is itself a partial, for which nobody gives a body. */
+	isPartial: boolean;
 	/** Partials of the program. */
 	given: ReadonlySet<SourceText>;
 	/** Partials that the template reaches. */

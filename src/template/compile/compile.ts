@@ -42,9 +42,11 @@ function compile(
 	const diagnostics: Diagnostic[] = [];
 	const named = new Map(partials.map((one) => [partialName(one.file), one]));
 	const parsed = new Map<string, Parsed>();
+	const torn = new Set<string>();
 	for (const [name, one] of named) {
 		const tree = parseMarked(one, place, vocabulary, diagnostics);
 		if (tree) parsed.set(name, tree);
+		else torn.add(name);
 	}
 	const main = parseMarked(source, place, vocabulary, diagnostics);
 	if (!main) return { value: undefined, diagnostics };
@@ -52,7 +54,14 @@ function compile(
 		const span = { file: source.file, start: 0, end: 0 };
 		return { value: undefined, diagnostics: [diagnostic("TEMPLATE-EMPTY", span, {})] };
 	}
-	const checking = check(main, parsed, vocabulary, given);
+	const checking = check({
+		main,
+		partials: parsed,
+		torn,
+		isPartial: isPartial(source.file),
+		vocabulary,
+		given,
+	});
 	diagnostics.push(...checking.found.values());
 	const partial = ({ span }: Diagnostic) => Number(span.file !== source.file);
 	diagnostics.sort((a, b) => partial(a) - partial(b) || a.span.start - b.span.start);
@@ -63,7 +72,7 @@ function compile(
 	const value: CompiledTemplate = {
 		files,
 		places,
-		main: precompile(main, checking.seen, place),
+		main: precompile(main, checking.seen, place, true),
 		partials: Object.fromEntries(specs),
 	};
 	return { value, diagnostics };
@@ -91,6 +100,11 @@ function isEmpty({ body }: Program): boolean {
 	);
 }
 
+/** A file that others refer to: it may place what they give. */
+export function isPartial(file: string): boolean {
+	return /(?:^|[\\/])partials[\\/][^\\/]+$/.test(file);
+}
+
 export function partialName(file: string): string {
 	return file.replace(/^.*[\\/]/, "").replace(/\.hbs$/, "");
 }
@@ -106,8 +120,8 @@ const KNOWN = Object.fromEntries(
 	].map((name) => [`#${name}`, true]),
 );
 
-function precompile(parsed: Parsed, checked: WeakSet<Statement>, place: PlaceOf): string {
-	const tree: Program = rewrite(parsed, checked, place);
+function precompile(parsed: Parsed, checked: WeakSet<Statement>, place: PlaceOf, isMain = false): string {
+	const tree: Program = rewrite(parsed, checked, place, isMain);
 	return String(
 		Handlebars.precompile(tree, {
 			// Calls can only be our own: an unknown name fails here instead of being looked up when it runs.

@@ -22,14 +22,21 @@ import type { PlaceOf } from "./places.ts";
  * slot, partials and loops tell where they are. The names of these calls begin with `#`, which neither a path that
  * passed the check nor a name bound by `as |…|` can be, so no template can name or shadow them.
  */
-export function rewrite({ source, program }: Parsed, checked: WeakSet<Statement>, place: PlaceOf): Program {
+export function rewrite(
+	{ source, program }: Parsed,
+	checked: WeakSet<Statement>,
+	place: PlaceOf,
+	isMain: boolean,
+): Program {
 	const at = (loc: Loc) => place(source.file, offsetOf(source, loc.start), offsetOf(source, loc.end));
-	return rewriteProgram({ source, checked, at }, program);
+	return rewriteProgram({ source, checked, at, isMain }, program);
 }
 
 interface Rewriting {
 	source: SourceText;
 	checked: WeakSet<Statement>;
+	/** Nobody gives it a body: what it places is empty. */
+	isMain: boolean;
 	at: (loc: Loc) => number;
 }
 
@@ -48,6 +55,7 @@ function rewriteStatement(rewriting: Rewriting, node: Statement): Statement[] {
 		case "BlockStatement":
 			return [block(rewriting, node)];
 		case "PartialStatement":
+			if (rewriting.isMain && nameOf(node.name as Path) === "@partial-block") return [];
 			return partial(rewriting, node, isAlone(rewriting.source, node.loc));
 		case "PartialBlockStatement":
 			return partial(rewriting, { ...node, program: rewriteProgram(rewriting, node.program) }, true);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { builtinCatalogue } from "../genres/catalogue.ts";
+import { described } from "../genres/described.ts";
 import { skeleton } from "../plan/skeleton.ts";
 import { EDITOR_FOLDER, editorFiles, editorSettings } from "../project/editor.ts";
 import { loadProject } from "../project/load.ts";
@@ -36,7 +37,7 @@ export async function runInit(folder: string | undefined, terminal: Terminal): P
 function examplePlan({ catalogue, defaults }: Project): string {
 	const name = "work-plan";
 	const genre = catalogue.find(name).genre ?? builtinCatalogue.fallback();
-	return skeleton(genre, genre.title, today(), defaults);
+	return skeleton(described(genre), genre.title, today(), defaults);
 }
 
 /** Editor settings of one's own are not touched: what to add is shown. */

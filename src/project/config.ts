@@ -33,13 +33,14 @@ let schemaOfConfig: Schema | undefined;
 
 /** The schema of the configuration with the fields of plans under 默认. */
 export function configSchema(): Schema {
-	schemaOfConfig ??= madeSchema();
+	schemaOfConfig ??= configSchemaWith(everyPlan().fields);
 	return schemaOfConfig;
 }
 
-function madeSchema(): Schema {
+/** The same with these fields: editors want them described. */
+export function configSchemaWith(every: Record<string, Schema>): Schema {
 	const config = JSON.parse(readPackageFile("schemas/config.schema.json")) as Schema;
-	const fields = Object.entries(everyPlan().fields).filter(([key]) => !OF_EACH_PLAN.has(key));
+	const fields = Object.entries(every).filter(([key]) => !OF_EACH_PLAN.has(key));
 	const defaults = { ...config.properties?.defaults, properties: Object.fromEntries(fields) };
 	return { ...config, properties: { ...config.properties, defaults } };
 }

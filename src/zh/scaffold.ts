@@ -17,8 +17,11 @@ export const SCAFFOLD = {
   印发机关: 某某县人民政府办公室
 `,
 	ignore: `# 生成的公文
+*.预览.docx
 plans/**/*.docx
 plans/**/*.md
+examples/**/*.docx
+examples/**/*.md
 out/
 # Word、WPS 打开文件时的临时文件
 ~$*

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -38,6 +39,32 @@ describe("init", () => {
 		const { code, err } = run("render", "plans/示例.yaml", "-t", "docx,md");
 		expect({ code, err }).toEqual({ code: 0, err: "" });
 		expect(readFileSync(join(folder, "plans/示例.md"), "utf8")).toContain("某某县人民政府办公室");
+	});
+
+	test("explains each key of the example and of the configuration, and fills in what the program has for it", () => {
+		const { "plans/示例.yaml": plan = "", ".gzfa/config.schema.json": config = "" } = filesOf(folder);
+		const { fields, sections } = everyPlan();
+		expect(plan).toContain(`# ${fields.preamble?.description}\n引言: ${fields.preamble?.gzfa?.sample}`);
+		expect(plan).toContain(`# ${sections.tasks?.description}\n主要任务:`);
+		expect(plan).not.toContain("undefined");
+		expect(config).toContain(JSON.stringify(fields.issuer?.description));
+	});
+
+	test("keeps what is made of plans and examples out of the repository", () => {
+		const git = (...args: string[]) => spawnSync("git", args, { cwd: folder, encoding: "utf8" }).stdout;
+		git("init", "-q");
+		const made = [
+			"通知.预览.docx",
+			"templates/通知.预览.docx",
+			"plans/a.docx",
+			"examples/a.docx",
+			"examples/b/a.md",
+		];
+		expect(
+			git("check-ignore", "--no-index", "--", "README.md", "plans/a.yaml", ...made)
+				.trim()
+				.split("\n"),
+		).toHaveLength(made.length);
 	});
 
 	test("binds schemas that are there to files that are there", () => {

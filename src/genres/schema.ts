@@ -32,6 +32,8 @@ export interface Annotation {
 	either?: string[];
 	/** A whole plan may stand there (印发文件). */
 	plan?: boolean;
+	/** Of a text that a genre adds: what it has to be. */
+	is?: "日期" | "整数" | "数字";
 	/** What `gzfa new` writes for this field or section. */
 	sample?: Sample;
 	/** Of a genre: the group it is listed in, 法定公文 or another. */

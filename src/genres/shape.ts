@@ -6,8 +6,8 @@ import { resolve, type Schema } from "./schema.ts";
  * flow, `table`, `record` named parts, and lists of records.
  */
 export type Shape =
-	/** `ofOneText`: the lines are paragraphs; else they are names, or texts of a list. */
-	| { kind: "lines"; ofOneText?: true }
+	/** `ofOneText`: the lines are paragraphs; else they are names, or texts of a list. `date`: printed as dates are. */
+	| { kind: "lines"; ofOneText?: true; date?: true }
 	| { kind: "line" | "flow" | "section" | "table" }
 	| { kind: "record"; parts: Record<string, { title: string; shape: Shape }> }
 	| { kind: "list"; of: Shape };
@@ -34,7 +34,8 @@ export function shapeOf(schema: Schema, plan: Schema): Shape {
 	const items = own.items && (resolve(own.items, plan) as Schema);
 	if (items && [items.type ?? []].flat().includes("object"))
 		return { kind: "list", of: shapeOf(items, plan) };
-	return { kind: "lines" };
+	const date = (own.gzfa?.is ?? items?.gzfa?.is) === "日期";
+	return { kind: "lines", ...(items ? {} : { ofOneText: true }), ...(date ? { date } : {}) };
 }
 
 function recordOf(properties: Record<string, Schema>, plan: Schema): Shape {

@@ -1,6 +1,7 @@
 import type { Schema } from "../genres/schema.ts";
 import { type Shape, shapeOf } from "../genres/shape.ts";
 import type { SourceNode } from "../source/source.ts";
+import { printDate, readDate } from "../standard/dates.ts";
 import { type Expanding, expandFlow, expandingOf, itemsFlow, periodLine, sectionFlow } from "./body.ts";
 import type { OwnValue } from "./full.ts";
 import { joinNames, lineOf, linesOf } from "./lines.ts";
@@ -22,7 +23,7 @@ export function expandOwn(plan: ValidPlan): Record<string, OwnValue> {
 function expanded(node: SourceNode, shape: Shape, expanding: Expanding): OwnValue {
 	switch (shape.kind) {
 		case "lines":
-			return { kind: "lines", lines: linesOf(node) };
+			return { kind: "lines", lines: linesOf(shape.date ? printed(node) : node) };
 		case "line":
 			return { kind: "lines", lines: [node.kind === "map" ? periodLine(node) : joinNames(node, "，")] };
 		case "flow":
@@ -45,6 +46,13 @@ function expanded(node: SourceNode, shape: Shape, expanding: Expanding): OwnValu
 		case "record":
 			return { kind: "record", parts: partsOf(node, shape, expanding) };
 	}
+}
+
+/** In the form that documents have for dates (7.3.5.4). */
+function printed(node: SourceNode): SourceNode {
+	if (node.kind === "list") return { ...node, items: node.items.map(printed) };
+	const date = node.kind === "scalar" ? readDate(node.text) : undefined;
+	return date && node.kind === "scalar" ? { ...node, text: printDate(date) } : node;
 }
 
 /** A list of items has headings or numbers; a list of paragraphs has texts. Both are written as lists. */

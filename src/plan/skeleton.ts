@@ -1,5 +1,6 @@
 import type { Genre } from "../genres/genres.ts";
-import type { Sample, Schema } from "../genres/schema.ts";
+import { resolve, type Sample, type Schema } from "../genres/schema.ts";
+import { shapeOf } from "../genres/shape.ts";
 import { isoDate, type PlainDate } from "../standard/dates.ts";
 import { SKELETON } from "../zh/skeleton.ts";
 
@@ -8,6 +9,9 @@ const ALWAYS = ["genre", "title", "issuer", "preamble", "date"];
 
 /** Hold the text of a plan instead of sections. */
 const WHOLE = ["body", "articles", "chapters", "enclosure"];
+
+/** Layouts of documents that have a number (7.2.5). */
+const NUMBERED: ReadonlySet<string> = new Set(["文件", "信函", "命令", "简报"]);
 
 /** Stands for this year in the samples of the schema files. */
 const YEAR = "YYYY";
@@ -28,11 +32,12 @@ export function skeleton(genre: Genre, called: string, date: PlainDate, defaults
 	const written = (schemas: Record<string, Schema>, key: string) =>
 		key !== "genre" && Object.hasOwn(defaults, key)
 			? `# ${SKELETON.given(schemas[key]?.title ?? key)}\n`
-			: commented(schemas[key] as Schema, given[key] ?? sampleOf(schemas[key]));
+			: commented(schemas[key] as Schema, given[key] ?? sampleOf(key, schemas[key], genre.plan));
 	const sections = sectionKeys(genre).map((key) => written(genre.sections, key));
-	const fields = Object.keys(genre.fields).flatMap((key) => {
+	const asked = askedFor(genre);
+	const fields = inPlace(genre).flatMap((key) => {
 		if (key === "sections" && sections.length > 0) return sections;
-		return isWritten(key, genre) ? [written(genre.fields, key)] : [];
+		return isWritten(key, genre, asked) ? [written(genre.fields, key)] : [];
 	});
 	const head = SKELETON.head(genre.title, genre.description).map((line) => `# ${line}\n`);
 	const plan = [head.join(""), ...fields].join("\n");
@@ -44,9 +49,35 @@ function titleOf({ name, title, samples }: Genre, called: string): string {
 	return SKELETON.title(name === "document" ? "说明" : called);
 }
 
-function isWritten(key: string, { samples, unused }: Genre): boolean {
-	if (key === "sections") return !WHOLE.some((one) => one in samples);
-	return samples[key] !== "" && !unused.includes(key) && (key in samples || ALWAYS.includes(key));
+/** The keys of plans in order; what the genre adds stands where the text ends, before the date. */
+function inPlace({ fields, own }: Genre): string[] {
+	const common = Object.keys(fields).filter((key) => !own.includes(key));
+	const at = common.indexOf("date");
+	return [...common.slice(0, at), ...own, ...common.slice(at)];
+}
+
+/** What checking would miss in a plan of this genre. */
+function askedFor({ needs, usual, own, fields, defaults, samples, direction }: Genre): Set<string> {
+	const layout = samples.layout ?? defaults.layout;
+	const usualFields = usual.filter((any) => any.every((key) => key in fields)).map(([key]) => key as string);
+	const head = typeof layout === "string" && NUMBERED.has(layout) ? ["documentNumber"] : [];
+	const signed = layout === "文件" && direction === "上行" ? ["signatory"] : [];
+	const asked = [...needs, ...usualFields, ...head, ...signed];
+	// No text can be made up for what must be of a form that only its own pattern tells.
+	return new Set(
+		asked.filter((key) => !own.includes(key) || !fields[key]?.pattern || hasSample(fields[key])),
+	);
+}
+
+function hasSample(schema: Schema | undefined): boolean {
+	return schema?.gzfa?.sample !== undefined;
+}
+
+function isWritten(key: string, { samples, unused, own, usual }: Genre, asked: Set<string>): boolean {
+	if (key === "sections")
+		return !WHOLE.some((one) => one in samples) && !usual.flat().some((one) => own.includes(one));
+	if (samples[key] === "" || unused.includes(key)) return false;
+	return key in samples || ALWAYS.includes(key) || asked.has(key);
 }
 
 /** The first of each usual choice, in the usual order. */
@@ -55,17 +86,45 @@ function sectionKeys(genre: Genre): string[] {
 	return first.sort((a, b) => genre.order.indexOf(a) - genre.order.indexOf(b));
 }
 
-function sampleOf(schema: Schema | undefined): Sample {
-	return schema?.gzfa?.sample ?? SKELETON.section(schema?.title ?? "");
+function sampleOf(key: string, schema: Schema | undefined, plan: Schema): Sample {
+	return schema?.gzfa?.sample ?? SKELETON.samples[key] ?? madeUp(schema ?? {}, plan);
 }
 
-function commented({ title, description }: Schema, sample: Sample): string {
-	return `# ${description}\n${title}:${yamlOf(sample, 0)}`;
+/** By what may stand there. */
+function madeUp(schema: Schema, plan: Schema): Sample {
+	const { title = "", enum: choices } = schema;
+	if (choices) return choices.find((one) => !/^[!-~]+$/.test(one)) ?? (choices[0] as string);
+	if (schema.gzfa?.is) return SKELETON.of[schema.gzfa.is];
+	if (schema.properties?.from) return SKELETON.period;
+	const shape = shapeOf(schema, plan);
+	const isText = [schema.type].flat().includes("string");
+	if (shape.kind === "lines" && schema.items && !isText) {
+		const item = { title, ...(resolve(schema.items, plan) as Schema) };
+		return [madeUp(item, plan)];
+	}
+	if (shape.kind === "table") return SKELETON.table;
+	if (shape.kind === "list" && schema.items) return [madeUp(resolve(schema.items, plan) as Schema, plan)];
+	if (shape.kind === "record") {
+		const parts = Object.entries(schema.properties ?? {}).filter(([, one]) => !one.pattern || hasSample(one));
+		const samples = parts.map(([key, one]) => {
+			const whole = resolve(one, plan) as Schema;
+			return [whole.title ?? key, sampleOf("", whole, plan)];
+		});
+		return Object.fromEntries(samples);
+	}
+	return isText && !schema.items ? SKELETON.text(title) : SKELETON.section(title);
 }
 
-/** The small part of YAML that samples need; their texts are our own and hold no marks of YAML. */
+function commented({ title, description = "" }: Schema, sample: Sample): string {
+	return `# ${description.replaceAll(/\s*\n\s*/g, " ")}\n${title}:${yamlOf(sample, 0)}`;
+}
+
+/** What YAML would take for something else than a text. */
+const MARKED = /^[\s\-?:,[\]{}#&*!|>'"%@`]|:\s|:$|\s#|\n|\s$|^$/;
+
+/** The small part of YAML that samples need. */
 function yamlOf(sample: Sample, depth: number): string {
-	if (typeof sample === "string") return ` ${sample}\n`;
+	if (typeof sample === "string") return ` ${MARKED.test(sample) ? JSON.stringify(sample) : sample}\n`;
 	const pad = "  ".repeat(depth + 1);
 	if (Array.isArray(sample)) return `\n${sample.map((one) => `${pad}-${entryOf(one, depth)}`).join("")}`;
 	return `\n${pairs(sample, depth + 1)}`;

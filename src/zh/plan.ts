@@ -1,6 +1,6 @@
 import type { PlanArgs } from "../diagnostics/codes/plan.ts";
 import { megabytes, reasonOf } from "./file.ts";
-import type { Sentences } from "./sentence.ts";
+import type { Sentence, Sentences } from "./sentence.ts";
 
 const WANT: Record<string, string> = {
 	string: "一段文字",
@@ -51,6 +51,26 @@ function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
 	if (keys.length > 0) return `另起一行，缩进两个空格，逐条写“- ${keys[0]}: …”。`;
 	return "另起一行，缩进两个空格，用“- ”起头逐条写。";
 }
+
+/** What a key of the genre's own has to be, and how to write that. */
+const VALUE_FORMS: Record<PlanArgs["VALUE-FORM"]["is"], (field: string, text: string) => Sentence> = {
+	date: (field, text) => ({
+		message: `“${field}”里的“${text}”认不出是哪一天。`,
+		hint: "年、月、日写全，如 2026-11-23 或 2026年11月23日。",
+	}),
+	day: (field, text) => ({
+		message: `“${field}”里的“${text}”日历上没有。`,
+		hint: "核对年、月、日。",
+	}),
+	whole: (field, text) => ({
+		message: `“${field}”里的“${text}”不是整数。`,
+		hint: "只写整数，如 12，不带单位和别的字。",
+	}),
+	number: (field, text) => ({
+		message: `“${field}”里的“${text}”不是数。`,
+		hint: "只写数，如 12 或 12.5，不带单位和别的字。",
+	}),
+};
 
 export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	"PLAN-NOT-MAPPING": ({ got }) => ({
@@ -214,6 +234,7 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `日历上没有“${text}”这一天。`,
 		hint: "核对年、月、日。",
 	}),
+	"VALUE-FORM": ({ field, text, is }) => VALUE_FORMS[is](field, text),
 	"DATE-MISSING": ({ draft }) => ({
 		message: "缺“成文日期”。",
 		hint: draft
@@ -260,9 +281,11 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `“${ordinal}”是手打的序号，印出来会有两个序号。`,
 		hint: `序号由工具编，把“${ordinal}”删掉。`,
 	}),
-	"SECTION-USUAL": ({ genre, missing }) => ({
+	"SECTION-USUAL": ({ genre, missing, fits }) => ({
 		message: `${genre}一般还有${missing.map(anyOf).join("、")}，这份没有。`,
-		hint: "确实不需要就不用管；已经写在自拟标题的章节里的，给那一节加一行“栏目: …”，写上这里的名称。",
+		hint: fits
+			? "确实不需要就不用管；已经写在自拟标题的章节里的，给那一节加一行“栏目: …”，写上这里的名称。"
+			: "确实不需要就不用管；要写的，顶格写上这个键。",
 	}),
 	"SECTION-ORDER": ({ section, before, genre }) => ({
 		message: `${genre}里“${section}”一般放在“${before}”前面。`,

@@ -9,6 +9,7 @@ import { headFits } from "./head.ts";
 import { attachmentsWhole, itemsNamed } from "./items.ts";
 import { levelsFour } from "./levels.ts";
 import { ordinalsTyped } from "./ordinals.ts";
+import { ownValues } from "./own-values.ts";
 import { placeholdersLeft } from "./placeholders.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
 import { tablesEven } from "./tables.ts";
@@ -31,6 +32,7 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 			"PERIOD-AS-TYPED",
 		],
 	},
+	{ run: ownValues, codes: ["VALUE-FORM"] },
 	{ run: elementsNeeded, codes: ["GENRE-NEEDS", "SIGNATORY-MISSING"] },
 	{ run: articlesKnown, codes: ["ARTICLE-UNKNOWN", "ARTICLE-TWICE"] },
 	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"] },

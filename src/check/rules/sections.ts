@@ -28,7 +28,8 @@ export function usualSections(plan: NamedPlan): Diagnostic[] {
 	// Without sections the text stands in 正文, and nobody can tell what it says.
 	const missing = plan.fields.body ? [] : genre.usual.filter((any) => !any.some((key) => has.has(key)));
 	if (missing.length === 0) return outOfOrder(plan, filled);
-	const args = { genre: genre.title, missing: missing.map((any) => any.map(title)) };
+	const fits = missing.flat().some((key) => key in genre.sections);
+	const args = { genre: genre.title, missing: missing.map((any) => any.map(title)), fits };
 	return [diagnostic("SECTION-USUAL", place, args), ...outOfOrder(plan, filled)];
 }
 

@@ -53,6 +53,8 @@ export interface PlanArgs {
 	"LEVEL-TOO-DEEP": Record<string, never>;
 	"DATE-FORM": { field: string; text: string };
 	"DATE-INVALID": { text: string };
+	/** Of a text that a genre says is one of these. */
+	"VALUE-FORM": { field: string; text: string; is: "date" | "day" | "whole" | "number" };
 	"DATE-MISSING": { draft: boolean };
 	"DATE-NO-DAY": { text: string };
 	"DATE-ORDER": { from: string; to: string };
@@ -64,7 +66,8 @@ export interface PlanArgs {
 	"ROW-COUNT": { field: string; got: number; want: number };
 	"ORDINAL-TYPED": { ordinal: string };
 	/** Each of `missing` lists names of which one would do. */
-	"SECTION-USUAL": { genre: string; missing: string[][] };
+	/** `fits`: one of them is a section, which a free one may stand for. */
+	"SECTION-USUAL": { genre: string; missing: string[][]; fits: boolean };
 	"SECTION-ORDER": { section: string; before: string; genre: string };
 	"HEAD-WITHOUT-LAYOUT": { field: string };
 	"HEAD-INCOMPLETE": { layout: string; fields: string[] };
@@ -114,6 +117,7 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"LEVEL-TOO-DEEP": "error",
 	"DATE-FORM": "error",
 	"DATE-INVALID": "error",
+	"VALUE-FORM": "error",
 	"DATE-MISSING": "error",
 	"DATE-NO-DAY": "error",
 	"DATE-ORDER": "error",

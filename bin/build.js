@@ -45,7 +45,7 @@ async function evaluate(entry) {
 
 /** Modules that the build replaces by data, with what they then hold. */
 async function workedOut() {
-	const { index, moduleOf, ownValidators, schemas, shells, templates, validator } =
+	const { index, moduleOf, keysText, ownValidators, schemas, shells, templates, validator } =
 		await evaluate("src/build.ts");
 	const compiled = templates();
 	const rows = compiled.map(
@@ -63,6 +63,8 @@ async function workedOut() {
 			const index = ${JSON.stringify(index())};
 			export const builtinSchemas = () => (files ??= JSON.parse(${JSON.stringify(JSON.stringify(schemas()))}));
 			export const builtinIndex = () => index;`,
+		"src/genres/keys/builtin.ts": `const text = ${JSON.stringify(keysText())};
+			export const keysText = () => text;`,
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
 		"src/check/validator.ts": validator(),
 		empty: "",

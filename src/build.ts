@@ -47,6 +47,8 @@ export function docs(folder: string): [path: string, text: string][] {
 	return [...docsOf(genres, undefined, `${folder}/文种`), [`${folder}/图册.md`, gallery]];
 }
 
+export { keysText } from "./genres/keys/builtin.ts";
+
 /** Source of a module that exports `validatePlan`. */
 export function validator(): string {
 	const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true, lines: false } });

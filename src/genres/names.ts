@@ -61,17 +61,6 @@ function remembered(owner: object, make: () => Names): Names {
 	return names;
 }
 
-let every: Set<string> | undefined;
-
-/** The keys that plans of every genre may use, for recognising `键：` that YAML swallowed into a text. */
-export function everyKey(): Set<string> {
-	if (every) return every;
-	const { plan, fields, sections } = everyPlan();
-	const inner = Object.values(plan.$defs ?? {}).map(({ properties = {} }) => properties);
-	every = new Set([fields, sections, ...inner].flatMap((one) => [...namesOf(one).keys()]));
-	return every;
-}
-
 /** The names of the fields that every plan may have; the genre, which only one of them tells, need not be known. */
 export function fieldNames(): Names {
 	return namesOf(everyPlan().fields);

@@ -4,7 +4,7 @@ import { DEPTH_LIMIT, type Reading } from "./form/read.ts";
 import { settle } from "./form/settle.ts";
 import { lookOut } from "./lookout/lookout.ts";
 import { lineOf } from "./position.ts";
-import type { ParsedSource, SourceText } from "./source.ts";
+import type { KnownKeys, ParsedSource, SourceText } from "./source.ts";
 import { treeOf } from "./tree/tree.ts";
 
 /** Diagnostics that one file gets at most. */
@@ -14,7 +14,7 @@ const DIAGNOSTIC_LIMIT = 200;
  * Reads all YAML documents of a file. `knownKeys` are the names of fields: they tell a key that became text.
  * When there are errors of form, the trees hold what could be read and lack the rest.
  */
-export function parse(source: SourceText, knownKeys: ReadonlySet<string> = new Set()): ParsedSource {
+export function parse(source: SourceText, knownKeys: KnownKeys = new Set()): ParsedSource {
 	const settled = settle(source);
 	const { reading, lines } = settled;
 	const diagnostics = [...settled.diagnostics];

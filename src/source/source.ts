@@ -64,3 +64,6 @@ export interface ParsedSource {
 	trees: SourceTree[];
 	diagnostics: Diagnostic[];
 }
+
+/** The names of keys that may have been meant. */
+export type KnownKeys = Pick<ReadonlySet<string>, "has">;

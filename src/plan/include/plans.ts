@@ -1,5 +1,5 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
-import { everyKey } from "../../genres/names.ts";
+import { everyKey } from "../../genres/keys/keys.ts";
 import { decode } from "../../source/decode.ts";
 import { onlyDocument } from "../../source/only.ts";
 import { parse } from "../../source/parse.ts";

@@ -2,18 +2,14 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { snippet } from "../form/fault.ts";
 import { DASH_WITHOUT_SPACE, LEADING_WIDE, lastWideLine } from "../form/line.ts";
 import { lineEnd, lineOf, lineText } from "../position.ts";
-import type { MapEntry, ScalarNode, SourceText, SourceTree } from "../source.ts";
+import type { KnownKeys, MapEntry, ScalarNode, SourceText, SourceTree } from "../source.ts";
 import { continuations, isOwnLine } from "./lines.ts";
 import type { Standing } from "./lookout.ts";
 
 const KEY = /^(?:- +)*([^\s:：]{1,20})[ \t]*([:：])(?!\/\/)(.*)/;
 
 /** A key that took in what stands before or behind it: wide spaces, a dash, a full-width colon. */
-export function spoiltKey(
-	{ source }: SourceTree,
-	{ keySpan }: MapEntry,
-	known: ReadonlySet<string>,
-): Diagnostic[] {
+export function spoiltKey({ source }: SourceTree, { keySpan }: MapEntry, known: KnownKeys): Diagnostic[] {
 	const { file, start, end } = keySpan;
 	const key = source.text.slice(start, end);
 	const [lead] = LEADING_WIDE.exec(key) ?? [];
@@ -49,7 +45,7 @@ export function swallowedKeys(
 	{ source }: SourceTree,
 	scalar: ScalarNode,
 	standing: Standing,
-	known: ReadonlySet<string>,
+	known: KnownKeys,
 ): Diagnostic[] {
 	if (scalar.style !== "plain") return [];
 	const { start, end } = scalar.span;

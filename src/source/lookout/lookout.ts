@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { ScalarNode, SourceNode, SourceTree } from "../source.ts";
+import type { KnownKeys, ScalarNode, SourceNode, SourceTree } from "../source.ts";
 import { wideBrackets } from "./brackets.ts";
 import { flowFaults } from "./flow.ts";
 import { foldFaults } from "./fold.ts";
@@ -10,18 +10,13 @@ import { lineFaults } from "./lines.ts";
 export type Standing = "root" | "value" | "item";
 
 /** A look at one scalar that has no fault of form: what YAML made of it, silently. The first that finds something tells. */
-type Look = (
-	tree: SourceTree,
-	scalar: ScalarNode,
-	standing: Standing,
-	known: ReadonlySet<string>,
-) => Diagnostic[];
+type Look = (tree: SourceTree, scalar: ScalarNode, standing: Standing, known: KnownKeys) => Diagnostic[];
 const LOOKS: Look[] = [swallowedKeys, lineFaults, foldFaults, wideBrackets];
 /** A file that is one text has a greater fault than its line breaks. */
 const LOOKS_AT_ROOT: Look[] = [swallowedKeys, lineFaults];
 
 /** What YAML changes without a word. */
-export function lookOut(tree: SourceTree, known: ReadonlySet<string>): Diagnostic[] {
+export function lookOut(tree: SourceTree, known: KnownKeys): Diagnostic[] {
 	const found: Diagnostic[] = [];
 	visit(tree.root, "root");
 	return found;

@@ -66,14 +66,14 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 	const template = command(gzfa, "template", "模板", HELP.template.summary);
 	command(template, "check", "检查", HELP.template.check)
 		.argument("<模板>", HELP.template.file)
-		.option("--genre <文种>", HELP.template.genre, "通用")
+		.option("--genre <文种>", HELP.template.genre)
 		.action(async (file, { genre }) => {
 			const { runTemplateCheck } = await import("../commands/template.ts");
 			done(await runTemplateCheck(file, genre, terminal));
 		});
 	command(template, "preview", "预览", HELP.template.preview)
 		.argument("<模板>", HELP.template.file)
-		.option("--genre <文种>", HELP.template.previewGenre, "通用")
+		.option("--genre <文种>", HELP.template.previewGenre)
 		.option("--plan <计划>", HELP.template.plan)
 		.option("-o, --output <位置>", HELP.template.output)
 		.option("--force", HELP.render.force)

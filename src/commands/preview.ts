@@ -9,11 +9,11 @@ import { exitOf, gather, readAndCheck } from "./check.ts";
 import { genreIn, projectsOfRun } from "./projects.ts";
 import { writeDocument } from "./render.ts";
 import { tell } from "./say.ts";
-import { loadOwnTemplate } from "./template.ts";
+import { assumed, genreOfFile, loadOwnTemplate, refuseOther } from "./template.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 export interface PreviewOptions {
-	genre: string;
+	genre?: string;
 	plan?: string;
 	output?: string;
 	force?: boolean;
@@ -25,8 +25,9 @@ export async function runTemplatePreview(
 	options: PreviewOptions,
 	terminal: Terminal,
 ): Promise<Exit> {
+	refuseOther(file);
 	const projects = projectsOfRun();
-	const found = await genreIn(file, options.genre, projects);
+	const found = await genreIn(file, options.genre ?? (await genreOfFile(file, projects)), projects);
 	if (!found.value) {
 		await tell(found, terminal);
 		return EXIT.faulty;
@@ -40,6 +41,7 @@ export async function runTemplatePreview(
 	const walk = template.value ? await makeDocument(checked, template.value) : checked;
 	const findings = gather([walk, template]);
 	await tell(findings, terminal);
+	if (options.genre === undefined) terminal.err(assumed(template.diagnostics, own));
 	if (exitOf(findings) !== EXIT.fine || !walk.document) return EXIT.faulty;
 	terminal.out(`${outlineText(walk.document)}\n`);
 	const path = options.output ?? join(dirname(file), `${basename(file).replace(/\.hbs$/i, "")}.预览.docx`);

@@ -1,4 +1,12 @@
-import { type Block, type Document, type Head, type Line, textOf } from "../document/document.ts";
+import {
+	type Block,
+	type Document,
+	type Head,
+	type Layout,
+	type Line,
+	type Table,
+	textOf,
+} from "../document/document.ts";
 import { PREVIEW } from "../zh/preview.ts";
 import { displayWidth, fitting } from "./width.ts";
 
@@ -39,7 +47,7 @@ function rowsOf(document: Document): Row[] {
 	const { head, signed } = document;
 	const said = signed ? [...signed.post, { text: " " }, ...signed.name] : [];
 	return [
-		...headRows(head),
+		...headRows(head, document.layout),
 		...rows(PREVIEW.title, document.title),
 		...rows(PREVIEW.subtitle, [document.subtitle]),
 		...rows(PREVIEW.headnote, document.headnotes),
@@ -63,16 +71,19 @@ function rowsOf(document: Document): Row[] {
 	];
 }
 
-function headRows(head: Head): Row[] {
+const ISSUED = new Set<Layout>(["minutes", "briefing"]);
+
+/** Only what the layout prints: 无版头 has no mark, and only 纪要 and 简报 have a line above the rule. */
+function headRows(head: Head, layout: Layout): Row[] {
 	const { head: words } = PREVIEW;
 	const { names, suffix } = head.issuerMark;
 	const mark = names.map((name, i) => (i === names.length - 1 ? [...name, { text: suffix }] : name));
-	const { left, right } = head.masthead;
+	const { left, right } = ISSUED.has(layout) ? head.masthead : { left: [], right: [] };
 	return [
 		...rows(words.copyNumber, [head.copyNumber]),
 		...rows(words.secrecy, [head.secrecy]),
 		...rows(words.urgency, [head.urgency]),
-		...rows(words.issuerMark, mark),
+		...rows(words.issuerMark, layout === "plain" ? [] : mark),
 		...rows(words.documentNumber, [head.documentNumber]),
 		...rows(words.signatories, head.signatories),
 		...rows(words.masthead, [left.length + right.length > 0 ? [...left, { text: "　" }, ...right] : []]),
@@ -92,9 +103,7 @@ function blockRow(block: Block, depth: number): Row[] {
 	if (block.type === "image")
 		return [{ label: PREVIEW.image, depth, line: [{ text: `${block.file} ` }, ...block.caption] }];
 	if (block.type === "table") {
-		const all = [...block.head, ...block.rows];
-		const size = PREVIEW.table(all.length, all[0]?.length ?? 0);
-		return [{ label: PREVIEW.tableLabel, depth, line: [...block.title, { text: size }] }];
+		return tableRows(block, depth);
 	}
 	const inner = depth + block.level - 1;
 	const number = { text: block.number };
@@ -105,6 +114,26 @@ function blockRow(block: Block, depth: number): Row[] {
 	const label = block.part ? PREVIEW.parts[block.part] : PREVIEW.heading(block.level);
 	return rows(label, [[number, ...block.text, { text: block.stop }, ...block.runOn]], inner);
 }
+
+/** Its caption and size, and below it its words, row by row. */
+function tableRows(table: Table, depth: number): Row[] {
+	const all = [...table.head, ...table.rows];
+	const size = { text: PREVIEW.table(all.length, Math.max(0, ...all.map((row) => row.length))) };
+	const caption = table.title.length === 0 ? [size] : [...table.title, { text: " " }, size];
+	const cells = all.map((row) => row.flatMap((cell, i) => [...(i > 0 ? [BAR] : []), ...cell.flat()]));
+	const lines = [...table.noteAbove, ...cells, ...table.noteBelow];
+	return [
+		{ label: PREVIEW.tableLabel, depth, line: caption },
+		...rows(
+			"",
+			lines.filter((line) => textOf(line).replace(/[ |]/g, "") !== ""),
+			depth + 1,
+		),
+	];
+}
+
+/** Nobody's words: without the marks that the program's have. */
+const BAR = { text: " | ", from: "" };
 
 /** A row for each line that has words; only the first is labelled. */
 function rows(label: string, lines: readonly Line[], depth = 0): Row[] {

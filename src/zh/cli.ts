@@ -64,9 +64,9 @@ export const HELP = {
 		summary: "模板的命令",
 		check: "检查模板写得对不对",
 		file: "模板文件（.hbs）",
-		genre: "按哪个文种检查",
+		genre: "按哪个文种检查；不写就看文件名是哪个文种，都不是就按通用",
 		preview: "用文种的示例套上模板，看看印出来是什么样",
-		previewGenre: "用哪个文种的示例",
+		previewGenre: "用哪个文种的示例；不写就看 --plan 或文件名是哪个文种，都不是就用通用",
 		plan: "不用示例，用这份计划",
 		output: "写到哪个 DOCX 文件；不写就放在模板旁边，叫 模板名.预览.docx",
 	},
@@ -79,6 +79,8 @@ export const SAID = {
 		`没有生成${path === "-" ? "" : ` ${path}`}：先改好上面的${what}。`,
 	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),
 	created: (path: string) => `已新建 ${path}。改好以后运行：gzfa render ${path}`,
+	genreAssumed: (genre: string) =>
+		`没有说明文种，是按“${genre}”检查的；模板是给别的文种用的，加上 --genre 再查一次，如 --genre 工作方案。`,
 	templateFine: (path: string) => `${path} 没有错误。`,
 	fault: (reason: string) => `gzfa 自己出了毛病，不是你写错了：${reason}\n请把这句话和你的计划发给维护的人。`,
 };
@@ -98,6 +100,8 @@ export const WRONG = {
 		`“${path}”的结尾和格式 ${format} 对不上；换个文件名，或者用 -t 说明要哪种格式。`,
 	genre: (name: string, near?: string) =>
 		`没有叫“${name}”的文种，${near ? `你是不是想写“${near}”？` : ""}运行 gzfa genres 看看有哪些。`,
+	notTemplate: (path: string) =>
+		`“${path}”不是模板：模板是 .hbs 文件${path.endsWith(".json") ? "；自定文种的 .schema.json 用 gzfa genre check 检查" : ""}。`,
 	fileExists: (path: string) => `“${path}”已经有了，没有覆盖它；换个名字，或者加上 --force。`,
 	near: (name: string) => `你是不是想写“${name}”？`,
 	seeHelp: (command: string) => `运行 ${command} --help 看用法。`,

@@ -29,6 +29,49 @@ describe("gzfa template preview", () => {
 		expect(existsSync(join(here, "看看.docx"))).toBe(true);
 	});
 
+	test("the file's name says the genre; for another one there is a hint", () => {
+		write("督办单.hbs", "@标题 {{标题}}\n{{承办单位}}\n");
+		write("别的.hbs", "@标题 {{标题}}\n{{承办单位}}\n");
+		expect(gzfa(["template", "check", "督办单.hbs"], { cwd: here })).toMatchObject({
+			code: 0,
+			out: "督办单.hbs 没有错误。\n",
+		});
+		expect(gzfa(["template", "preview", "督办单.hbs"], { cwd: here }).code).toBe(0);
+		const other = gzfa(["template", "check", "别的.hbs"], { cwd: here });
+		expect(other.code).toBe(1);
+		expect(other.out).toContain("没有说明文种，是按“通用”检查的");
+		expect(gzfa(["template", "preview", "别的.hbs"], { cwd: here }).err).toContain("--genre");
+		const named = gzfa(["template", "check", "别的.hbs", "--genre", "通用"], { cwd: here });
+		expect(named.out).not.toContain("没有说明文种");
+	});
+
+	test("what is no template is told", () => {
+		write("某种.schema.json", "{}\n");
+		for (const command of ["check", "preview"]) {
+			const { code, err } = gzfa(["template", command, "某种.schema.json"], { cwd: here });
+			expect(code).toBe(2);
+			expect(err).toContain("不是模板：模板是 .hbs 文件；自定文种的 .schema.json 用 gzfa genre check 检查。");
+		}
+	});
+
+	test("shows the words of tables, and no mark where the layout has none", () => {
+		const table = "{{#表}}\n@表题 人员\n@表头 |甲|乙\n@行 |{{标题}}|\n@行\n{{/表}}\n";
+		write("表.hbs", `@发文机关标志 某局文件\n@标题 {{标题}}\n${table}`);
+		write("无.yaml", "文种: 通用\n标题: 关于放假的说明\n版式: 无版头\n正文: 放假一天。\n");
+		const { out } = gzfa(["template", "preview", "表.hbs", "--plan", "无.yaml"], { cwd: here });
+		expect(
+			out
+				.split("\n")
+				.slice(2, 6)
+				.map((one) => one.trimEnd()),
+		).toEqual([
+			"标题          关于放假的说明",
+			"表格          ‹人员 3 行 2 列›",
+			"                ‹甲› | ‹乙›",
+			"                关于放假的说明 |",
+		]);
+	});
+
 	test("a faulty template is told, and nothing is written", () => {
 		write("错的.hbs", "{{#> 公文}}\n{{引严}}\n{{/公文}}\n");
 		const { code, out, err } = gzfa(["template", "preview", "错的.hbs"], { cwd: here });

@@ -74,7 +74,8 @@ export interface PlanArgs {
 	"ITEM-NAMELESS": Record<string, never>;
 	"ATTACHMENT-LISTED": { name: string };
 	"ATTACHMENT-UNBOUND": { name: string };
-	"TEXT-UNPLACED": { text: string };
+	/** `text`: the first words that are not printed, empty for a heading; `within`: the key at the top. */
+	"TEXT-UNPLACED": { key: string; within?: string; text: string };
 }
 
 export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {

@@ -1,11 +1,12 @@
 import type { Genre } from "../genres/genres.ts";
 import { TEMPLATE_HELP as SAID } from "../zh/template-help.ts";
+import { partialName } from "./compile/compile.ts";
 import { CONTAINERS, CONTROLS, type ControlName } from "./language/containers.ts";
 import { HELPERS } from "./language/helpers.ts";
 import { BUILTIN_PARTIALS } from "./language/partials.ts";
 import { recordOf, type Type, type Vocabulary } from "./language/vocabulary.ts";
 import { WORDS } from "./language/words.ts";
-import { vocabularyFor } from "./own.ts";
+import { builtinPartials, vocabularyFor } from "./own.ts";
 
 /**
  * The page on templates with its tables written anew from the tables of the language: each stands between
@@ -44,6 +45,7 @@ function tablesOf(genre: Genre): Record<string, string> {
 			SAID.partials.head,
 			Object.values(BUILTIN_PARTIALS).map(({ example, doc }) => [code(example), doc]),
 		),
+		全文: fullTexts(),
 		功能: table(
 			SAID.helpers.head,
 			Object.entries(HELPERS).map(([name, { doc, example }]) => [code(name), doc, code(example)]),
@@ -56,6 +58,14 @@ function tablesOf(genre: Genre): Record<string, string> {
 		栏目名: columnList(vocabulary),
 		...Object.fromEntries(records),
 	};
+}
+
+/** Who writes one anew needs what it replaces. */
+function fullTexts(): string {
+	const texts = new Map(builtinPartials().map(({ file, text }) => [partialName(file), text]));
+	return Object.keys(BUILTIN_PARTIALS)
+		.map((name) => `**${name}.hbs**\n\n\`\`\`hbs\n${texts.get(name)?.trimEnd()}\n\`\`\``)
+		.join("\n\n");
 }
 
 function wordTable(): string {

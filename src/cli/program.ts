@@ -103,7 +103,7 @@ function projectCommands(gzfa: ChineseCommand, terminal: Terminal, done: (exit: 
 	const genre = command(gzfa, "genre", "自定文种", HELP.genre.summary);
 	command(genre, "new", "新建", HELP.genre.new)
 		.argument("<名称>", HELP.genre.name)
-		.option("--from <文种>", HELP.genre.from, "通用")
+		.option("--from <文种>", HELP.genre.from)
 		.action(async (name, { from }) => {
 			const { runGenreNew } = await import("../commands/genre-new.ts");
 			done(await runGenreNew(name, from, terminal));

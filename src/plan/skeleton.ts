@@ -100,7 +100,7 @@ function madeUp(schema: Schema, plan: Schema): Sample {
 	const isText = [schema.type].flat().includes("string");
 	if (shape.kind === "lines" && schema.items && !isText) {
 		const item = { title, ...(resolve(schema.items, plan) as Schema) };
-		return [madeUp(item, plan)];
+		return [item.enum || item.gzfa?.is ? madeUp(item, plan) : SKELETON.section(title)];
 	}
 	if (shape.kind === "table") return SKELETON.table;
 	if (shape.kind === "list" && schema.items) return [madeUp(resolve(schema.items, plan) as Schema, plan)];

@@ -40,9 +40,7 @@ export function checkGenre(
 	const compiled = compileFor(text.value, genre, partials.sources);
 	diagnostics.push(...compiled.diagnostics);
 	if (compiled.value) {
-		const all = usedFields(text.value, [...builtinPartials(), ...partials.sources]);
-		const used = { all, bySelf: usedFields(text.value, []) };
-		diagnostics.push(...fieldsPrinted(genre, used, schema.root, wholeFile(files.template)));
+		diagnostics.push(...fieldsPrinted(genre, text.value, partials.sources, schema.root));
 	}
 	return { diagnostics, sources, template: compiled.value };
 }
@@ -83,25 +81,66 @@ const PRINTED_AS: Record<string, string | undefined> = {
 	chapters: ALL_SECTIONS,
 };
 
+/** Elements that only some kinds have: a genre that does not ask for them need not print them. */
+const OF_SOME: ReadonlySet<string> = new Set([
+	"present",
+	"absent",
+	"observers",
+	"chair",
+	"recorder",
+	"signed",
+]);
+
 /** A plan that says something which its template has no place for loses it: that must be meant. */
 function fieldsPrinted(
 	genre: Genre,
-	used: { all: ReadonlySet<string>; bySelf: ReadonlySet<string> },
+	template: SourceText,
+	own: readonly SourceText[],
 	root: SourceNode | undefined,
-	template: Span,
 ): Diagnostic[] {
-	return Object.entries(genre.fields).flatMap(([key, { title = key }]) => {
+	const all = usedFields(template, [...builtinPartials(), ...own]);
+	const bySelf = usedFields(template, []);
+	const unprinted: { name: string; title: string }[] = [];
+	const printed = Object.entries(genre.fields).flatMap(([key, { title = key }]) => {
 		const name = key in PRINTED_AS ? PRINTED_AS[key] : title;
 		if (name === undefined) return [];
 		// Articles stand among the sections: what leaves these out leaves those out.
 		const isUnused =
 			genre.unused.includes(key) || (name === ALL_SECTIONS && genre.unused.includes("sections"));
 		// What a frame prints that many genres share, one of them may still not mean to have.
-		if (isUnused && used.bySelf.has(name))
-			return [diagnostic("GENRE-FIELD-PRINTED", placeOf(root, key) ?? template, { field: title })];
-		if (isUnused || used.all.has(name)) return [];
-		return [diagnostic("GENRE-FIELD-UNPRINTED", template, { field: title, key })];
+		if (isUnused && bySelf.has(name)) {
+			const span = placeOf(root, key) ?? wholeFile(template.file);
+			return [diagnostic("GENRE-FIELD-PRINTED", span, { field: title })];
+		}
+		const isOdd = OF_SOME.has(key) && !genre.needs.includes(key);
+		if (!isUnused && !isOdd && !all.has(name)) unprinted.push({ name, title });
+		return [];
 	});
+	const files = leftOutBy(template, own, unprinted);
+	const missing = [...files].map(([file, fields]) =>
+		diagnostic("GENRE-FIELD-UNPRINTED", wholeFile(file), { fields }),
+	);
+	return [...printed, ...missing];
+}
+
+/** The fields by the file that should have them: a partial that took the place of one which has, else the template. */
+function leftOutBy(
+	template: SourceText,
+	own: readonly SourceText[],
+	unprinted: { name: string; title: string }[],
+): Map<string, string[]> {
+	const files = new Map<string, string[]>();
+	if (unprinted.length === 0) return files;
+	const without = own.map((partial) => {
+		const others = own.filter((one) => one !== partial);
+		return { partial, used: usedFields(template, [...builtinPartials(), ...others]) };
+	});
+	for (const { name, title } of unprinted) {
+		const { file } = without.find(({ used }) => used.has(name))?.partial ?? template;
+		const fields = files.get(file) ?? [];
+		if (!fields.includes(title)) files.set(file, [...fields, title]);
+	}
+	return files;
 }
 
 function placeOf(root: SourceNode | undefined, key: string): Span | undefined {

@@ -8,12 +8,14 @@ export const SAID_OF_PROJECT = {
 		`${path} 已经有了，没有动它。编辑器要有提示，把下面这些并进去：\n${text}`,
 	initDone: (plan: string) => `写好了。先把 gzfa.config.yaml 里的单位换成自己的，再运行：gzfa render ${plan}`,
 	genreChecked: (title: string, found: number) => (found === 0 ? `${title}：没有发现问题。` : `${title}：`),
-	noOwnGenres: "这个项目还没有自己的文种。新建一个：gzfa genre new 名称 --from 工作方案",
+	noOwnGenres: "这个项目还没有自己的文种。新建一个：gzfa genre new 名称",
 	ownGenre: (hides: string | undefined) => (hides ? `【本项目，代替内置的${hides}】` : "【本项目】"),
 	otherFamily: "未分类",
 	also: (names: string[]) => `也叫：${names.join("、")}。`,
 	genreMade: (name: string) =>
 		`文种“${name}”有了。照着改这三个文件，改好运行：gzfa genre check ${name}；写计划时“文种”写“${name}”。`,
+	genreBegun: (name: string) =>
+		`文种“${name}”有了，每种写法的键各有一个。不要的键在三个文件里都删掉，要的改成自己的名字，改好运行：gzfa genre check ${name}`,
 	hides: (title: string) => `“${title}”是内置的文种；在这个项目里，以后就用自己的这一个。`,
 	genreBadName: (name: string) =>
 		`文种不能叫“${name}”。用汉字、字母、数字和短横线，不超过 40 个字，不用 plan、sections、config、genre。`,

@@ -116,9 +116,13 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `没有“${file}”，用“${used}”的模板。`,
 		hint: "排法够用就不用管；要自己的排法，照着现成的模板改一份，存成这个文件。",
 	}),
-	"GENRE-FIELD-UNPRINTED": ({ field, key }) => ({
-		message: `模板没有用到“${field}”，计划里写了也不会印出来。`,
-		hint: `在模板里给它留个位置；有意不印的，把 "${key}" 写进 gzfa 的 unused 里。`,
+	"GENRE-FIELD-UNPRINTED": ({ fields }) => ({
+		message: `模板没有用到${fields.map((one) => `“${one}”`).join("")}，计划里写了也不会印出来。`,
+		hint: `${
+			fields.length > 5
+				? "整个模板放在 {{#> 公文}} 和 {{/公文}} 之间，这些一般就都有了"
+				: `在这个文件里给${fields.length > 1 ? "它们" : "它"}留个位置，如 {{${fields[0]}}}`
+		}；有意不印的，写进 gzfa 的 unused：[${fields.map((one) => `"${one}"`).join(", ")}]。`,
 	}),
 	"GENRE-FIELD-PRINTED": ({ field }) => ({
 		message: `unused 里写了“${field}”，可是模板用到了它。`,

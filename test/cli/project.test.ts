@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { builtinTitles } from "../../src/genres/catalogue.ts";
+import { builtinGenre, builtinTitles, schemaPath } from "../../src/genres/catalogue.ts";
 import { everyPlan } from "../../src/genres/genres.ts";
+import { copiedSchema } from "../../src/project/copy.ts";
+import { readGenre } from "../../src/project/genre-file.ts";
 import { folderWith, put, schemaOf } from "../project/setting.ts";
 import { gzfa, ROOT } from "./run.ts";
 
@@ -247,11 +249,52 @@ describe("genre new", () => {
 		expect(run("template", "check", "templates/督查通报.hbs", "--genre", "督查通报").code).toBe(0);
 	});
 
-	test("from a genre of the project, and from 通用 when nothing is said", () => {
+	test("from a genre of the project", () => {
 		expect(run("genre", "new", "督办专报", "--from", "督查通报").code).toBe(0);
-		expect(run("自定文种", "新建", "便笺").code).toBe(0);
 		expect(run("genre", "check")).toMatchObject({ code: 0 });
 	});
+
+	test("from nothing shows each kind of key, and is sound as it stands", () => {
+		const own = inside(folderWith({ "gzfa.config.yaml": "默认:\n  发文机关: 清河县城市管理局\n" }));
+		expect(own("自定文种", "新建", "信访答复").code).toBe(0);
+		expect(own("genre", "check")).toEqual({ code: 0, err: "", out: "信访答复：没有发现问题。\n" });
+		expect(own("check", "examples/信访答复.yaml", "--strict").code).toBe(0);
+		const { out } = own("render", "examples/信访答复.yaml", "-t", "md", "-o", "-");
+		for (const one of [
+			"收到日期：2026年10月12日",
+			"经办人员：李华、王强",
+			"一、群众要求",
+			"| 照明管理所 |",
+			"二、办理意见",
+		])
+			expect(out).toContain(one);
+		expect(own("new", "信访答复", "a.yaml").code).toBe(0);
+		expect(own("check", "a.yaml", "--strict")).toMatchObject({ code: 0, out: "没有发现错误。\n" });
+	});
+
+	test.each(Object.entries(builtinTitles()))(
+		"a copy of %s names keys and sections in Chinese, and means the same",
+		(name, title) => {
+			const text = readFileSync(join(ROOT, schemaPath(name)), "utf8");
+			const genre = builtinGenre(name);
+			const copied = copiedSchema(text, genre, "抄件");
+			const place = folderWith({ "抄件.schema.json": copied });
+			const { genre: copy, diagnostics } = readGenre("抄件", join(place, "抄件.schema.json"));
+			expect([title, diagnostics]).toEqual([title, []]);
+			const { needs, usual, order, defaults, unused, samples } = genre;
+			expect(copy).toMatchObject({ needs, usual, order, defaults, unused, samples });
+			const { gzfa } = JSON.parse(copied);
+			const said = [
+				gzfa.needs,
+				gzfa.unused,
+				gzfa.usual,
+				gzfa.order,
+				Object.keys(gzfa.defaults ?? {}),
+				Object.keys(gzfa.samples ?? {}),
+			];
+			expect(said.flat(3).filter((one) => /^[a-z]/i.test(one ?? ""))).toEqual([]);
+		},
+	);
 
 	test.each([
 		["调研报告", "摸底报告", "images/meal-sites.png"],
@@ -361,13 +404,28 @@ describe("genre check", () => {
 		expect([...ran.out.matchAll(/ ([A-Z]+-[A-Z-]+)$/gm)].map(([, one]) => one)).toEqual(codes);
 	});
 
-	test("what a template leaves out is told field by field", () => {
+	test("what a template leaves out is told once, but for what only some kinds have", () => {
 		const files = { ...sound, "templates/督查通报.hbs": "@标题 {{标题}}\n{{> 主体}}\n" };
 		const { code, out } = inside(folderWith(files))("自定文种", "检查", "督查通报");
 		expect(code).toBe(1);
-		expect(out).toContain("模板没有用到“抄送机关”");
-		expect(out).toContain('把 "cc" 写进 gzfa 的 unused 里');
-		expect(out).not.toContain("模板没有用到“引言”");
+		expect(out.match(/GENRE-FIELD-UNPRINTED/g)).toHaveLength(1);
+		expect(out).toMatch(/^templates\/督查通报.hbs:1:1 错误 模板没有用到“状态”“份号”.*“抄送机关”“分送机关”/m);
+		expect(out).toMatch(/写进 gzfa 的 unused：\["状态", "份号", .*"抄送机关", "分送机关"/);
+		expect(out).not.toContain("“引言”");
+		expect(out).not.toContain("“列席”");
+		const asked = { ...files, "schemas/督查通报.schema.json": schemaOf("督查通报", {}, { needs: ["列席"] }) };
+		expect(inside(folderWith(asked))("genre", "check", "督查通报").out).toContain("“列席”");
+	});
+
+	test("what a partial of the project's leaves out is told of that", () => {
+		const files = {
+			...sound,
+			"templates/partials/版记.hbs":
+				"@抄送机关 {{抄送机关}}\n@印发机关 {{印发机关}}\n@印发日期 {{印发日期}}\n",
+		};
+		const { out } = inside(folderWith(files))("genre", "check", "督查通报");
+		expect(out).toMatch(/^templates\/partials\/版记.hbs:1:1 错误 模板没有用到“分送机关”“印数”，/m);
+		expect(out.match(/GENRE-FIELD-UNPRINTED/g)).toHaveLength(1);
 	});
 
 	test("no template and no example", () => {

@@ -37,7 +37,7 @@ export interface ProjectArgs {
 	"GENRE-FILE-NAME": { name: string };
 	"GENRE-NAME-TAKEN": { name: string; by: string };
 	"GENRE-TEMPLATE-NONE": { file: string; used: string };
-	"GENRE-FIELD-UNPRINTED": { field: string; key: string };
+	"GENRE-FIELD-UNPRINTED": { fields: string[] };
 	"GENRE-FIELD-PRINTED": { field: string };
 	"GENRE-EXAMPLE-NONE": { file: string };
 	"GENRE-EXAMPLE-OTHER": { genre: string };

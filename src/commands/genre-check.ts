@@ -7,7 +7,9 @@ import { checkPlan, makeDocument, type Walk } from "../pipeline.ts";
 import { checkGenre } from "../project/check-genre.ts";
 import { filesOf, type GenreFiles, placesFor } from "../project/genre-files.ts";
 import { bones, HOSTILE, withEveryText } from "../project/hostile.ts";
+import { idleSchemas } from "../project/idle.ts";
 import type { Project } from "../project/project.ts";
+import { projectTemplates } from "../project/templates.ts";
 import type { Findings } from "../report/report.ts";
 import type { CompiledTemplate } from "../template/compile/compiled.ts";
 import { fill, shape } from "../template/template.ts";
@@ -33,7 +35,12 @@ export async function runGenreCheck(names: string[], terminal: Terminal): Promis
 		names.length > 0 ? await Promise.all(names.map((name) => genreIn(undefined, name, projects))) : [];
 	const all = allOf(project);
 	const genres = names.length > 0 ? wanted.flatMap(({ value }) => value?.genre ?? []) : all.genres;
-	const faulty: Findings[] = names.length > 0 ? wanted.filter(({ value }) => !value) : [all];
+	const stray = project ? idleSchemas(project.folders.schemas.path) : [];
+	const idle = {
+		diagnostics: stray.map(({ fault }) => ({ ...fault, severity: "warning" as const })),
+		sources: [],
+	};
+	const faulty: Findings[] = names.length > 0 ? wanted.filter(({ value }) => !value) : [all, idle];
 	let exit: Exit = EXIT.fine;
 	const findings = [gather(faulty)];
 	for (const genre of genres) findings.push(await checkOne(genre, project));
@@ -56,17 +63,21 @@ function allOf(project: Project | undefined): Findings & { genres: Genre[] } {
 async function checkOne(genre: Genre, project: Project | undefined): Promise<Findings> {
 	const files = filesOf(genre, project);
 	const others = project ? allOf(project).genres.filter((one) => one !== genre) : [];
-	const { template, ...found } = checkGenre(genre, files, project, others);
-	const borrowed = project && files.isBorrowed ? [templateNone(genre, files, project)] : [];
+	const { template, lost, ...found } = checkGenre(genre, files, project, others);
+	const borrowed = project && files.isBorrowed ? [templateNone(genre, files, project, lost)] : [];
 	const example = isFile(files.example) ? await checkExample(genre, files, project, template) : none(files);
 	const findings = gather([found, { diagnostics: borrowed, sources: [] }, example]);
 	return findings;
 }
 
-function templateNone(genre: Genre, { schema }: GenreFiles, project: Project): Diagnostic {
+function templateNone(genre: Genre, { schema }: GenreFiles, project: Project, lost: string[]): Diagnostic {
 	const { template } = placesFor(genre.name, project);
 	const used = genre.project?.hides ?? builtinCatalogue.fallback().title;
-	return diagnostic("GENRE-TEMPLATE-NONE", wholeFile(schema), { file: template, used });
+	const known = (one: string) => project.catalogue.find(one).genre !== undefined;
+	const idle = projectTemplates(project).flatMap(({ file, genre: of }) => (of && !known(of) ? [file] : []));
+	const severity = lost.length > 0 ? "error" : "info";
+	const args = { file: template, used, lost, idle };
+	return diagnostic("GENRE-TEMPLATE-NONE", wholeFile(schema), args, severity);
 }
 
 function none({ schema, example }: GenreFiles): Findings {

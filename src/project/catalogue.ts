@@ -12,6 +12,7 @@ import type { Genre } from "../genres/genres.ts";
 import type { SourceText } from "../source/source.ts";
 import { namesIn } from "../world/folders.ts";
 import { type GenreFile, readGenre } from "./genre-file.ts";
+import { idleSchemas } from "./idle.ts";
 import type { ProjectCatalogue } from "./project.ts";
 
 /**
@@ -51,7 +52,8 @@ export function projectCatalogue(folder: string): ProjectCatalogue {
 	function byOtherName(name: string): Found {
 		const genres = [...own()].map((one) => read(one));
 		const genre = genres.find((one) => one.genre && isCalled(one.genre, name))?.genre;
-		const faults = genre ? [] : faultsOf(genres);
+		const idle = genre ? [] : idleSchemas(folder).filter((one) => one.name === name);
+		const faults = genre ? [] : [...faultsOf(genres), ...idle.map(({ fault }) => fault)];
 		return { genre, faults };
 	}
 

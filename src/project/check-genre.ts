@@ -19,6 +19,8 @@ export interface GenreFindings {
 	diagnostics: Diagnostic[];
 	sources: SourceText[];
 	template: CompiledTemplate | undefined;
+	/** Own fields that a template which is not the genre's own leaves out. */
+	lost: string[];
 }
 
 /** Schema, names and template of one genre. `others`: the project's other genres. */
@@ -30,19 +32,25 @@ export function checkGenre(
 ): GenreFindings {
 	const schema = readGenre(genre.name, files.schema);
 	const sources = schema.source ? [schema.source] : [];
+	let lost: string[] = [];
 	const diagnostics = [...schema.diagnostics, ...namesFree(genre, schema, others)];
 	const partials = project ? projectPartials(project) : { sources: [], diagnostics: [] };
 	const read = readNow(files.template);
 	const text = read.value && decodeNow(files.template, read.value.bytes);
 	diagnostics.push(...read.diagnostics, ...(text?.diagnostics ?? []), ...partials.diagnostics);
-	if (!text?.value || hasErrors(partials.diagnostics)) return { diagnostics, sources, template: undefined };
+	if (!text?.value || hasErrors(partials.diagnostics))
+		return { diagnostics, sources, template: undefined, lost };
 	sources.push(text.value, ...partials.sources);
 	const compiled = compileFor(text.value, genre, partials.sources);
 	diagnostics.push(...compiled.diagnostics);
-	if (compiled.value) {
+	if (compiled.value && files.isBorrowed) {
+		const all = usedFields(text.value, [...builtinPartials(), ...partials.sources]);
+		const titles = genre.own.map((key) => genre.fields[key]?.title ?? key);
+		lost = titles.filter((one) => !all.has(one));
+	} else if (compiled.value) {
 		diagnostics.push(...fieldsPrinted(genre, text.value, partials.sources, schema.root));
 	}
-	return { diagnostics, sources, template: compiled.value };
+	return { diagnostics, sources, template: compiled.value, lost };
 }
 
 /** A name leads to one genre. The name of a file comes before all others. */

@@ -112,9 +112,23 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `“${name}”已经是${by}的名字。`,
 		hint: "一个名字只能指一个文种，换一个，或者从 also 里删掉。",
 	}),
-	"GENRE-TEMPLATE-NONE": ({ file, used }) => ({
-		message: `没有“${file}”，用“${used}”的模板。`,
-		hint: "排法够用就不用管；要自己的排法，照着现成的模板改一份，存成这个文件。",
+	"GENRE-TEMPLATE-NONE": ({ file, used, lost, idle }) => ({
+		message: [
+			`没有“${file}”，用“${used}”的模板`,
+			...(lost.length > 0 ? [`，它不印${lost.map((one) => `“${one}”`).join("")}`] : []),
+			...idle.map((one) => `；“${one}”没有文种用它`),
+			"。",
+		].join(""),
+		hint:
+			idle.length > 0
+				? `模板要和文种同名：是给它的，改名为“${file}”。`
+				: lost.length > 0
+					? "照着现成的模板改一份，印上这些键，存成这个文件。"
+					: "排法够用就不用管；要自己的排法，照着现成的模板改一份，存成这个文件。",
+	}),
+	"GENRE-FILE-IDLE": ({ file, right }) => ({
+		message: `“${file}”没有用上：不在该在的地方，或者名字不对。`,
+		hint: `文种的文件改名、挪成“${right}”；不是文种的不用管。`,
 	}),
 	"GENRE-FIELD-UNPRINTED": ({ fields }) => ({
 		message: `模板没有用到${fields.map((one) => `“${one}”`).join("")}，计划里写了也不会印出来。`,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtinGenre, builtinTitles, schemaPath } from "../../src/genres/catalogue.ts";
@@ -438,6 +438,45 @@ describe("genre check", () => {
 		expect(out).toContain("没有“templates/督查通报.hbs”，用“通用”的模板。 GENRE-TEMPLATE-NONE");
 		expect(out).toContain("没有例文“examples/督查通报.yaml”。 GENRE-EXAMPLE-NONE");
 	});
+
+	test("a template under another name is told, and what is lost without it", () => {
+		const properties = { visitor: { title: "来访人", description: "谁。", type: "string", minLength: 1 } };
+		const files = {
+			...sound,
+			"schemas/督查通报.schema.json": schemaOf("督查通报", { properties }),
+			"templates/督查.hbs": FRAME,
+		};
+		const folder = folderWith(files);
+		rmSync(join(folder, "templates/督查通报.hbs"));
+		const { code, out } = inside(folder)("genre", "check");
+		expect(code).toBe(1);
+		expect(out).toContain(
+			"没有“templates/督查通报.hbs”，用“通用”的模板，它不印“来访人”；“templates/督查.hbs”没有文种用它。 GENRE-TEMPLATE-NONE",
+		);
+		expect(out).not.toContain("document.hbs");
+	});
+
+	test.each(["schemas/摸底单.json", "schemas/摸底单.schema.json.txt", "schemas/督查/摸底单.schema.json"])(
+		"%s is told not to be a genre",
+		(file) => {
+			const folder = folderWith({
+				...sound,
+				[file]: schemaOf("摸底单"),
+				"a.yaml": "文种: 摸底单\n标题: 甲\n引言: 乙\n",
+			});
+			const run = inside(folder);
+			const all = run("genre", "check");
+			expect(all.code).toBe(0);
+			expect(all.out).toContain(`警告 “${file}”没有用上`);
+			for (const args of [
+				["check", "a.yaml"],
+				["genre", "check", "摸底单"],
+			]) {
+				const { code, out } = run(...args);
+				expect([code, out.includes("改名、挪成“schemas/摸底单.schema.json”")]).toEqual([1, true]);
+			}
+		},
+	);
 
 	test("in a project without genres says how to make one; outside checks the built-in ones", () => {
 		expect(inside(folderWith({ "gzfa.config.yaml": "" }))("genre", "check").out).toContain("gzfa genre new");

@@ -36,7 +36,10 @@ export interface ProjectArgs {
 	"GENRE-FROM-PROJECT": { name: string; file: string };
 	"GENRE-FILE-NAME": { name: string };
 	"GENRE-NAME-TAKEN": { name: string; by: string };
-	"GENRE-TEMPLATE-NONE": { file: string; used: string };
+	/** `lost`: own fields that the other template does not print; `idle`: templates that no genre uses. */
+	"GENRE-TEMPLATE-NONE": { file: string; used: string; lost: string[]; idle: string[] };
+	/** A file that may have been meant for a genre; `right` is where that would be. */
+	"GENRE-FILE-IDLE": { file: string; right: string };
 	"GENRE-FIELD-UNPRINTED": { fields: string[] };
 	"GENRE-FIELD-PRINTED": { field: string };
 	"GENRE-EXAMPLE-NONE": { file: string };
@@ -64,6 +67,7 @@ export const PROJECT_SEVERITY: Record<keyof ProjectArgs, Severity> = {
 	"GENRE-FILE-NAME": "error",
 	"GENRE-NAME-TAKEN": "error",
 	"GENRE-TEMPLATE-NONE": "info",
+	"GENRE-FILE-IDLE": "error",
 	"GENRE-FIELD-UNPRINTED": "error",
 	"GENRE-FIELD-PRINTED": "warning",
 	"GENRE-EXAMPLE-NONE": "error",

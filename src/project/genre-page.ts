@@ -109,13 +109,14 @@ function fields(genre: Genre, { planGuide }: PageParts): string[] {
 	];
 }
 
-function own({ own: keys, fields: all }: Genre): string[] {
+function own({ own: keys, fields: all, needs, usual }: Genre): string[] {
 	if (keys.length === 0) return [];
 	const rows = keys.map((key) => {
 		const { title = key, description = "", gzfa, items } = all[key] as Schema;
 		const also = gzfa?.also?.length ? PAGE.alsoCalled(gzfa.also) : "";
 		const parts = Object.values(items?.properties ?? {}).map((one) => one.title ?? "");
-		return [title, parts.join("、"), description + also];
+		const mark = needs.includes(key) || usual.some((any) => any.includes(key)) ? PAGE.needed : "";
+		return [title, [mark, parts.join("、")].filter(Boolean).join("："), description + also];
 	});
 	return [`## ${PAGE.ownFields}`, table([PAGE.key, "", PAGE.write], rows)];
 }

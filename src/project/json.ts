@@ -115,6 +115,7 @@ class Reader {
 		for (let isFirst = true; text[this.#at] !== close; isFirst = false) {
 			if (this.#at >= text.length) this.#stop("unclosed", open);
 			if (!isFirst) {
+				if (/[\]}]/.test(text[this.#at] ?? "")) this.#stop("brace");
 				if (text[this.#at] !== ",") this.#stop("comma");
 				const comma = this.#at++;
 				this.#blanks();

@@ -29,6 +29,18 @@ function anyOf([first, ...others]: string[]): string {
 	return `“${first}”${others.length > 0 ? `（或${others.map((one) => `“${one}”`).join("")}）` : ""}`;
 }
 
+const ITEM_NAMES = ["标题", "名称"];
+
+/** Of an entry of a list that is to have parts. */
+function entryForm([first, ...others]: string[]): string {
+	if (others.length > 0) {
+		const rest = others.map((one) => `“${one}: …”`).join("");
+		return `写成“- ${first}: …”，下面几行写${rest}，和上一行的键对齐。`;
+	}
+	if (!ITEM_NAMES.includes(first as string)) return `写成“- ${first}: …”。`;
+	return `写成“- ${first}: …”，文字放在下一行的“内容: …”里，和上一行的键对齐。`;
+}
+
 /** By what stands there and what should. */
 function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
 	const needs = (type: string) => want.includes(type);
@@ -43,10 +55,7 @@ function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
 			? "直接写文字，有几段或几家的，每个前面加“- ”；文字里的冒号用全角“：”。"
 			: "这里只能写一段文字，冒号用全角“：”；条目、表格写到“正文”或“章节”里。";
 	}
-	if (needs("object"))
-		return index.length > 0
-			? `写成“- ${keys[0]}: …”，文字放在下一行的“内容: …”里，和上一行的键对齐。`
-			: `换行，缩进两个空格，逐项写${key}。`;
+	if (needs("object")) return index.length > 0 ? entryForm(keys) : `换行，缩进两个空格，逐项写${key}。`;
 	if (index.length > 0) return "整行用方括号括起来，各格之间用半角逗号加空格隔开，如 [甲, 乙]。";
 	if (keys.length > 0) return `另起一行，缩进两个空格，逐条写“- ${keys[0]}: …”。`;
 	return "另起一行，缩进两个空格，用“- ”起头逐条写。";

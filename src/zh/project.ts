@@ -25,7 +25,11 @@ const JSON_FAULTS: Record<JsonFault, (args: { typed: string; meant?: string }) =
 	colon: () => ({ message: "键后面缺冒号。", hint: '键和内容之间用半角冒号，如 "title": "督查通报"。' }),
 	comma: () => ({
 		message: "上一项后面缺一个逗号，或者少了引号、括号。",
-		hint: "除了最后一项，每一项后面都要加半角逗号。",
+		hint: "除了最后一项，每一项后面都要加半角逗号；上一项是 { 或者 [ 开头的，先看它收尾了没有。",
+	}),
+	brace: ({ typed }) => ({
+		message: `这里的“${typed}”和前面的括号对不上，前面少了一个收尾的括号。`,
+		hint: "往上找没有收尾的 { 或者 [，给它补上 } 或者 ]。",
 	}),
 	trailing: () => ({ message: "最后一项后面多了一个逗号。", hint: "把这个逗号删掉。" }),
 	string: () => ({
@@ -79,7 +83,7 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `“${where}”不能写“${value}”。`,
 		hint: `可以写：${allowed.join("、")}。`,
 	}),
-	"SCHEMA-FORM": ({ sentence }) => ({ message: sentence }),
+	"SCHEMA-FORM": ({ sentence }) => ({ message: sentence, hint: "照这样改；别处提到这个名字的，也跟着改。" }),
 	"SCHEMA-MISSING": ({ key, title }) => ({
 		message: `缺“${key}”（${title}）。`,
 		hint: `补上一项 "${key}": …，上一项后面加逗号。`,

@@ -54,6 +54,18 @@ test("what JSON.parse refuses is refused, at a place in the text", () => {
 	);
 });
 
+test.each([
+	['{"a": [{"b": "c"]}', "1:17", "补上 } 或者 ]"],
+	['{"a": ["b"}', "1:11", "补上 } 或者 ]"],
+	['{"a": {"b": "c"\n"d": "e"}', "2:1", "先看它收尾了没有"],
+])("a bracket that is not closed is told where the next one does not fit: %s", (text, place, cure) => {
+	const outcome = readJson(sourceText("a.json", text));
+	if ("root" in outcome) throw new Error("read");
+	const { line, column } = position(sourceText("a.json", text), outcome.fault.span.start);
+	expect(`${line}:${column}`).toBe(place);
+	expect(sentenceOf(outcome.fault).hint).toContain(cure);
+});
+
 test("deep nesting is a fault, not a crash", () => {
 	expect(read("[".repeat(100_000))).toMatchObject({ fault: expect.stringContaining("括号套得太深了") });
 });

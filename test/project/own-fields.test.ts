@@ -150,6 +150,14 @@ describe("dates and numbers", () => {
 	});
 });
 
+test("an entry of a list of records that is a text is told the keys of its own", async () => {
+	const folder = project({});
+	put(folder, "plans/a.yaml", "文种: 信访答复\n标题: 甲\n引言: 乙\n办理意见:\n  - 同意\n");
+	const report = reportText(await walkIn(folder, "plans/a.yaml"), false);
+	expect(report).toContain("写成“- 单位: …”，下面几行写“意见: …”，和上一行的键对齐。");
+	expect(report).not.toContain("内容: …");
+});
+
 test("a usual key of the genre's own is asked for as a key, not as the name of a section", async () => {
 	const folder = project({ usual: ["来访人"] });
 	put(folder, "plans/a.yaml", "文种: 信访答复\n标题: 甲\n引言: 乙\n");

@@ -6,6 +6,7 @@ export type JsonFault =
 	| "key"
 	| "colon"
 	| "comma"
+	| "brace"
 	| "trailing"
 	| "string"
 	| "unclosed"

@@ -25,6 +25,9 @@ export function withDefaults(plan: NamedPlan, ofProject: Record<string, NamedFie
 	const given = Object.entries(offered).filter(([key]) => {
 		const { genre, fields } = plan;
 		if (fields[key] || !Object.hasOwn(genre.fields, key) || genre.unused.includes(key)) return false;
+		// Two genres may add keys of one English name that are not the same.
+		if (genre.own.includes(key) && ofProject[key] && ofProject[key].typed !== genre.fields[key]?.title)
+			return false;
 		return suits(key, layout, plan);
 	});
 	return { ...plan, fields: { ...plan.fields, ...Object.fromEntries(given) } };

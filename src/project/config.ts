@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative } from "node:path";
 import { sift } from "../check/sift.ts";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
+import type { Catalogue } from "../genres/catalogue.ts";
 import { everyPlan } from "../genres/genres.ts";
 import { namesOf } from "../genres/names.ts";
 import type { Schema } from "../genres/schema.ts";
@@ -12,6 +13,7 @@ import type { MapNode, SourceNode, SourceText, SourceTree } from "../source/sour
 import { isFolder } from "../world/files.ts";
 import { exists, realPath } from "../world/folders.ts";
 import { readPackageFile } from "../world/package.ts";
+import { projectCatalogue } from "./catalogue.ts";
 import { misfits } from "./conform.ts";
 import { planMisfit } from "./misfit.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
@@ -57,10 +59,11 @@ export function readConfig(source: SourceText, root: string): Outcome<Config> {
 		const found = [diagnostic("CONFIG-NOT-MAPPING", span, { got })];
 		return { value: undefined, diagnostics: sift(source, told, found) };
 	}
-	const found = judged(tree, tree.root, root);
+	const schema = schemaFor(tree.root, root);
+	const found = judged(tree, tree.root, root, schema);
 	const all = sift(source, told, found.diagnostics);
 	const sound = all.every(({ severity }) => severity !== "error");
-	return { value: sound ? settled(found.named, root) : undefined, diagnostics: all };
+	return { value: sound ? settled(found.named, root, schema) : undefined, diagnostics: all };
 }
 
 /** For recognising `键：` that YAML swallowed into a text. */
@@ -71,9 +74,29 @@ function knownKeys(): Set<string> {
 	);
 }
 
-function judged(tree: SourceTree, typed: MapNode, root: string) {
+/** 默认 may have keys that the project's own genres add; their files are read only when there is such a key. */
+function schemaFor(typed: MapNode, root: string): Schema {
+	const plain = configSchema();
+	const known = namesOf(plain.properties?.defaults?.properties ?? {});
+	const defaults = typed.entries.find(({ key }) => DEFAULTS_KEYS.has(key))?.value;
+	const keys = defaults?.kind === "map" ? defaults.entries.map(({ key }) => key) : [];
+	if (keys.every((key) => known.has(key) || isOfEachPlan(key))) return plain;
+	const said = typed.entries.find(({ key }) => key === "文种" || key === "schemas")?.value;
+	const folder = said?.kind === "scalar" ? said.text : FOLDERS.schemas;
+	// What lies elsewhere is told, and not read.
+	if (isAbsolute(folder) || /\.\.|^[A-Za-z]:|^\\/.test(folder)) return plain;
+	return configSchemaWith({ ...everyPlan().fields, ...fieldsAdded(projectCatalogue(join(root, folder))) });
+}
+
+/** The fields that a project's genres add; of two of one name the first counts. */
+export function fieldsAdded(catalogue: Catalogue): Record<string, Schema> {
+	const genres = catalogue.all().genres.filter((one) => one.project);
+	const rows = genres.flatMap(({ own, fields }) => own.map((key) => [key, fields[key] as Schema] as const));
+	return Object.fromEntries(rows.reverse());
+}
+
+function judged(tree: SourceTree, typed: MapNode, root: string, schema: Schema) {
 	const { plan } = everyPlan();
-	const schema = configSchema();
 	const diagnostics: Diagnostic[] = ofEachPlan(typed);
 	const naming = { tree, diagnostics, short: new Set<string>() };
 	const named = nameNode(withoutOwn(typed), schema, { plan }, naming) as MapNode;
@@ -135,11 +158,14 @@ function foldersInside(config: MapNode, titles: Record<string, Schema>, root: st
 			isAbsolute(real)
 		)
 			return [diagnostic("CONFIG-FOLDER-OUTSIDE", value.span, args)];
-		return exists(path) && !isFolder(path) ? [diagnostic("CONFIG-FOLDER-FILE", value.span, args)] : [];
+		if (exists(path)) return isFolder(path) ? [] : [diagnostic("CONFIG-FOLDER-FILE", value.span, args)];
+		// What is as usual may come later, and plans may lie anywhere.
+		if (folder === FOLDERS[name] || name === "plans") return [];
+		return [diagnostic("CONFIG-FOLDER-NONE", value.span, args)];
 	});
 }
 
-function settled(config: MapNode | undefined, root: string): Config {
+function settled(config: MapNode | undefined, root: string, schema = configSchema()): Config {
 	const folder = (name: FolderName): [FolderName, Folder] => {
 		const value = child(config, name);
 		const text = value?.kind === "scalar" ? value.text : FOLDERS[name];
@@ -147,14 +173,17 @@ function settled(config: MapNode | undefined, root: string): Config {
 	};
 	return {
 		folders: Object.fromEntries(NAMES.map(folder)) as Record<FolderName, Folder>,
-		defaults: defaultsOf(child(config, "defaults")),
+		defaults: defaultsOf(child(config, "defaults"), schema.properties?.defaults?.properties ?? {}),
 	};
 }
 
-function defaultsOf(node: SourceNode | undefined): Record<string, NamedField> {
+function defaultsOf(
+	node: SourceNode | undefined,
+	schemas: Record<string, Schema>,
+): Record<string, NamedField> {
 	if (node?.kind !== "map") return {};
 	const fields = node.entries.map(({ key, keySpan, value }) => {
-		const typed = everyPlan().fields[key]?.title ?? key;
+		const typed = schemas[key]?.title ?? key;
 		return [key, { typed, keySpan, value: elsewhere(value), origin: "project" }] as const;
 	});
 	return Object.fromEntries(fields);

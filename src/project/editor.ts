@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { describedPlan } from "../genres/described.ts";
 import { editorSchema, editorSchemaOf } from "../genres/editor-schema.ts";
 import { readPackageFile } from "../world/package.ts";
-import { configSchemaWith } from "./config.ts";
+import { configSchemaWith, fieldsAdded } from "./config.ts";
 import { CONFIG_FILE, type Project } from "./project.ts";
 
 /** Where a project keeps what editors need; every file in it is the program's own and may be written anew. */
@@ -15,7 +15,7 @@ export function editorFiles({ root, catalogue }: Project): [path: string, text: 
 		[join(root, EDITOR_FOLDER, "plan.schema.json"), text(editorSchema(catalogue))],
 		[
 			join(root, EDITOR_FOLDER, "config.schema.json"),
-			text(editorSchemaOf(configSchemaWith(describedPlan().fields))),
+			text(editorSchemaOf(configSchemaWith({ ...describedPlan().fields, ...fieldsAdded(catalogue) }))),
 		],
 		[join(root, EDITOR_FOLDER, "genre.schema.json"), readPackageFile("schemas/genre.schema.json")],
 	];

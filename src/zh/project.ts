@@ -65,6 +65,10 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `“${field}”写的“${folder}”是文件，不是文件夹。`,
 		hint: "写文件夹的名字，如 plans。",
 	}),
+	"CONFIG-FOLDER-NONE": ({ field, folder }) => ({
+		message: `没有“${folder}”这个文件夹，“${field}”是空的。`,
+		hint: "核对文件夹的名字；还没有建的，建一个，或者把这一行删掉。",
+	}),
 	"CONFIG-DEFAULT-OWN": ({ field }) => ({
 		message: `“${field}”每份计划都不一样，不能放在“默认”里。`,
 		hint: "从这里删掉，写到各份计划里。",

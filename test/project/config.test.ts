@@ -10,7 +10,8 @@ import { folderWith, put, toldIn, walkIn } from "./setting.ts";
 const PLAN = "文种: 通用\n标题: 甲\n引言: 乙\n";
 
 function told(config: string): string[] {
-	const folder = folderWith({ "gzfa.config.yaml": config });
+	const there = Object.fromEntries(["b", "c", "d"].map((one) => [`${one}/说明.md`, ""]));
+	const folder = folderWith({ "gzfa.config.yaml": config, ...there });
 	const { diagnostics, sources } = loadProject(folder);
 	return toldIn(folder, { diagnostics, sources }).map((one) => one.replace("gzfa.config.yaml:", ""));
 }

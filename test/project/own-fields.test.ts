@@ -150,6 +150,37 @@ describe("dates and numbers", () => {
 	});
 });
 
+describe("in the defaults of the project", () => {
+	test("a key of the genre's own stands for plans of that genre, and for no others", async () => {
+		const folder = project({}, "默认:\n  来访人: 群众代表\n  来访日期: 2026-03-05\n");
+		put(folder, "plans/a.yaml", "文种: 信访答复\n标题: 甲\n引言: 乙\n");
+		put(folder, "plans/b.yaml", "文种: 通用\n标题: 甲\n引言: 乙\n");
+		const walk = await walkIn(folder, "plans/a.yaml");
+		expect(walk.diagnostics).toEqual([]);
+		expect(await markdownOf(walk)).toContain("群众代表，2026年3月5日");
+		const other = await walkIn(folder, "plans/b.yaml");
+		expect(other.diagnostics).toEqual([]);
+		expect(await markdownOf(other)).not.toContain("群众代表");
+	});
+
+	test("what no genre has is no key", async () => {
+		const folder = project({}, "默认:\n  来仿人: 群众代表\n");
+		put(folder, "plans/a.yaml", "文种: 信访答复\n标题: 甲\n引言: 乙\n");
+		const walk = await walkIn(folder, "plans/a.yaml");
+		expect(toldIn(folder, walk)).toEqual(["gzfa.config.yaml:2:3 FIELD-UNKNOWN"]);
+		expect(reportText(walk, false)).toContain("你是不是想写“来访人”？");
+	});
+
+	test("a folder that is not there is told", async () => {
+		const folder = project({}, "模板: 模版\n");
+		put(folder, "plans/a.yaml", "文种: 通用\n标题: 甲\n引言: 乙\n");
+		const walk = await walkIn(folder, "plans/a.yaml");
+		expect(toldIn(folder, walk)).toEqual(["gzfa.config.yaml:1:5 CONFIG-FOLDER-NONE"]);
+		expect(reportText(walk, false)).toContain("没有“模版”这个文件夹");
+		expect(walk.document).toBeDefined();
+	});
+});
+
 test("an entry of a list of records that is a text is told the keys of its own", async () => {
 	const folder = project({});
 	put(folder, "plans/a.yaml", "文种: 信访答复\n标题: 甲\n引言: 乙\n办理意见:\n  - 同意\n");

@@ -20,6 +20,7 @@ export interface ProjectArgs {
 	"CONFIG-NOT-MAPPING": { got: "list" | "text" };
 	"CONFIG-FOLDER-OUTSIDE": { field: string; folder: string };
 	"CONFIG-FOLDER-FILE": { field: string; folder: string };
+	"CONFIG-FOLDER-NONE": { field: string; folder: string };
 	"CONFIG-DEFAULT-OWN": { field: string };
 	"JSON-SYNTAX": { what: JsonFault; typed: string; meant?: string };
 	"JSON-DUPLICATE-KEY": { key: string; line: number };
@@ -52,6 +53,7 @@ export const PROJECT_SEVERITY: Record<keyof ProjectArgs, Severity> = {
 	"CONFIG-NOT-MAPPING": "error",
 	"CONFIG-FOLDER-OUTSIDE": "error",
 	"CONFIG-FOLDER-FILE": "error",
+	"CONFIG-FOLDER-NONE": "warning",
 	"CONFIG-DEFAULT-OWN": "error",
 	"JSON-SYNTAX": "error",
 	"JSON-DUPLICATE-KEY": "error",

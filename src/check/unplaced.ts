@@ -18,7 +18,11 @@ function wordsOf(node: SourceNode, pointer: string, pointers: readonly string[])
 	const [top = ""] = keys;
 	const key = keys.at(-1) ?? "";
 	const isHeading = node.kind !== "scalar" && pointers.includes(pointer);
-	const [line = ""] = isHeading ? [] : firstText(node).replaceAll("\t", " ").split(/\r\n|[\r\n]/);
+	const [line = ""] = isHeading
+		? []
+		: firstText(node)
+				.replaceAll("\t", " ")
+				.split(/\r\n|[\r\n]/);
 	const text = line.length > MOST ? `${line.slice(0, MOST)}…` : line;
 	return { key, text, ...(top === key ? {} : { within: top }) };
 }

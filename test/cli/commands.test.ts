@@ -86,7 +86,9 @@ describe("render", () => {
 		plan("漏.yaml");
 		writeFileSync(at("漏.hbs"), "@标题 {{标题}}\n");
 		const { err } = gzfa(["render", "漏.yaml", "--template", "漏.hbs"], here);
-		expect(err).toContain("漏.yaml:3:5 警告 模板没有用到“引言”（现将有关情况说明如下。），成品里不会有这些字。");
+		expect(err).toContain(
+			"漏.yaml:3:5 警告 模板没有用到“引言”（现将有关情况说明如下。），成品里不会有这些字。",
+		);
 	});
 });
 

@@ -7,7 +7,7 @@ import { resolve, type Schema } from "../genres/schema.ts";
 export function isSound(value: unknown, schema: Schema, plan: Schema): boolean {
 	const own = resolve(schema, plan) as Schema;
 	// What is not understood here is left to ajv.
-	if (Object.keys(own).some((key) => !KEYWORDS.has(key))) return false;
+	if (!isUnderstood(own)) return false;
 	if (typeof value === "string") return isSoundText(value, own);
 	if (Array.isArray(value)) return isSoundList(value, own, plan);
 	return isSoundRecord(value as Record<string, unknown>, own, plan);
@@ -18,6 +18,14 @@ const KEYWORDS = new Set([
 	...["items", "properties", "required", "additionalProperties"],
 	...["title", "description", "patternErrorMessage", "gzfa", "$id", "$schema", "$defs"],
 ]);
+
+const understood = new WeakMap<Schema, boolean>();
+
+function isUnderstood(schema: Schema): boolean {
+	const known = understood.get(schema) ?? Object.keys(schema).every((key) => KEYWORDS.has(key));
+	understood.set(schema, known);
+	return known;
+}
 
 function takes({ type }: Schema, wanted: string): boolean {
 	return type === undefined || type === wanted || (Array.isArray(type) && type.includes(wanted as never));

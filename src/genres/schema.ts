@@ -56,10 +56,20 @@ export interface Annotation {
 
 export type Sample = string | Sample[] | { [key: string]: Sample };
 
+const resolved = new WeakMap<Schema, WeakMap<Schema, Schema>>();
+
 /** The file that a `$ref` means (`plan.schema.json#/$defs/section`, or `#/…` within the plan's own). */
 export function resolve(schema: Schema | undefined, plan: Schema): Schema | undefined {
 	if (!schema?.$ref) return schema;
-	const path = schema.$ref.split("#/")[1]?.split("/") ?? [];
+	const known = resolved.get(plan) ?? new WeakMap<Schema, Schema>();
+	resolved.set(plan, known);
+	const one = known.get(schema) ?? followed(schema, schema.$ref, plan);
+	known.set(schema, one);
+	return one;
+}
+
+function followed(schema: Schema, ref: string, plan: Schema): Schema {
+	const path = ref.split("#/")[1]?.split("/") ?? [];
 	let found: unknown = plan;
 	for (const step of path) found = (found as Record<string, unknown>)[step];
 	const { $ref: _, ...own } = schema;

@@ -13,9 +13,12 @@ const LABELS: Record<string, string> = {
 	deadline: "完成时限",
 };
 
+/** `\p{Script=Han}` would take longer than all else on the line. */
+const HAN = /^[\u4e00-\u9fff]+$/;
+
 /** A Chinese name prints as typed, as that of a section does; the English key prints the standard name. */
 function labelOf(typed: string | undefined, standard: string): string {
-	return `${typed && /^\p{Script=Han}+$/u.test(typed) ? typed : standard}：`;
+	return `${typed && HAN.test(typed) ? typed : standard}：`;
 }
 
 /** （牵头单位：……；配合单位：……；完成时限：2026年6月30日前）; empty when the item names none of them. */

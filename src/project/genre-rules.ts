@@ -10,7 +10,13 @@ import { keyByName, ownFields, tablesFor } from "./names.ts";
 
 /** What the schema of a genre must be beyond its own schema; that has been found in order. */
 export function genreRules(root: SourceNode): Diagnostic[] {
-	return [...namesKnown(root), ...fieldsNew(root), ...fieldsShaped(root), ...defaultsFit(root)];
+	return [
+		...namesKnown(root),
+		...fieldsNew(root),
+		...fieldsShaped(root),
+		...requiredThere(root),
+		...defaultsFit(root),
+	];
 }
 
 const LISTS = ["needs", "unused", "usual", "order"];
@@ -74,6 +80,18 @@ function fieldsShaped(root: SourceNode): Diagnostic[] {
 			.filter((part) => Boolean(entry(part.value, "type")) === Boolean(entry(part.value, "$ref")))
 			.map((part) => shapeless(part.key, part.value));
 	});
+}
+
+/** What a record must have is one of its parts: a part that was deleted is easily left there. */
+function requiredThere(root: SourceNode): Diagnostic[] {
+	return entriesOf(child(root, "properties")).flatMap(({ value }) =>
+		[value, child(value, "items")].flatMap((record) => {
+			const parts = new Set(entriesOf(child(record, "properties")).map(({ key }) => key));
+			return textsIn(child(record, "required"))
+				.filter(({ text }) => !parts.has(text))
+				.map(({ text: name, span }) => diagnostic("SCHEMA-REQUIRED", span, { name }));
+		}),
+	);
 }
 
 function shapeless(key: string, { span }: SourceNode): Diagnostic {

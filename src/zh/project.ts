@@ -108,6 +108,10 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `没有说明“${field}”写成什么样。`,
 		hint: '写 "type": "string" 就是一段文字，写 "$ref": "plan.schema.json#/$defs/paragraphs" 就是几段；两样只写一样；列表（array）要再写 items。',
 	}),
+	"SCHEMA-REQUIRED": ({ name }) => ({
+		message: `required 里写了“${name}”，这一组里却没有这一项。`,
+		hint: `把 required 里的“${name}”删掉；要这一项的，在 properties 里补上。`,
+	}),
 	"GENRE-FROM-PROJECT": ({ name, file }) => ({
 		message: `“${name}”用的是本项目自己的文种（${file}），不是内置的。`,
 		hint: "本来就要这样的，不用管；要用内置的，把那个文件改名或挪走。",

@@ -122,6 +122,20 @@ describe("faults", () => {
 			withField({ ...FIELD, title: "实施步骤" }),
 			['"实施步骤" SCHEMA-FIELD-TAKEN'],
 		],
+		[
+			"a part that must be there and is not",
+			withField({
+				title: "甲",
+				description: "乙。",
+				type: "array",
+				items: {
+					type: "object",
+					required: ["on", "gone"],
+					properties: { on: { title: "丙", description: "丁。", type: "string" } },
+				},
+			}),
+			['"gone" SCHEMA-REQUIRED'],
+		],
 		["a field of no shape", withField({ title: "甲", description: "乙。" }), ["{ SCHEMA-FIELD-SHAPE"]],
 		[
 			"a list of nothing",

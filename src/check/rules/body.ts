@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 
-/** A plan says something: 引言, 正文 or a section; and 正文 only where there are no sections. */
+/** A plan says something: 引言, 正文, a section, or what its genre adds; and 正文 only where there are no sections. */
 export function bodyPresent(plan: NamedPlan): Diagnostic[] {
 	const { preamble, body, sections, articles, chapters, enclosure } = plan.fields;
 	const [first = plan.fields[plan.provisions?.key ?? ""]] = plan.sections;
@@ -13,7 +13,7 @@ export function bodyPresent(plan: NamedPlan): Diagnostic[] {
 	}
 	if (preamble || body || sections || first || enclosure) return [];
 	// A form has fields of its own instead.
-	if (plan.genre.unused.includes("body")) return [];
+	if (plan.genre.unused.includes("body") || plan.genre.own.some((key) => plan.fields[key])) return [];
 	const { span, at } = plan.root;
 	if (plan.short.has(at)) return [];
 	return [diagnostic("BODY-MISSING", plan.fields.title?.keySpan ?? { ...span, end: span.start }, {})];

@@ -35,6 +35,7 @@ export interface ProjectArgs {
 	/** A field of the genre's own has a name that every plan has. */
 	"SCHEMA-FIELD-TAKEN": { name: string };
 	"SCHEMA-FIELD-SHAPE": { field: string };
+	"SCHEMA-REQUIRED": { name: string };
 	"GENRE-FROM-PROJECT": { name: string; file: string };
 	"GENRE-FILE-NAME": { name: string };
 	"GENRE-NAME-TAKEN": { name: string; by: string };
@@ -66,6 +67,7 @@ export const PROJECT_SEVERITY: Record<keyof ProjectArgs, Severity> = {
 	"SCHEMA-NAME-UNKNOWN": "error",
 	"SCHEMA-FIELD-TAKEN": "error",
 	"SCHEMA-FIELD-SHAPE": "error",
+	"SCHEMA-REQUIRED": "error",
 	"GENRE-FROM-PROJECT": "info",
 	"GENRE-FILE-NAME": "error",
 	"GENRE-NAME-TAKEN": "error",

@@ -34,7 +34,9 @@ export function name(
 		return { value: undefined, diagnostics: [diagnostic("PLAN-NOT-MAPPING", span, { got })] };
 	}
 	const naming: Naming = { tree, diagnostics: [], short: new Set() };
-	const named = withDefaults(nameTop(root, genreOf(root, around, naming), naming), around.defaults);
+	const meant = genreOf(root, around, naming);
+	if (!meant) return { value: undefined, diagnostics: naming.diagnostics };
+	const named = withDefaults(nameTop(root, meant, naming), around.defaults);
 	return { value: substituted(named, naming), diagnostics: naming.diagnostics };
 }
 
@@ -43,7 +45,8 @@ interface Meant {
 	guessed: boolean;
 }
 
-function genreOf(root: MapNode, { catalogue, defaults }: Surroundings, naming: Naming): Meant {
+/** Undefined when the file of the genre is faulty: of a plan of it nothing can be said before that is mended. */
+function genreOf(root: MapNode, { catalogue, defaults }: Surroundings, naming: Naming): Meant | undefined {
 	const keys = fieldNames();
 	const typed = root.entries.find((one) => keys.get(one.key)?.keys[0] === "genre");
 	const said = (typed ?? defaults.genre)?.value;
@@ -56,7 +59,7 @@ function genreOf(root: MapNode, { catalogue, defaults }: Surroundings, naming: N
 		naming.diagnostics.push(diagnostic("GENRE-FROM-PROJECT", said.span, args));
 	}
 	if (genre) return { genre, guessed: false };
-	if (faults.length > 0) return unknown();
+	if (faults.length > 0) return undefined;
 	const near = nearest(said.text, catalogue.names());
 	naming.diagnostics.push(
 		diagnostic("GENRE-UNKNOWN", said.span, { name: said.text, ...(near ? { near } : {}) }),

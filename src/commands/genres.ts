@@ -8,7 +8,7 @@ import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 
 /** The groups in which genres are listed, in this order; what is of none comes last. */
-export const FAMILIES = [
+const FAMILIES = [
 	"法定公文",
 	"计划方案",
 	"总结报告",

@@ -21,7 +21,7 @@ export function headRows(header: SourceNode | undefined): SourceNode[][] {
 }
 
 /** How many columns and rows a cell takes. */
-export function spanOfCell(node: SourceNode): Pick<Merge, "across" | "down"> {
+function spanOfCell(node: SourceNode): Pick<Merge, "across" | "down"> {
 	const count = (key: string) =>
 		Math.max(1, Math.min(MOST_CELLS, Number(scalarText(child(node, key)) ?? 1) || 1));
 	return { across: count("colSpan"), down: count("rowSpan") };

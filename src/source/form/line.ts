@@ -59,7 +59,7 @@ export function oddDashFault(view: View, line: number): Fault | undefined {
 	);
 }
 
-export function keyFault(view: View, line: number, at: number): Fault | undefined {
+function keyFault(view: View, line: number, at: number): Fault | undefined {
 	const end = lineEnd(view.source, line);
 	const text = view.source.text.slice(at, end);
 	const found = KEY.exec(text);

@@ -96,7 +96,7 @@ function withoutDash(view: View, line: number): Fault | undefined {
 	return undefined;
 }
 
-export function withoutColon(view: View, line: number): Fault | undefined {
+function withoutColon(view: View, line: number): Fault | undefined {
 	const { text, spaces, start } = lineAt(view, line);
 	if (isStructural(text)) return undefined;
 	const found = PARTED.exec(text);

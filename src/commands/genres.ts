@@ -8,16 +8,7 @@ import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 
 /** The groups in which genres are listed, in this order; what is of none comes last. */
-const FAMILIES = [
-	"法定公文",
-	"计划方案",
-	"总结报告",
-	"会议材料",
-	"规章制度",
-	"宣传信息",
-	"表单",
-	"通用",
-];
+const FAMILIES = ["法定公文", "计划方案", "总结报告", "会议材料", "规章制度", "宣传信息", "表单", "通用"];
 
 /** `gzfa genres`: each with what it is for and what else it is called, a project's own among them. */
 export async function runGenres(format: "text" | "json", terminal: Terminal): Promise<Exit> {

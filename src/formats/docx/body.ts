@@ -1,13 +1,13 @@
 import type { Block, Heading, Level, Paragraph } from "../../document/document.ts";
 import { textOf } from "../../document/document.ts";
 import { afterNumber, headingWords } from "../words.ts";
+import { type Flow, paragraph, placedParagraph, type Run } from "./flow.ts";
 import { imageBlocks } from "./image.ts";
 import type { Look } from "./look.ts";
-import { paragraph, placedParagraph, run } from "./paragraph.ts";
+import { run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
 import { tableBlocks } from "./table.ts";
-import type { Xml } from "./xml.ts";
 
 const OWN_LINE: Record<Level, ParagraphStyleId> = {
 	1: "Heading1",
@@ -24,7 +24,7 @@ const RUN_IN: Record<Level, CharacterStyleId> = {
 
 interface BodyParagraph {
 	style: ParagraphStyleId;
-	runs: Xml[];
+	runs: (Run | undefined)[];
 }
 
 function ownLineStyle({ part, level }: Heading): ParagraphStyleId {
@@ -62,7 +62,7 @@ export interface Room {
 const firstLook = (style: ParagraphStyleId, { geometry }: Setting): Look | undefined =>
 	style === "Chapter" ? { spacing: { line: geometry.pitch, rule: "exact" } } : undefined;
 
-function blockParts(block: Block, index: number, setting: Setting, room: Room): Xml[] {
+function blockParts(block: Block, index: number, setting: Setting, room: Room): Flow[] {
 	if (block.type === "table") return tableBlocks(block, setting, room.width);
 	if (block.type === "image") return imageBlocks(block, setting, room, index === 0 ? room.linesAbove : 0);
 	const { style, runs } = bodyParagraph(block);
@@ -70,14 +70,14 @@ function blockParts(block: Block, index: number, setting: Setting, room: Room): 
 	return [look === undefined ? paragraph(style, ...runs) : placedParagraph(style, look, ...runs)];
 }
 
-export const bodyBlocks = (blocks: readonly Block[], setting: Setting, room: Room): Xml[] =>
+export const bodyBlocks = (blocks: readonly Block[], setting: Setting, room: Room): Flow[] =>
 	blocks.flatMap((block, index) => blockParts(block, index, setting, room));
 
 /**
  * The last paragraph stays with the signature that follows, which must not stand on a page without text (7.3.5.5);
  * but the only one stays on the first page, which must show text (7.3.3).
  */
-export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, room: Room): Xml[] {
+export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, room: Room): Flow[] {
 	const last = blocks.at(-1);
 	if (last === undefined || blocks.length === 1 || last.type === "table" || last.type === "image")
 		return bodyBlocks(blocks, setting, room);

@@ -2,13 +2,13 @@
 import { type Document, textOf } from "../../document/document.ts";
 import { sealedPlace, unsealedPlace, widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
+import { type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import type { Tab } from "./look.ts";
-import { blankLines, keptLines, paragraph, placedParagraph, run, runOf } from "./paragraph.ts";
+import { blankLines, keptLines, run, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import type { Xml } from "./xml.ts";
 
 /** The names of several attachments begin below each other, and so do their own further lines. */
-export function attachmentList({ attachments }: Document, { geometry, profile }: Setting): Xml[] {
+export function attachmentList({ attachments }: Document, { geometry, profile }: Setting): FlowParagraph[] {
 	if (attachments.length === 0) return [];
 	const indent = profile.measures.firstLineIndent.value;
 	const label = widthOf(WORDING.attachments);
@@ -29,7 +29,7 @@ export function attachmentList({ attachments }: Document, { geometry, profile }:
 }
 
 /** 联合行文, sealed: names in rows of up to three, each below its seal, the last one above the date. */
-function jointSealed(names: readonly string[], date: string, setting: Setting): Xml[] {
+function jointSealed(names: readonly string[], date: string, setting: Setting): FlowParagraph[] {
 	const { geometry, profile } = setting;
 	const { sealStep, wideSealStep, sealsPerRow, linesBetweenSeals, charactersPerLine } = profile.measures;
 	const isWide = Math.max(...names.map(widthOf)) > sealStep.value;
@@ -55,7 +55,7 @@ function jointSealed(names: readonly string[], date: string, setting: Setting): 
 	});
 }
 
-function signatureLines(document: Document, setting: Setting): Xml[] {
+function signatureLines(document: Document, setting: Setting): FlowParagraph[] {
 	const { geometry, profile } = setting;
 	const names = document.signatures.map(textOf);
 	const date = textOf(document.date);
@@ -80,7 +80,7 @@ function signatureLines(document: Document, setting: Setting): Xml[] {
 }
 
 /** 签发人签名章 (7.3.5.3): post, and name or room for the stamp; the date below. */
-function stampLines({ signed, signatures, date }: Document, { geometry, profile }: Setting): Xml[] {
+function stampLines({ signed, signatures, date }: Document, { geometry, profile }: Setting): FlowParagraph[] {
 	const { measures } = profile;
 	const right = { indent: { right: geometry.characters(measures.stampRight.value) } };
 	const gap = "\u3000".repeat(measures.stampGap.value);
@@ -97,7 +97,7 @@ function stampLines({ signed, signatures, date }: Document, { geometry, profile 
 	];
 }
 
-export function signatureBlocks(document: Document, setting: Setting): Xml[] {
+export function signatureBlocks(document: Document, setting: Setting): FlowParagraph[] {
 	if (document.signed !== null || (document.seal === "stamp" && document.signatures.length > 0))
 		return stampLines(document, setting);
 	if (document.signatures.length === 0 && textOf(document.date) === "") return [];
@@ -105,7 +105,7 @@ export function signatureBlocks(document: Document, setting: Setting): Xml[] {
 }
 
 /** 出席, 请假, 列席 (10.3): further lines of names begin below the first name. */
-export function rosterBlocks({ roster }: Document, { geometry, profile }: Setting): Xml[] {
+export function rosterBlocks({ roster }: Document, { geometry, profile }: Setting): FlowParagraph[] {
 	if (roster.length === 0) return [];
 	const { rosterIndent, linesAboveRoster } = profile.measures;
 	const rows = roster.map(({ label, text }) => {
@@ -116,5 +116,5 @@ export function rosterBlocks({ roster }: Document, { geometry, profile }: Settin
 	return [...blankLines(linesAboveRoster.value), ...rows];
 }
 
-export const noteBlocks = ({ notes }: Document): Xml[] =>
+export const noteBlocks = ({ notes }: Document): FlowParagraph[] =>
 	notes.map((note) => paragraph("OfficialNote", runOf(note)));

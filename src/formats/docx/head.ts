@@ -1,17 +1,17 @@
 /** 版头 (7.2): everything down to the red rule. */
 import { type Document, type Head, type Layout, textOf } from "../../document/document.ts";
 import { mmToEighths, mmToTwips } from "../../standard/units.ts";
+import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { issuerMark, type LargestMark, markInkTop, markSize } from "./issuer-mark.ts";
 import { letterHead } from "./letter.ts";
 import type { Look, Tab } from "./look.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
-import { blankLines, paragraph, placedParagraph, run, runOf, spacer } from "./paragraph.ts";
+import { blankLines, run, runOf, spacer } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import { topTexts } from "./top-texts.ts";
-import type { Xml } from "./xml.ts";
 
 /** 份号, 密级, 紧急程度, one below the other; those that are not there leave no gap. */
-const topLines = (head: Head): Xml[] => topTexts(head).map(([style, line]) => paragraph(style, runOf(line)));
+const topLines = (head: Head): Flow[] => topTexts(head).map(([style, line]) => paragraph(style, runOf(line)));
 
 /**
  * Distance of the rule from the line above it: a paragraph's border is measured from the foot of its line, 4 mm from
@@ -31,7 +31,7 @@ interface MarkPlace {
 }
 
 /** 份号 and the like, and 发文机关标志 with its top at its place. */
-function markBlocks(head: Head, setting: Setting, place: MarkPlace): Xml[] {
+function markBlocks(head: Head, setting: Setting, place: MarkPlace): Flow[] {
 	const { geometry, profile } = setting;
 	const top = topLines(head);
 	const size = markSize(head.issuerMark, setting, place.largest);
@@ -48,7 +48,7 @@ function markBlocks(head: Head, setting: Setting, place: MarkPlace): Xml[] {
 }
 
 /** 7.2 */
-function documentHead(head: Head, setting: Setting): Xml[] {
+function documentHead(head: Head, setting: Setting): Flow[] {
 	const { linesBelowIssuerMark, linesBelowRedRule } = setting.profile.measures;
 	return [
 		...markBlocks(head, setting, { top: "issuerMarkTop", largest: "issuerMarkLargest" }),
@@ -59,7 +59,7 @@ function documentHead(head: Head, setting: Setting): Xml[] {
 }
 
 /** 10.2: no rule. */
-function orderHead(head: Head, setting: Setting): Xml[] {
+function orderHead(head: Head, setting: Setting): Flow[] {
 	const { linesAboveOrderNumber, linesBelowOrderNumber } = setting.profile.measures;
 	return [
 		...markBlocks(head, setting, { top: "orderMarkTop", largest: "issuerMarkLargest" }),
@@ -69,7 +69,7 @@ function orderHead(head: Head, setting: Setting): Xml[] {
 }
 
 /** 刊头行: who publishes at the left end, when at the right one. Tabs, since the rule below would be indented as well. */
-function mastheadLine({ left, right }: Head["masthead"], setting: Setting): Xml {
+function mastheadLine({ left, right }: Head["masthead"], setting: Setting): FlowParagraph {
 	const { geometry, profile } = setting;
 	const inset = geometry.characters(profile.measures.mastheadIndent.value).twips;
 	const tabs: Tab[] = [
@@ -81,7 +81,7 @@ function mastheadLine({ left, right }: Head["masthead"], setting: Setting): Xml 
 }
 
 /** 纪要 (10.3) and 简报: the lowest line above the title carries the rule. */
-function issueHead(head: Head, setting: Setting, place: MarkPlace): Xml[] {
+function issueHead(head: Head, setting: Setting, place: MarkPlace): Flow[] {
 	const { linesAboveIssueNumber, linesAboveMasthead, linesBelowRedRule } = setting.profile.measures;
 	const { left, right } = head.masthead;
 	const hasMasthead = textOf(left) + textOf(right) !== "";
@@ -97,12 +97,12 @@ function issueHead(head: Head, setting: Setting, place: MarkPlace): Xml[] {
 }
 
 /** No 版头, but what must be told at the top. */
-function plainHead(head: Head): Xml[] {
+function plainHead(head: Head): Flow[] {
 	const top = topLines(head);
 	return top.length === 0 ? [] : [...top, ...blankLines(1)];
 }
 
-const HEADS: Record<Layout, (head: Head, setting: Setting) => Xml[]> = {
+const HEADS: Record<Layout, (head: Head, setting: Setting) => Flow[]> = {
 	plain: plainHead,
 	document: documentHead,
 	letter: letterHead,
@@ -114,4 +114,4 @@ const HEADS: Record<Layout, (head: Head, setting: Setting) => Xml[]> = {
 };
 
 /** What stands above the title. */
-export const headOf = ({ layout, head }: Document, setting: Setting): Xml[] => HEADS[layout](head, setting);
+export const headOf = ({ layout, head }: Document, setting: Setting): Flow[] => HEADS[layout](head, setting);

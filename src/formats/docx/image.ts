@@ -3,19 +3,21 @@ import { type Image, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips, twipsToEmu } from "../../standard/units.ts";
 import { descriptionOf } from "../words.ts";
+import { type DrawingRun, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { relationshipOf } from "./media.ts";
-import { paragraph, placedParagraph, runOf } from "./paragraph.ts";
+import { runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import { element, type Xml } from "./xml.ts";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
+/** In twips. */
 interface Size {
-	cx: number;
-	cy: number;
+	width: number;
+	height: number;
 }
 
-/** As the plan asks, or as large as the page allows, in EMU. */
+/** As the plan asks, or as large as the page allows. */
 function sizeOf(image: Image, setting: Setting, width: number, height: number, linesAbove: number): Size {
 	const { profile, geometry } = setting;
 	const caption = ptToTwips(profile.typography.imageCaption.sizePt) * widthOf(textOf(image.caption));
@@ -23,11 +25,13 @@ function sizeOf(image: Image, setting: Setting, width: number, height: number, l
 	const room = height - lines * geometry.pitch;
 	const [wide, high] = [mmToTwips(image.width), mmToTwips(image.height)];
 	const scale = Math.min(1, width / wide, room / high);
-	return { cx: Math.max(1, twipsToEmu(wide * scale)), cy: Math.max(1, twipsToEmu(high * scale)) };
+	return { width: wide * scale, height: high * scale };
 }
 
+const emu = (twips: number): number => Math.max(1, twipsToEmu(twips));
+
 function picture(relationship: string, names: { id: number; name: string; descr: string }, size: Size): Xml {
-	const { cx, cy } = size;
+	const [cx, cy] = [emu(size.width), emu(size.height)];
 	return element(
 		"pic:pic",
 		{ "xmlns:pic": `${DRAWING}/picture` },
@@ -56,7 +60,7 @@ function drawing(image: Image, { media }: Setting, size: Size): Xml {
 		element(
 			"wp:inline",
 			{ "xmlns:wp": `${DRAWING}/wordprocessingDrawing`, distT: 0, distB: 0, distL: 0, distR: 0 },
-			element("wp:extent", { cx: size.cx, cy: size.cy }),
+			element("wp:extent", { cx: emu(size.width), cy: emu(size.height) }),
 			element("wp:docPr", names),
 			element(
 				"a:graphic",
@@ -76,8 +80,9 @@ export function imageBlocks(
 	setting: Setting,
 	{ width, height }: { width: number; height: number },
 	linesAbove: number,
-): Xml[] {
-	const run = element("w:r", {}, drawing(image, setting, sizeOf(image, setting, width, height, linesAbove)));
+): FlowParagraph[] {
+	const size = sizeOf(image, setting, width, height, linesAbove);
+	const run: DrawingRun = { drawing: drawing(image, setting, size), ...size };
 	if (textOf(image.caption) === "") return [paragraph("Image", run)];
 	return [placedParagraph("Image", { keepNext: true }, run), paragraph("ImageCaption", runOf(image.caption))];
 }

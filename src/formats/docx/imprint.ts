@@ -5,10 +5,10 @@
 import { type ImprintRow, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
+import { type FlowParagraph, placedParagraph } from "./flow.ts";
 import type { Look } from "./look.ts";
-import { placedParagraph, run } from "./paragraph.ts";
+import { run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import type { Xml } from "./xml.ts";
 
 interface Row {
 	words: string;
@@ -31,7 +31,7 @@ export function imprintFrames(
 	rows: readonly ImprintRow[],
 	{ geometry, profile }: Setting,
 	isRuled: boolean,
-): Xml[] {
+): FlowParagraph[] {
 	const { measures, typography } = profile;
 	const pitch = ptToTwips(measures.imprintPitch.value);
 	const gap = ptToTwips(measures.imprintGap.value);
@@ -45,7 +45,7 @@ export function imprintFrames(
 		colour: profile.colours.text.rgb,
 	});
 	let bottom = mmToTwips(measures.imprintBottom.value);
-	const frames: Xml[] = [];
+	const frames: FlowParagraph[] = [];
 	for (let index = measuredRows.length - 1; index >= 0; index--) {
 		const row = measuredRows[index];
 		if (row === undefined) continue;

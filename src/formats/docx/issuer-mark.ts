@@ -2,10 +2,9 @@
 import { type Head, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToPt, ptToHalfPoints, ptToTwips } from "../../standard/units.ts";
+import { type Flow, type FlowParagraph, type FlowTable, placedParagraph } from "./flow.ts";
 import type { Look } from "./look.ts";
-import { placedParagraph, sizedRun } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import { element, valued, type Xml } from "./xml.ts";
 
 type IssuerMark = Head["issuerMark"];
 
@@ -47,77 +46,42 @@ export const markLine = (
 		Look,
 		"frame" | "borders"
 	>,
-): Xml => {
+): FlowParagraph => {
 	const { rule, ...more } = look;
 	return placedParagraph(
 		"IssuerMark",
 		{ ...more, spacing: { line: Math.round(ptToTwips(size) * MARK_LINE), rule } },
-		sizedRun(text, { halfPoints: ptToHalfPoints(size), tracking: 0 }),
+		...(text === "" ? [] : [{ text, size: { halfPoints: ptToHalfPoints(size), tracking: 0 } }]),
 	);
 };
 
-const cell = (width: number, merge: "restart" | "continue" | undefined, content: Xml): Xml =>
-	element(
-		"w:tc",
-		{},
-		element(
-			"w:tcPr",
-			{},
-			element("w:tcW", { "w:w": width, "w:type": "dxa" }),
-			merge === undefined ? ("" as Xml) : valued("w:vMerge", merge),
-			valued("w:vAlign", "center"),
-		),
-		content,
-	);
-
 /** 联合行文: the names one below the other, 文件 to their right and in the middle of their height. */
-function stackedMark(mark: IssuerMark, size: number): Xml[] {
+function stackedMark(mark: IssuerMark, size: number): FlowTable {
 	const names = mark.names.map(textOf);
 	const widest = Math.max(...names.map(widthOf));
 	const nameWidth = Math.ceil(ptToTwips(size * (widest + SLACK)));
 	const suffixWidth = Math.ceil(ptToTwips(size * (widthOf(mark.suffix) + GAP)));
-	const rows = names.map((name, index) =>
-		element(
-			"w:tr",
-			{},
-			cell(nameWidth, undefined, markLine(name, size, { align: "distribute", rule: "atLeast" })),
-			cell(
-				suffixWidth,
-				index === 0 ? "restart" : "continue",
-				markLine(index === 0 ? mark.suffix : "", size, { align: "right", rule: "atLeast" }),
-			),
-		),
-	);
-	return [
-		element(
-			"w:tbl",
-			{},
-			element(
-				"w:tblPr",
-				{},
-				element("w:tblW", { "w:w": nameWidth + suffixWidth, "w:type": "dxa" }),
-				valued("w:jc", "center"),
-				element("w:tblLayout", { "w:type": "fixed" }),
-				element(
-					"w:tblCellMar",
-					{},
-					element("w:left", { "w:w": 0, "w:type": "dxa" }),
-					element("w:right", { "w:w": 0, "w:type": "dxa" }),
-				),
-			),
-			element(
-				"w:tblGrid",
-				{},
-				element("w:gridCol", { "w:w": nameWidth }),
-				element("w:gridCol", { "w:w": suffixWidth }),
-			),
-			...rows,
-		),
-	];
+	const suffix = (text: string) => [markLine(text, size, { align: "right", rule: "atLeast" })];
+	return {
+		type: "table",
+		kind: "bare",
+		widths: [nameWidth, suffixWidth],
+		rows: names.map((name, index) => ({
+			cells: [
+				{
+					width: nameWidth,
+					paragraphs: [markLine(name, size, { align: "distribute", rule: "atLeast" })],
+				},
+				index === 0
+					? { width: suffixWidth, down: "restart", paragraphs: suffix(mark.suffix) }
+					: { width: suffixWidth, down: "continue", paragraphs: suffix("") },
+			],
+		})),
+	};
 }
 
-export function issuerMark(mark: IssuerMark, size: number): Xml[] {
+export function issuerMark(mark: IssuerMark, size: number): Flow[] {
 	if (mark.names.length === 0) return [];
-	if (isStacked(mark)) return stackedMark(mark, size);
+	if (isStacked(mark)) return [stackedMark(mark, size)];
 	return markTexts(mark).map((text) => markLine(text, size, { align: "center", rule: "exact" }));
 }

@@ -5,13 +5,13 @@
 import { type Head, type Line, textOf } from "../../document/document.ts";
 import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { WORDING } from "../../standard/wording.ts";
+import { type FlowParagraph, placedParagraph } from "./flow.ts";
 import { MARK_LINE, markInkTop, markLine, markSize, markTexts } from "./issuer-mark.ts";
 import type { Border, Frame, Tab } from "./look.ts";
-import { ANCHOR_LINE, blankLines, placedParagraph, run, runOf } from "./paragraph.ts";
+import { ANCHOR_LINE, blankLines, run, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
 import { topTexts } from "./top-texts.ts";
-import type { Xml } from "./xml.ts";
 
 /** Height of the ink of a mark's line, as part of the size; measured. */
 const MARK_INK = 0.92;
@@ -30,7 +30,7 @@ function frameAt(y: number, { profile, geometry }: Setting): Frame {
  * At the foot of a paragraph without text: at the top of one Word and LibreOffice take the two lines in other orders,
  * and below text in a frame LibreOffice counts the distance twice.
  */
-function doubleRule(top: number, kind: Border["kind"], setting: Setting, clear?: number): Xml {
+function doubleRule(top: number, kind: Border["kind"], setting: Setting, clear?: number): FlowParagraph {
 	const size = mmToEighths(setting.profile.measures.letterRuleWidth.value);
 	return placedParagraph("Anchor", {
 		frame: { ...frameAt(top - ANCHOR_LINE, setting), clear },
@@ -39,7 +39,7 @@ function doubleRule(top: number, kind: Border["kind"], setting: Setting, clear?:
 }
 
 /** The mark, the first rule below it, and the second one above the lower edge of the paper. */
-function frames({ issuerMark }: Head, setting: Setting): Xml[] {
+function frames({ issuerMark }: Head, setting: Setting): FlowParagraph[] {
 	const { geometry, profile } = setting;
 	const { letterMarkTop, letterRuleGap, letterRuleBottom, letterRuleWidth, letterLineGap } = profile.measures;
 	const texts = markTexts(issuerMark);
@@ -70,7 +70,7 @@ function leftTexts(head: Head): [ParagraphStyleId, Line][] {
 }
 
 /** 份号 and the like from the left edge down, 发文字号 at the right edge of the first of their lines. */
-function numberedLines(head: Head, { geometry }: Setting): Xml[] {
+function numberedLines(head: Head, { geometry }: Setting): FlowParagraph[] {
 	const left = leftTexts(head);
 	const number = textOf(head.documentNumber);
 	if (left.length === 0)
@@ -84,7 +84,7 @@ function numberedLines(head: Head, { geometry }: Setting): Xml[] {
 	});
 }
 
-export const letterHead = (head: Head, setting: Setting): Xml[] => [
+export const letterHead = (head: Head, setting: Setting): FlowParagraph[] => [
 	...frames(head, setting),
 	...numberedLines(head, setting),
 	...blankLines(setting.profile.measures.linesAboveLetterTitle.value),

@@ -4,19 +4,19 @@ import { type Document, type Line, textOf } from "../../document/document.ts";
 import { printedTitle } from "../words.ts";
 import { bodyBlocks, signedBodyBlocks } from "./body.ts";
 import { attachmentList, noteBlocks, rosterBlocks, signatureBlocks } from "./closing.ts";
+import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
-import { blankLines, paragraph, placedParagraph, runOf } from "./paragraph.ts";
+import { blankLines, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
-import type { Xml } from "./xml.ts";
 
 /** How a text begins: behind its head, or, enclosed in another, on the next page or that of a new section. */
 export type Beginning = "opened" | "newPage" | "newSection";
 
-const optional = (style: ParagraphStyleId, line: Line): Xml[] =>
+const optional = (style: ParagraphStyleId, line: Line): FlowParagraph[] =>
 	textOf(line) === "" ? [] : [paragraph(style, runOf(line))];
 
-function titleLines(document: Document, beginning: Beginning): Xml[] {
+function titleLines(document: Document, beginning: Beginning): FlowParagraph[] {
 	const title = printedTitle(document);
 	if (beginning !== "newPage") return title.map((line) => paragraph("OfficialTitle", runOf(line)));
 	const newPage = { pageBreakBefore: true };
@@ -28,7 +28,7 @@ function titleLines(document: Document, beginning: Beginning): Xml[] {
 	);
 }
 
-function titleBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
+function titleBlocks(document: Document, setting: Setting, beginning: Beginning): FlowParagraph[] {
 	const { layout, head, subtitle, headnotes, bylines } = document;
 	const lines = [
 		...titleLines(document, beginning),
@@ -41,7 +41,7 @@ function titleBlocks(document: Document, setting: Setting, beginning: Beginning)
 	return lines.length === 0 ? [] : [...lines, ...blankLines(setting.profile.measures.linesBelowTitle.value)];
 }
 
-export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Xml[] {
+export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Flow[] {
 	const { recipients, salutation, body, attachments, roster } = document;
 	const { width, height } = setting.geometry;
 	const signature = signatureBlocks(document, setting);

@@ -2,16 +2,21 @@
 import { type Head, type Line, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
+import { type FlowParagraph, placedParagraph } from "./flow.ts";
 import type { Look, Tab } from "./look.ts";
-import { placedParagraph, run, runOf } from "./paragraph.ts";
+import { run, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
-import { NOTHING, type Xml } from "./xml.ts";
 
 export const hasNumber = ({ documentNumber, signatories }: Head): boolean =>
 	textOf(documentNumber) !== "" || signatories.length > 0;
 
 /** 签发人 to the right, two names a line, names below names; 发文字号 to the left in the last line. */
-function signatoryLines(number: Line, signatories: readonly Line[], setting: Setting, last: Look): Xml[] {
+function signatoryLines(
+	number: Line,
+	signatories: readonly Line[],
+	setting: Setting,
+	last: Look,
+): FlowParagraph[] {
 	const { geometry, profile } = setting;
 	const perLine = profile.measures.signatoriesPerLine.value;
 	const names = signatories.map(textOf);
@@ -43,7 +48,7 @@ function signatoryLines(number: Line, signatories: readonly Line[], setting: Set
 			"Signatory",
 			{ tabs, ...(isLast ? last : {}) },
 			run("\t"),
-			isLast ? runOf(number) : NOTHING,
+			isLast ? runOf(number) : undefined,
 			run(index === 0 ? `\t${WORDING.signatory}` : "\t\t"),
 			...words,
 		);
@@ -51,7 +56,7 @@ function signatoryLines(number: Line, signatories: readonly Line[], setting: Set
 }
 
 /** 发文字号 (7.2.5), centred; beside 签发人 when there are any. */
-export function numberLines(head: Head, setting: Setting, look: Look = {}): Xml[] {
+export function numberLines(head: Head, setting: Setting, look: Look = {}): FlowParagraph[] {
 	if (head.signatories.length > 0)
 		return signatoryLines(head.documentNumber, head.signatories, setting, look);
 	return [placedParagraph("DocumentNumber", look, runOf(head.documentNumber))];

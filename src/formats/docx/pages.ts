@@ -4,19 +4,18 @@ import { widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { imprintOf } from "../words.ts";
 import { bodyBlocks, type Room } from "./body.ts";
+import { type Flow, type FlowSection, paragraph, placedParagraph } from "./flow.ts";
 import { headOf } from "./head.ts";
 import { imprintFrames } from "./imprint.ts";
 import { mainBlocks } from "./main.ts";
-import { blankLines, paragraph, placedParagraph, run, runOf } from "./paragraph.ts";
-import { type Orientation, sectionEnd, sectionProperties } from "./sections.ts";
+import { blankLines, run, runOf } from "./paragraph.ts";
+import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";
-import type { Shell } from "./shell.ts";
-import type { Xml } from "./xml.ts";
 
 interface Leaf {
 	orientation: Orientation;
 	/** A new section begins on a new page already. */
-	blocks: (isNewSection: boolean) => Xml[];
+	blocks: (isNewSection: boolean) => Flow[];
 }
 
 function roomOf({ title, landscape }: Attachment, { geometry, profile }: Setting): Room {
@@ -29,7 +28,7 @@ function roomOf({ title, landscape }: Attachment, { geometry, profile }: Setting
 }
 
 /** 7.3.7: the label in the first line of a new page, the title in the third. */
-function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection: boolean): Xml[] {
+function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection: boolean): Flow[] {
 	const { number, title, body } = attachment;
 	const { profile } = setting;
 	const label = run(WORDING.attachment + (number === 0 ? "" : number));
@@ -69,19 +68,19 @@ function following({ enclosure, attachments }: Document, setting: Setting): Leaf
 }
 
 /** All blocks, with the end of a section wherever the paper turns. */
-export function allBlocks(document: Document, setting: Setting, shell: Shell): Xml[] {
+export function flowOf(document: Document, setting: Setting): Flow[] {
 	let orientation: Orientation = "portrait";
-	const blocks = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
+	const blocks: Flow[] = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
 	const isLetter = document.layout === "letter";
 	let isFirst = true;
-	const section = (): Xml => {
+	const section = (): FlowSection => {
 		const traits = { isUnnumbered: isFirst && isLetter, isOffGrid: isLetter };
 		isFirst = false;
-		return sectionProperties(orientation, setting.geometry, shell, traits);
+		return { type: "section", orientation, traits };
 	};
 	const turn = (next: Orientation): boolean => {
 		if (next === orientation) return false;
-		blocks.push(sectionEnd(section()));
+		blocks.push(section());
 		orientation = next;
 		return true;
 	};
@@ -94,7 +93,7 @@ export function allBlocks(document: Document, setting: Setting, shell: Shell): X
 	if (imprint.length > 0) turn("portrait");
 	// Frames hang on the paragraph behind them, and no text ends in a table. Where neither is the case the last line must
 	// be the last paragraph: one more would make a blank page of a text that just fills its own.
-	const isAnchored = imprint.length > 0 || (blocks.at(-1)?.startsWith("<w:tbl") ?? true);
+	const isAnchored = imprint.length > 0 || (blocks.at(-1)?.type ?? "table") !== "paragraph";
 	blocks.push(...imprintFrames(imprint, setting, !isLetter));
 	if (isAnchored) blocks.push(paragraph("Anchor"));
 	blocks.push(section());

@@ -2,11 +2,11 @@
 import { type Align, type Cell, type Table, textOf } from "../../document/document.ts";
 import { ptToTwips } from "../../standard/units.ts";
 import { longestLine } from "./columns.ts";
-import { paragraph, placedParagraph, runOf } from "./paragraph.ts";
+import { type FlowCell, type FlowRow, paragraph, placedParagraph } from "./flow.ts";
+import { runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { Span, Spans } from "./spans.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
-import { element, NOTHING, valued, type Xml } from "./xml.ts";
 
 /** Cells of more than this are set from the left: centred lines of different length are hard to read. */
 const LONGEST_CENTRED = 10;
@@ -65,19 +65,8 @@ function alignOf({ lines, column, span }: Placed, { aligns, asked }: Grid): Alig
 	return asked[column] ?? (isLong(lines) ? "left" : "center");
 }
 
-function properties({ width, span }: Placed): Xml {
-	return element(
-		"w:tcPr",
-		{},
-		element("w:tcW", { "w:w": width, "w:type": "dxa" }),
-		span === undefined || span.across === 1 ? NOTHING : valued("w:gridSpan", span.across),
-		span?.down === undefined ? NOTHING : valued("w:vMerge", span.down),
-		valued("w:vAlign", "center"),
-	);
-}
-
-function cellElement(placed: Placed, style: ParagraphStyleId, align: Align, blanks: number): Xml {
-	const { lines } = placed;
+function flowCell(placed: Placed, style: ParagraphStyleId, align: Align, blanks: number): FlowCell {
+	const { lines, width, span } = placed;
 	const usual = style === "TableHead" ? "center" : "left";
 	const look = align === usual ? undefined : { align };
 	const paragraphs = (lines.length === 0 ? [[]] : lines).map((line) =>
@@ -86,10 +75,15 @@ function cellElement(placed: Placed, style: ParagraphStyleId, align: Align, blan
 	if (blanks > 0) {
 		const blank = paragraph(style);
 		const above = blanks >> 1;
-		paragraphs.unshift(...new Array<Xml>(above).fill(blank));
-		paragraphs.push(...new Array<Xml>(blanks - above).fill(blank));
+		paragraphs.unshift(...new Array<typeof blank>(above).fill(blank));
+		paragraphs.push(...new Array<typeof blank>(blanks - above).fill(blank));
 	}
-	return element("w:tc", {}, properties(placed), ...paragraphs);
+	return {
+		width,
+		...(span === undefined || span.across === 1 ? {} : { across: span.across }),
+		...(span?.down === undefined ? {} : { down: span.down }),
+		paragraphs,
+	};
 }
 
 function linesIn({ lines, width }: Placed, size: number): number {
@@ -122,7 +116,7 @@ export function tableRow(
 	grid: Grid,
 	setting: Setting,
 	isHead: boolean,
-): Xml {
+): FlowRow {
 	const size = ptToTwips(setting.profile.typography.tableText.sizePt);
 	const placed = placedCells(cells, index, grid);
 	const lines = placed.map((one) => linesIn(one, size));
@@ -130,22 +124,16 @@ export function tableRow(
 	const height = heightOf(grid.heights[index] ?? 0, setting);
 	const padded = height > Math.max(1, most) ? paddedCell(placed, lines) : -1;
 	const style = isHead ? "TableHead" : "TableText";
-	return element(
-		"w:tr",
-		{},
-		element(
-			"w:trPr",
-			{},
-			most > LONGEST_WHOLE_ROW ? NOTHING : element("w:cantSplit"),
-			isHead ? element("w:tblHeader") : NOTHING,
-		),
-		...placed.map((one, at) =>
-			cellElement(
+	return {
+		isHead,
+		isWhole: most <= LONGEST_WHOLE_ROW,
+		cells: placed.map((one, at) =>
+			flowCell(
 				one,
 				style,
 				isHead ? "center" : alignOf(one, grid),
 				at === padded ? height - Math.max(1, lines[at] ?? 0) : 0,
 			),
 		),
-	);
+	};
 }

@@ -1,9 +1,10 @@
 import type { Document } from "../../document/document.ts";
 import { DEFAULT_PROFILE, type Profile } from "../../standard/layout.ts";
 import { CUSTOM_PROPERTIES, digestOf } from "./digest.ts";
+import { flowXml } from "./flow-xml.ts";
 import { geometryOf } from "./geometry.ts";
 import { mediaEntries, newMedia, relationshipsPart } from "./media.ts";
-import { allBlocks } from "./pages.ts";
+import { flowOf } from "./pages.ts";
 import { coreProperties, customProperties } from "./properties.ts";
 import type { Setting } from "./setting.ts";
 import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell.ts";
@@ -35,7 +36,7 @@ function packageEntries(shell: Shell, { media }: Setting): readonly ZipEntry[] {
 export async function writeDocx(document: Document, profile: Profile = DEFAULT_PROFILE): Promise<Uint8Array> {
 	const shell = await shellOf(profile);
 	const setting: Setting = { profile, geometry: geometryOf(profile), media: newMedia() };
-	const text = deflated(DOCUMENT, documentPart(allBlocks(document, setting, shell)));
+	const text = deflated(DOCUMENT, documentPart(flowXml(flowOf(document, setting), setting.geometry, shell)));
 	const entries = [
 		...packageEntries(shell, setting),
 		deflated(CORE_PROPERTIES, coreProperties(document)),

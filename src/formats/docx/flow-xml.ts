@@ -1,0 +1,127 @@
+/** The flow as WordprocessingML. */
+import type { Flow, FlowCell, FlowParagraph, FlowRow, FlowTable, Run, TextRun } from "./flow.ts";
+import type { Geometry } from "./geometry.ts";
+import { paragraphProperties, runProperties } from "./look.ts";
+import { sectionEnd, sectionProperties } from "./sections.ts";
+import type { Shell } from "./shell.ts";
+import { type ParagraphStyleId, TABLE_STYLE } from "./style-table.ts";
+import { element, escaped, joined, NOTHING, valued, type Xml } from "./xml.ts";
+
+/**
+ * Characters that Chinese and Western fonts both have, as “ ” — … · ×, and that a word processor sets in the Western
+ * one unless told otherwise (ECMA-376 part 1, 17.3.2.26).
+ */
+const AMBIGUOUS = /[\u00a1-\u00ff\u02b0-\u04ff\u2010-\u2bff\ue000-\uf8ff]/;
+
+/** XML readers may drop such spaces unless told to keep them. */
+const FRAGILE_SPACE = /^[ \t\n]|[ \t\n]$| {2}/;
+
+function textElement(text: string): Xml {
+	if (text === "") return NOTHING;
+	return FRAGILE_SPACE.test(text)
+		? element("w:t", { "xml:space": "preserve" }, escaped(text))
+		: element("w:t", {}, escaped(text));
+}
+
+const TAB = element("w:tab");
+const BREAK = element("w:br");
+
+function content(text: string): Xml {
+	if (!/[\t\n]/.test(text)) return textElement(text);
+	return joined(
+		text
+			.split(/([\t\n])/)
+			.map((piece) => (piece === "\t" ? TAB : piece === "\n" ? BREAK : textElement(piece))),
+	);
+}
+
+function textRun({ text, style, size }: TextRun): Xml {
+	if (size !== undefined) return element("w:r", {}, runProperties(size), content(text));
+	const hint = AMBIGUOUS.test(text);
+	if (!hint && style === undefined) return element("w:r", {}, content(text));
+	return element("w:r", {}, runProperties({ style, hint }), content(text));
+}
+
+const runXml = (run: Run): Xml => ("drawing" in run ? element("w:r", {}, run.drawing) : textRun(run));
+
+const plainProperties = new Map<ParagraphStyleId, Xml>();
+
+function styleOnly(style: ParagraphStyleId): Xml {
+	const known = plainProperties.get(style);
+	if (known !== undefined) return known;
+	const made = style === "Normal" ? NOTHING : paragraphProperties({ style });
+	plainProperties.set(style, made);
+	return made;
+}
+
+function paragraphXml({ style, look, runs }: FlowParagraph): Xml {
+	const properties = look === undefined ? styleOnly(style) : paragraphProperties({ style, ...look });
+	return element("w:p", {}, properties, ...runs.map(runXml));
+}
+
+const cellXml = ({ width, across, down, paragraphs }: FlowCell): Xml =>
+	element(
+		"w:tc",
+		{},
+		element(
+			"w:tcPr",
+			{},
+			element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+			across === undefined ? NOTHING : valued("w:gridSpan", across),
+			down === undefined ? NOTHING : valued("w:vMerge", down),
+			valued("w:vAlign", "center"),
+		),
+		...paragraphs.map(paragraphXml),
+	);
+
+const rowXml = ({ isHead, isWhole, cells }: FlowRow): Xml =>
+	element(
+		"w:tr",
+		{},
+		isHead || isWhole
+			? element(
+					"w:trPr",
+					{},
+					isWhole ? element("w:cantSplit") : NOTHING,
+					isHead ? element("w:tblHeader") : NOTHING,
+				)
+			: NOTHING,
+		...cells.map(cellXml),
+	);
+
+const NO_PADDING = element(
+	"w:tblCellMar",
+	{},
+	element("w:left", { "w:w": 0, "w:type": "dxa" }),
+	element("w:right", { "w:w": 0, "w:type": "dxa" }),
+);
+
+function tableXml({ kind, widths, rows }: FlowTable): Xml {
+	const isRuled = kind === "ruled";
+	const total = widths.reduce((sum, width) => sum + width, 0);
+	return element(
+		"w:tbl",
+		{},
+		element(
+			"w:tblPr",
+			{},
+			isRuled ? valued("w:tblStyle", TABLE_STYLE) : NOTHING,
+			element("w:tblW", { "w:w": total, "w:type": "dxa" }),
+			isRuled ? NOTHING : valued("w:jc", "center"),
+			element("w:tblLayout", { "w:type": "fixed" }),
+			isRuled ? NOTHING : NO_PADDING,
+		),
+		element("w:tblGrid", {}, joined(widths.map((width) => element("w:gridCol", { "w:w": width })))),
+		...rows.map(rowXml),
+	);
+}
+
+/** The end of the last section stands alone, that of any other in a paragraph. */
+export function flowXml(flow: readonly Flow[], geometry: Geometry, shell: Shell): Xml[] {
+	return flow.map((one, index) => {
+		if (one.type === "paragraph") return paragraphXml(one);
+		if (one.type === "table") return tableXml(one);
+		const properties = sectionProperties(one.orientation, geometry, shell, one.traits);
+		return index === flow.length - 1 ? properties : sectionEnd(properties);
+	});
+}

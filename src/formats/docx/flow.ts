@@ -1,0 +1,81 @@
+/**
+ * What the body of a file consists of, in order, as plain data: the page model lays it out, `flow-xml.ts` writes it.
+ * Lengths in twips.
+ */
+import type { Look } from "./look.ts";
+import type { Orientation, SectionTraits } from "./sections.ts";
+import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
+import type { Xml } from "./xml.ts";
+
+/** Text of one look. A tab or line feed in it is one of the word processor. */
+export interface TextRun {
+	text: string;
+	style?: CharacterStyleId;
+	/** Worked out for this document. */
+	size?: { halfPoints: number; tracking: number };
+}
+
+/** A drawing that stands on the line like a character. */
+export interface DrawingRun {
+	drawing: Xml;
+	width: number;
+	height: number;
+}
+
+export type Run = TextRun | DrawingRun;
+
+export interface FlowParagraph {
+	type: "paragraph";
+	style: ParagraphStyleId;
+	/** What its place on this page makes different from its style. */
+	look?: Omit<Look, "style">;
+	runs: readonly Run[];
+}
+
+export interface FlowCell {
+	width: number;
+	/** Columns that it takes. */
+	across?: number;
+	/** First or further one of a cell over several rows. */
+	down?: "restart" | "continue";
+	paragraphs: readonly FlowParagraph[];
+}
+
+export interface FlowRow {
+	isHead?: boolean;
+	/** All on one page. */
+	isWhole?: boolean;
+	cells: readonly FlowCell[];
+}
+
+export interface FlowTable {
+	type: "table";
+	/** Of the text: ruled, with padding; of the head: neither, and centred. */
+	kind: "ruled" | "bare";
+	widths: readonly number[];
+	rows: readonly FlowRow[];
+}
+
+/** The end of a section: what stands before it is set so. The last element of every flow is one. */
+export interface FlowSection {
+	type: "section";
+	orientation: Orientation;
+	traits: SectionTraits;
+}
+
+export type Flow = FlowParagraph | FlowTable | FlowSection;
+
+const given = (runs: readonly (Run | undefined)[]): Run[] => runs.filter((one) => one !== undefined);
+
+export const paragraph = (style: ParagraphStyleId, ...runs: readonly (Run | undefined)[]): FlowParagraph => ({
+	type: "paragraph",
+	style,
+	runs: given(runs),
+});
+
+/** A paragraph that its place on this page makes different from its style. */
+export const placedParagraph = (
+	style: ParagraphStyleId,
+	look: Omit<Look, "style">,
+	...runs: readonly (Run | undefined)[]
+): FlowParagraph => ({ type: "paragraph", style, look, runs: given(runs) });

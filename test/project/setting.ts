@@ -7,10 +7,16 @@ import { checkPlan, makeDocument, type Walk } from "../../src/pipeline.ts";
 import { loadProject } from "../../src/project/load.ts";
 import { reportText } from "../../src/report/text.ts";
 
+const made: string[] = [];
+// Here and not where a folder is made: within a test it is too late to ask for it.
+afterAll(() => {
+	for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder with files in it, removed when the test file has run. */
 export function folderWith(files: Record<string, string>): string {
 	const folder = mkdtempSync(join(tmpdir(), "gzfa-project-"));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	made.push(folder);
 	for (const [name, text] of Object.entries(files)) put(folder, name, text);
 	return folder;
 }

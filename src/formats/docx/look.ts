@@ -145,6 +145,7 @@ export interface RunLook {
 	font?: string;
 	/** Quotation marks, dashes and the like take the Chinese face. */
 	hint?: boolean;
+	bold?: boolean;
 	colour?: string;
 	tracking?: number;
 	halfPoints?: number;
@@ -165,6 +166,8 @@ export function runProperties(look: RunLook): Xml {
 					"w:hAnsi": font,
 					"w:cs": font,
 				}),
+		onOff("w:b", look.bold),
+		onOff("w:bCs", look.bold),
 		look.colour === undefined ? NOTHING : valued("w:color", look.colour),
 		look.tracking === undefined ? NOTHING : valued("w:spacing", look.tracking),
 		halfPoints === undefined ? NOTHING : valued("w:sz", halfPoints),

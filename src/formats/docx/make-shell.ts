@@ -3,25 +3,13 @@
  * profiles of the program and puts the results in place of the module.
  */
 import { inflateRawSync } from "node:zlib";
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Footer, Packer } from "docx";
 import type { Profile } from "../../standard/layout.ts";
-import { ptToTwips } from "../../standard/units.ts";
 import { packageVersion } from "../../world/package.ts";
 import { CUSTOM_PROPERTIES } from "./digest.ts";
 import { readDirectory, storedBytes } from "./directory.ts";
+import { profileParts } from "./profile-parts.ts";
 import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Relationship, type Shell } from "./shell.ts";
-import type { ParagraphStyleId } from "./style-table.ts";
-import { stylesPart } from "./styles.ts";
-
-const footer = (style: ParagraphStyleId): Footer =>
-	new Footer({
-		children: [
-			new Paragraph({
-				style,
-				children: [new TextRun({ font: { hint: "eastAsia" }, children: ["— ", PageNumber.CURRENT, " —"] })],
-			}),
-		],
-	});
 
 /** Parts that each document has of its own. */
 const OWN = new Set([DOCUMENT, CORE_PROPERTIES, CUSTOM_PROPERTIES]);
@@ -34,17 +22,17 @@ function relationshipsIn(xml: string): Relationship[] {
 
 export async function makeShell(profile: Profile): Promise<Shell> {
 	const document = new Document({
-		evenAndOddHeaderAndFooters: true,
-		compatibility: { version: 15 },
-		defaultTabStop: ptToTwips(profile.measures.tabStop.value),
+		// What these hold is written here.
 		sections: [
-			{ footers: { default: footer("PageNumberOdd"), even: footer("PageNumberEven") }, children: [] },
+			{
+				footers: { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
+				children: [],
+			},
 		],
 	});
 	const [odd, even] = document.Footers.map(({ View }) => `rId${View.ReferenceId}`);
-	const bytes = await Packer.toBuffer(document, undefined, [
-		{ path: "word/styles.xml", data: stylesPart(profile) },
-	]);
+	const overrides = profileParts(profile).map(([path, data]) => ({ path, data }));
+	const bytes = await Packer.toBuffer(document, undefined, overrides);
 	const entries = (readDirectory(bytes) ?? [])
 		.filter(({ name }) => !OWN.has(name))
 		.map((row) => ({

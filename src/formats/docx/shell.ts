@@ -3,7 +3,7 @@
  * deflated: the docx library takes some 5 ms to make them, each time. What differs is `word/document.xml` and the
  * properties, and those are written here in a fraction of that.
  */
-import type { Profile } from "../../standard/layout.ts";
+import { DEFAULT_PROFILE, PROFILES, type Profile } from "../../standard/layout.ts";
 import type { ZipEntry } from "./zip.ts";
 
 export const DOCUMENT = "word/document.xml";
@@ -29,9 +29,20 @@ export interface Shell {
 const shells = new WeakMap<Profile, Promise<Shell>>();
 
 export function shellOf(profile: Profile): Promise<Shell> {
-	const known = shells.get(profile);
-	if (known !== undefined) return known;
-	const made = import("./make-shell.ts").then(({ makeShell }) => makeShell(profile));
-	shells.set(profile, made);
-	return made;
+	const known = shells.get(profile) ?? (isBuiltIn(profile) ? readyMade(profile) : ownShell(profile));
+	shells.set(profile, known);
+	return known;
+}
+
+const isBuiltIn = (profile: Profile): boolean => Object.values<Profile>(PROFILES).includes(profile);
+
+async function readyMade(profile: Profile): Promise<Shell> {
+	const { makeShell } = await import("./make-shell.ts");
+	return makeShell(profile);
+}
+
+/** A profile of the user's: that part of the writer loads only then. */
+async function ownShell(profile: Profile): Promise<Shell> {
+	const { fitted } = await import("./fit-shell.ts");
+	return fitted(await shellOf(DEFAULT_PROFILE), profile);
 }

@@ -31,6 +31,15 @@ const keepNext = (): Look => ({ keepNext: true });
 /** Exact lines cut off what is higher than they are, so tables never have them. */
 const inTable = (_: Geometry, profile: Profile): Look => offGrid("tablePitch", "atLeast")(profile);
 
+const pageNumber =
+	(side: "left" | "right"): ParagraphStyle["look"] =>
+	(geometry, profile) => {
+		const line = offGrid("pageNumberPitch", "exact")(profile);
+		if (profile.choices.pageNumberPlace.value === "居中") return { ...line, align: "center" };
+		const inset = geometry.smallCharacters(profile.measures.pageNumberIndent.value);
+		return { ...line, indent: { [side]: inset }, align: side };
+	};
+
 export const PARAGRAPH_STYLES = {
 	Body: { name: "公文正文", row: "body", look: firstLine },
 	Heading1: { name: "heading 1", row: "heading1", look: heading(1), next: "Body" },
@@ -101,42 +110,31 @@ export const PARAGRAPH_STYLES = {
 			},
 		}),
 	},
-	PageNumberOdd: {
-		name: "单页页码",
-		row: "pageNumber",
-		untracked: true,
-		look: (geometry, profile) => ({
-			...offGrid("pageNumberPitch", "exact")(profile),
-			indent: { right: geometry.smallCharacters(profile.measures.pageNumberIndent.value) },
-			align: "right",
-		}),
-	},
-	PageNumberEven: {
-		name: "双页页码",
-		row: "pageNumber",
-		untracked: true,
-		look: (geometry, profile) => ({
-			...offGrid("pageNumberPitch", "exact")(profile),
-			indent: { left: geometry.smallCharacters(profile.measures.pageNumberIndent.value) },
-			align: "left",
-		}),
-	},
+	PageNumberOdd: { name: "单页页码", row: "pageNumber", untracked: true, look: pageNumber("right") },
+	PageNumberEven: { name: "双页页码", row: "pageNumber", untracked: true, look: pageNumber("left") },
 } as const satisfies Record<string, ParagraphStyle>;
 
 /** `Normal` is a blank line; `Anchor` a line of a point that only carries a frame or the end of a section. */
 export type ParagraphStyleId = keyof typeof PARAGRAPH_STYLES | "Normal" | "Anchor";
 
-/** Run-in headings and names: characters within a paragraph of another style, so not in the navigation pane. */
+/** A look of characters within a paragraph of another row of the standard. */
+export interface CharacterStyle {
+	name: string;
+	row: ElementName;
+	within: ElementName;
+}
+
+/** Run-in headings and names: not in the navigation pane. */
 export const CHARACTER_STYLES = {
-	RunInHeading1: { name: "连排一级标题", row: "heading1" },
-	RunInHeading2: { name: "连排二级标题", row: "heading2" },
-	RunInHeading3: { name: "连排三级标题", row: "heading3" },
-	RunInHeading4: { name: "连排四级标题", row: "heading4" },
-	ArticleNumber: { name: "条号", row: "articleNumber" },
-	LetterNumber: { name: "信函发文字号", row: "documentNumber" },
-	RosterLabel: { name: "出席列席标签", row: "rosterLabel" },
-	SignatoryName: { name: "签发人姓名", row: "signatoryName" },
-} as const satisfies Record<string, { name: string; row: ElementName }>;
+	RunInHeading1: { name: "连排一级标题", row: "heading1", within: "body" },
+	RunInHeading2: { name: "连排二级标题", row: "heading2", within: "body" },
+	RunInHeading3: { name: "连排三级标题", row: "heading3", within: "body" },
+	RunInHeading4: { name: "连排四级标题", row: "heading4", within: "body" },
+	ArticleNumber: { name: "条号", row: "articleNumber", within: "body" },
+	LetterNumber: { name: "信函发文字号", row: "documentNumber", within: "secrecy" },
+	RosterLabel: { name: "出席列席标签", row: "rosterLabel", within: "roster" },
+	SignatoryName: { name: "签发人姓名", row: "signatoryName", within: "signatory" },
+} as const satisfies Record<string, CharacterStyle>;
 
 export type CharacterStyleId = keyof typeof CHARACTER_STYLES;
 

@@ -4,14 +4,21 @@ import { mmToEighths, mmToTwips, ptToHalfPoints } from "../../standard/units.ts"
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { type Look, paragraphProperties, type RunLook, runProperties } from "./look.ts";
 import { ANCHOR_LINE } from "./paragraph.ts";
-import { CHARACTER_STYLES, PARAGRAPH_STYLES, type ParagraphStyle, TABLE_STYLE } from "./style-table.ts";
+import {
+	CHARACTER_STYLES,
+	type CharacterStyle,
+	PARAGRAPH_STYLES,
+	type ParagraphStyle,
+	TABLE_STYLE,
+} from "./style-table.ts";
 import { element, joined, NOTHING, part, valued, type Xml } from "./xml.ts";
 
 function runLook(profile: Profile, name: ElementName, untracked = false): RunLook {
-	const { face, sizePt, colour } = profile.typography[name];
+	const { face, sizePt, bold, colour } = profile.typography[name];
 	const body = profile.typography.body;
 	return {
 		font: face === body.face ? undefined : profile.faces[face].font,
+		bold: bold ? true : undefined,
 		colour: colour === body.colour ? undefined : profile.colours[colour].rgb,
 		tracking: untracked ? 0 : undefined,
 		halfPoints: sizePt === 0 || sizePt === body.sizePt ? undefined : ptToHalfPoints(sizePt),
@@ -40,14 +47,22 @@ function paragraphStyle(id: string, style: ParagraphStyle, profile: Profile, geo
 	);
 }
 
-const characterStyle = (id: string, name: string, row: ElementName, profile: Profile): Xml =>
-	element(
+function characterStyle(id: string, { name, row, within }: CharacterStyle, profile: Profile): Xml {
+	const { face, bold } = profile.typography[row];
+	// Bold on bold is not bold (ECMA-376 part 1, 17.7.3).
+	const turnsBold = bold !== profile.typography[within].bold;
+	return element(
 		"w:style",
 		{ "w:type": "character", "w:customStyle": 1, "w:styleId": id },
 		valued("w:name", name),
 		element("w:qFormat"),
-		runProperties({ ...runLook(profile, row), font: profile.faces[profile.typography[row].face].font }),
+		runProperties({
+			...runLook(profile, row),
+			font: profile.faces[face].font,
+			bold: turnsBold ? true : undefined,
+		}),
 	);
+}
 
 function documentDefaults(profile: Profile): Xml {
 	const { face, sizePt } = profile.typography.body;
@@ -148,9 +163,7 @@ export function stylesPart(profile: Profile): string {
 			...Object.entries<ParagraphStyle>(PARAGRAPH_STYLES).map(([id, style]) =>
 				paragraphStyle(id, style, profile, geometry),
 			),
-			...Object.entries(CHARACTER_STYLES).map(([id, { name, row }]) =>
-				characterStyle(id, name, row, profile),
-			),
+			...Object.entries(CHARACTER_STYLES).map(([id, style]) => characterStyle(id, style, profile)),
 			tableStyle(profile),
 		),
 	);

@@ -24,8 +24,8 @@ export function projectsOfRun(): Projects {
 }
 
 async function load(root: string): Promise<Loaded> {
-	const { loadProject } = await import("../project/load.ts");
-	return loadProject(root);
+	const { loadWithProfile } = await import("../project/load.ts");
+	return loadWithProfile(root);
 }
 
 interface GenreHere {

@@ -2,6 +2,8 @@ import type { FileArgs } from "./codes/file.ts";
 import { FILE_SEVERITY } from "./codes/file.ts";
 import type { PlanArgs } from "./codes/plan.ts";
 import { PLAN_SEVERITY } from "./codes/plan.ts";
+import type { ProfileArgs } from "./codes/profile.ts";
+import { PROFILE_SEVERITY } from "./codes/profile.ts";
 import type { ProjectArgs } from "./codes/project.ts";
 import { PROJECT_SEVERITY } from "./codes/project.ts";
 import type { TemplateArgs } from "./codes/template.ts";
@@ -19,7 +21,13 @@ export interface Span {
 }
 
 /** Every code with the arguments of its sentence; the sentences stand in `zh/`. */
-export interface DiagnosticArgs extends FileArgs, YamlArgs, PlanArgs, TemplateArgs, ProjectArgs {}
+export interface DiagnosticArgs
+	extends FileArgs,
+		YamlArgs,
+		PlanArgs,
+		TemplateArgs,
+		ProjectArgs,
+		ProfileArgs {}
 export type Code = keyof DiagnosticArgs;
 
 /**
@@ -36,6 +44,7 @@ const SEVERITY: Record<Code, Severity> = {
 	...PLAN_SEVERITY,
 	...TEMPLATE_SEVERITY,
 	...PROJECT_SEVERITY,
+	...PROFILE_SEVERITY,
 };
 
 /** Makes a diagnostic with the usual severity of its code, or the one given. */

@@ -1,6 +1,6 @@
 const ENDING = ".schema.json";
 /** Schema files that are no genres. */
-const NO_GENRES = new Set(["plan", "sections", "config", "genre"]);
+const NO_GENRES = new Set(["plan", "sections", "config", "genre", "profile"]);
 
 /** Canonical name of the genre that a file in a folder of schemas is; undefined when it is none. */
 export function genreOfFile(file: string): string | undefined {

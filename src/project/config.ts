@@ -5,20 +5,18 @@ import type { Catalogue } from "../genres/catalogue.ts";
 import { everyPlan } from "../genres/genres.ts";
 import { namesOf } from "../genres/names.ts";
 import type { Schema } from "../genres/schema.ts";
-import { nameNode } from "../plan/name.ts";
-import { child, entry, type NamedField } from "../plan/named.ts";
+import { child, type NamedField } from "../plan/named.ts";
 import { onlyDocument } from "../source/only.ts";
 import { parse } from "../source/parse.ts";
-import type { MapNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
+import type { MapNode, ScalarNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
 import { isFolder } from "../world/files.ts";
 import { exists, realPath } from "../world/folders.ts";
 import { readPackageFile } from "../world/package.ts";
 import { projectCatalogue } from "./catalogue.ts";
-import { misfits } from "./conform.ts";
-import { planMisfit } from "./misfit.ts";
+import { conformed } from "./conformed.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
 
-export type Config = Pick<Project, "folders" | "defaults">;
+export type Config = Pick<Project, "folders" | "defaults" | "said">;
 
 /** What each plan says for itself; it cannot stand in 默认. */
 export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
@@ -96,18 +94,9 @@ export function fieldsAdded(catalogue: Catalogue): Record<string, Schema> {
 }
 
 function judged(tree: SourceTree, typed: MapNode, root: string, schema: Schema) {
-	const { plan } = everyPlan();
-	const diagnostics: Diagnostic[] = ofEachPlan(typed);
-	const naming = { tree, diagnostics, short: new Set<string>() };
-	const named = nameNode(withoutOwn(typed), schema, { plan }, naming) as MapNode;
-	const called = (key: string, node: MapNode) => {
-		const { start = 0, end = 0 } = entry(node, key)?.keySpan ?? {};
-		return tree.source.text.slice(start, end) || key;
-	};
-	for (const one of misfits(named, schema, { root: plan, called, typed: false }))
-		if (!(one.kind === "missing" && naming.short.has(one.node.at))) diagnostics.push(planMisfit(one));
-	diagnostics.push(...foldersInside(named, schema.properties ?? {}, root));
-	return { named, diagnostics };
+	const { named, diagnostics } = conformed(tree, withoutOwn(typed), schema);
+	const folders = foldersInside(named, schema.properties ?? {}, root);
+	return { named, diagnostics: [...ofEachPlan(typed), ...diagnostics, ...folders] };
 }
 
 const DEFAULTS_KEYS = new Set(["默认", "defaults"]);
@@ -173,8 +162,13 @@ function settled(config: MapNode | undefined, root: string, schema = configSchem
 	};
 	return {
 		folders: Object.fromEntries(NAMES.map(folder)) as Record<FolderName, Folder>,
+		said: scalarOf(child(config, "profile")),
 		defaults: defaultsOf(child(config, "defaults"), schema.properties?.defaults?.properties ?? {}),
 	};
+}
+
+function scalarOf(node: SourceNode | undefined): ScalarNode | undefined {
+	return node?.kind === "scalar" ? node : undefined;
 }
 
 function defaultsOf(

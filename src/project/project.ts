@@ -1,7 +1,8 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Catalogue } from "../genres/catalogue.ts";
 import type { NamedField } from "../plan/named.ts";
-import type { SourceText } from "../source/source.ts";
+import type { ScalarNode, SourceText } from "../source/source.ts";
+import type { Profile } from "../standard/layout.ts";
 import type { GenreFile } from "./genre-file.ts";
 
 /** The file that makes a folder a project. */
@@ -32,6 +33,26 @@ export interface Project {
 	/** Fields that a plan of the project has unless it says otherwise, by canonical name. */
 	defaults: Record<string, NamedField>;
 	catalogue: ProjectCatalogue;
+	/** What the configuration says of the profile; undefined when it says nothing. */
+	said: ScalarNode | undefined;
+	/** The built-in profile as long as that of the project has not been read. */
+	profile: ProfileInForce;
+}
+
+/** The layout profile that holds. */
+export interface ProfileInForce {
+	profile: Profile;
+	/** The built-in one at the bottom. */
+	base: Profile;
+	/** The files that change it, from the bottom up. */
+	layers: ProfileLayer[];
+}
+
+export interface ProfileLayer {
+	name: string;
+	file: string;
+	/** Where it says what, by the id of what is said. */
+	said: ReadonlyMap<string, Span>;
 }
 
 export interface ProjectCatalogue extends Catalogue {

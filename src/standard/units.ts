@@ -11,6 +11,7 @@ const POINTS_PER_MM = 72 / 25.4;
 export const mmToTwips = (mm: Millimetres): Twips => Math.round(mm * TWIPS_PER_MM);
 export const ptToTwips = (pt: Points): Twips => Math.round(pt * TWIPS_PER_POINT);
 export const mmToPt = (mm: Millimetres): Points => mm * POINTS_PER_MM;
+export const ptToMm = (pt: Points): Millimetres => pt / POINTS_PER_MM;
 /** DrawingML's unit of length. */
 export const twipsToEmu = (twips: Twips): number => Math.round(twips * 635);
 /** `w:sz` of a font. */

@@ -18,7 +18,7 @@ export const SAID_OF_PROJECT = {
 		`文种“${name}”有了，每种写法的键各有一个。不要的键在三个文件里都删掉，要的改成自己的名字，改好运行：gzfa genre check ${name}`,
 	hides: (title: string) => `“${title}”是内置的文种；在这个项目里，以后就用自己的这一个。`,
 	genreBadName: (name: string) =>
-		`文种不能叫“${name}”。用汉字、字母、数字和短横线，不超过 40 个字，不用 plan、sections、config、genre。`,
+		`文种不能叫“${name}”。用汉字、字母、数字和短横线，不超过 40 个字，不用 plan、sections、config、genre、profile。`,
 	genreExists: (path: string) => `“${path}”已经有了，没有覆盖它；换个名称，或者直接改那个文件。`,
 	docsWritten: (count: number, folder: string) => `已写好 ${count} 个文种的说明，目录是 ${folder}`,
 };

@@ -118,7 +118,7 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 	}),
 	"GENRE-FILE-NAME": ({ name }) => ({
 		message: `文种不能叫“${name}”。`,
-		hint: "用汉字、字母、数字和短横线，不超过 40 个字，不用 plan、sections、config、genre；文件改名为“名称.schema.json”。",
+		hint: "用汉字、字母、数字和短横线，不超过 40 个字，不用 plan、sections、config、genre、profile；文件改名为“名称.schema.json”。",
 	}),
 	"GENRE-NAME-TAKEN": ({ name, by }) => ({
 		message: `“${name}”已经是${by}的名字。`,

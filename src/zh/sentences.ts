@@ -1,6 +1,7 @@
 import type { Code, Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic.ts";
 import { FILE_SENTENCES } from "./file.ts";
 import { PLAN_SENTENCES } from "./plan.ts";
+import { PROFILE_SENTENCES } from "./profile.ts";
 import { PROJECT_SENTENCES } from "./project.ts";
 import type { Sentence, Sentences } from "./sentence.ts";
 import { TEMPLATE_SENTENCES } from "./template.ts";
@@ -12,6 +13,7 @@ const SENTENCES: Sentences<DiagnosticArgs> = {
 	...PLAN_SENTENCES,
 	...TEMPLATE_SENTENCES,
 	...PROJECT_SENTENCES,
+	...PROFILE_SENTENCES,
 };
 
 /** What a clerk reads of a diagnostic. */

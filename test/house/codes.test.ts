@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { RULES } from "../../src/check/rules/rules.ts";
 import { FILE_SEVERITY } from "../../src/diagnostics/codes/file.ts";
 import { PLAN_SEVERITY } from "../../src/diagnostics/codes/plan.ts";
+import { PROFILE_SEVERITY } from "../../src/diagnostics/codes/profile.ts";
 import { PROJECT_SEVERITY } from "../../src/diagnostics/codes/project.ts";
 import { TEMPLATE_SEVERITY } from "../../src/diagnostics/codes/template.ts";
 import { YAML_SEVERITY } from "../../src/diagnostics/codes/yaml.ts";
@@ -13,6 +14,7 @@ const CODES = Object.keys({
 	...FILE_SEVERITY,
 	...PLAN_SEVERITY,
 	...PROJECT_SEVERITY,
+	...PROFILE_SEVERITY,
 	...TEMPLATE_SEVERITY,
 	...YAML_SEVERITY,
 });

@@ -1,0 +1,131 @@
+import { basename } from "node:path";
+import { sift } from "../../check/sift.ts";
+import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
+import { namesOf } from "../../genres/names.ts";
+import { child, scalarText } from "../../plan/named.ts";
+import { onlyDocument } from "../../source/only.ts";
+import { parse } from "../../source/parse.ts";
+import type { MapNode, ScalarNode, SourceNode, SourceText } from "../../source/source.ts";
+import { type ColourName, DEFAULT_PROFILE, type Measure } from "../../standard/layout.ts";
+import { type CellValue, GROUPS, type Place, rowsOf } from "../../standard/rows.ts";
+import { YES_NO } from "../../zh/profile-words.ts";
+import { conformed } from "../conformed.ts";
+import { profileSchema } from "./schema.ts";
+import { colourOf, measureOf, sizeOf } from "./values.ts";
+
+/** One thing that a profile file says. */
+export interface Setting extends Place {
+	value: CellValue;
+	span: Span;
+}
+
+/** What a profile file says, before what it is based on is known. */
+export interface ProfileFile {
+	name: string;
+	base: ScalarNode | undefined;
+	settings: Setting[];
+	diagnostics: Diagnostic[];
+}
+
+/** Reads one profile file, and everything that is wrong with it by itself. */
+export function readProfile(source: SourceText): ProfileFile {
+	const schema = profileSchema();
+	const { value: tree, diagnostics } = onlyDocument(parse(source, knownKeys()));
+	const nothing = { name: "", base: undefined, settings: [] };
+	if (!tree) return { ...nothing, diagnostics };
+	if (tree.root.kind !== "map") {
+		const got = tree.root.kind === "list" ? "list" : "text";
+		const span = { ...tree.root.span, end: tree.root.span.start };
+		const found = [diagnostic("PROFILE-NOT-MAPPING", span, { got })];
+		return { ...nothing, diagnostics: sift(source, diagnostics, found) };
+	}
+	const { named, diagnostics: found } = conformed(tree, tree.root, schema);
+	const settings: Setting[] = [];
+	for (const one of said(named)) {
+		if ("code" in one) found.push(one);
+		else settings.push(one);
+	}
+	const name = scalarText(child(named, "name")) ?? basename(source.file).replace(/\.ya?ml$/i, "");
+	const base = child(named, "base");
+	const below = base?.kind === "scalar" && !isBlank(base) ? base : undefined;
+	return { name, base: below, settings, diagnostics: sift(source, diagnostics, found) };
+}
+
+/** For recognising `键：` that YAML swallowed into a text. */
+function knownKeys(): Set<string> {
+	const { properties = {} } = profileSchema();
+	const groups = GROUPS.map((group) => properties[group]?.properties ?? {});
+	return new Set([properties, ...groups].flatMap((one) => [...namesOf(one).keys()]));
+}
+
+function said(root: MapNode): (Setting | Diagnostic)[] {
+	return GROUPS.flatMap((group) => {
+		const rows = child(root, group);
+		if (rows?.kind !== "map") return [];
+		return rows.entries.flatMap(({ key, value }) => READERS[group](key, value));
+	});
+}
+
+const READERS: Record<Place["group"], (key: string, node: SourceNode) => (Setting | Diagnostic)[]> = {
+	measures: (key, node) => {
+		if (isBlank(node)) return [];
+		const row = rowsOf(DEFAULT_PROFILE, "measures")[key] as unknown as Measure;
+		return setting({ group: "measures", key, part: "value" }, node, measureOf(node, key, row));
+	},
+	faces: (key, node) => {
+		const place = { group: "faces", key } as const;
+		if (node.kind !== "map")
+			return isBlank(node) ? [] : [{ ...place, part: "font", value: node.text, span: node.span }];
+		return node.entries.flatMap(({ key: part, value: inner }) => {
+			const names = inner.kind === "list" ? inner.items : [inner];
+			const texts = names.flatMap((one) => (isBlank(one) ? [] : one.text));
+			const value = part === "fallbacks" ? texts : (texts[0] ?? "");
+			return texts.length === 0 ? [] : [{ ...place, part, value, span: inner.span }];
+		});
+	},
+	typography: (key, node) => {
+		if (node.kind !== "map") return [];
+		return node.entries.flatMap(({ key: part, value }) =>
+			isBlank(value) ? [] : setting({ group: "typography", key, part }, value, typeOf(key, part, value)),
+		);
+	},
+	colours: (key, node) => {
+		if (node.kind !== "scalar") return [];
+		const { title } = DEFAULT_PROFILE.colours[key as ColourName];
+		return setting({ group: "colours", key, part: "rgb" }, node, colourOf(node, title));
+	},
+	choices: (key, node) => {
+		if (isBlank(node)) return [];
+		const isYesOrNo = typeof rowsOf(DEFAULT_PROFILE, "choices")[key]?.value === "boolean";
+		const value = isYesOrNo ? YES_NO[node.text] : node.text;
+		return setting({ group: "choices", key, part: "value" }, node, value);
+	},
+};
+
+function typeOf(key: string, part: string, node: ScalarNode): CellValue | Diagnostic | undefined {
+	const { typography, faces, colours, measures } = DEFAULT_PROFILE;
+	const { title, sizePt } = typography[key as keyof typeof typography];
+	const keyTitled = (rows: object) =>
+		Object.entries(rows as Record<string, { title: string }>).find(([, one]) => one.title === node.text)?.[0];
+	if (part === "bold") return YES_NO[node.text];
+	if (part === "face") return keyTitled(faces);
+	if (part === "colour") return keyTitled(colours);
+	if (sizePt !== 0) return sizeOf(node, title);
+	const measure = measures.issuerMarkLargest.title;
+	return diagnostic("PROFILE-SIZE-FITTED", node.span, { row: title, measure });
+}
+
+/** What the schema has found fault with has no value here. */
+function setting(
+	place: Place,
+	{ span }: SourceNode,
+	value: CellValue | Diagnostic | undefined,
+): (Setting | Diagnostic)[] {
+	if (value === undefined) return [];
+	return typeof value === "object" && "code" in value ? [value] : [{ ...place, value, span }];
+}
+
+/** Told by the schema already, as is what is no text at all. */
+function isBlank(node: SourceNode): node is Exclude<SourceNode, ScalarNode> {
+	return node.kind !== "scalar" || node.text.trim() === "";
+}

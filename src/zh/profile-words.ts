@@ -1,0 +1,54 @@
+import type { Colour, Profile, Strength, Unit } from "../standard/layout.ts";
+import type { Cell, Group } from "../standard/rows.ts";
+import { nameOfSize } from "../standard/type-sizes.ts";
+
+/** The answers of a choice between yes and no; the English ones are taken without being offered. */
+export const YES_NO: Record<string, boolean> = { 是: true, 否: false, true: true, false: false };
+
+export const UNIT_WORDS: Record<Unit, string> = { mm: "mm", pt: "磅", 字: "字", 行: "行", 个: "个" };
+
+const OF_33476 = "GB/T 33476.2";
+
+export const strengthWords = (strength: Strength): string => (strength === "33476.2" ? OF_33476 : strength);
+
+/** `33476.2 6` is of the other standard; what has no name is of GB/T 9704. */
+export const clauseWords = (clause: string): string =>
+	clause
+		.split("; ")
+		.filter((one) => one !== "")
+		.map((one) => one.replace(/^33476\.2/, OF_33476))
+		.join("；");
+
+/** A number without the noise of binary fractions. */
+export const plainNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+export const lengthWords = (value: number, unit: Unit): string =>
+	unit === "mm" || unit === "pt"
+		? `${plainNumber(value)} ${UNIT_WORDS[unit]}`
+		: `${plainNumber(value)} ${unit}`;
+
+/** A size by its name too, if it has one; of 0 it is worked out for each document. */
+export function sizeWords(size: number): string {
+	if (size === 0) return "按名称长短";
+	const name = nameOfSize(size);
+	return name ? `${name}（${plainNumber(size)} 磅）` : `${plainNumber(size)} 磅`;
+}
+
+/** The value of one thing in a profile; empty where there is nothing to say, as of type that is not bold. */
+export function valueWords({ part, value, unit }: Cell, { colours }: Pick<Profile, "colours">): string {
+	if (part === "sizePt") return sizeWords(value as number);
+	if (part === "bold") return value ? "加粗" : "";
+	if (part === "colour") return (colours as Record<string, Colour>)[value as string]?.title ?? String(value);
+	if (part === "rgb") return `#${value}`;
+	if (typeof value === "boolean") return value ? "是" : "否";
+	if (typeof value === "number") return unit ? lengthWords(value, unit) : plainNumber(value);
+	return typeof value === "string" ? value : value.join("、");
+}
+
+export const GROUP_WORDS: Record<Group, string> = {
+	measures: "参数",
+	faces: "字体",
+	typography: "文字",
+	colours: "颜色",
+	choices: "选项",
+};

@@ -15,6 +15,7 @@ import { decode } from "./source/decode.ts";
 import { onlyDocument } from "./source/only.ts";
 import { parse } from "./source/parse.ts";
 import type { SourceText, SourceTree } from "./source/source.ts";
+import { DEFAULT_PROFILE, type Profile } from "./standard/layout.ts";
 import type { CompiledTemplate } from "./template/compile/compiled.ts";
 import type { Filled } from "./template/fill/fill.ts";
 import type { FileBytes } from "./world/files.ts";
@@ -26,6 +27,8 @@ export interface Walk {
 	sources: SourceText[];
 	/** What the plan belongs to. */
 	project?: Project | undefined;
+	/** By which the document is laid out. */
+	profile?: Profile | undefined;
 	source?: SourceTree | undefined;
 	named?: NamedPlan | undefined;
 	valid?: ValidPlan | undefined;
@@ -35,8 +38,12 @@ export interface Walk {
 }
 
 /** read → parse → name → include → check: as far as `gzfa check` goes. */
-export async function checkPlan({ file, bytes }: FileBytes, project?: Project): Promise<Walk> {
-	const walk: Walk = { diagnostics: [], sources: [], project };
+export async function checkPlan(
+	{ file, bytes }: FileBytes,
+	project?: Project,
+	profile = project?.profile.profile ?? DEFAULT_PROFILE,
+): Promise<Walk> {
+	const walk: Walk = { diagnostics: [], sources: [], project, profile };
 	const take = taking(walk);
 	const text = take(await decode(file, bytes));
 	if (!text) return walk;

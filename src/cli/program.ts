@@ -21,6 +21,7 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 		.option("-t, --to <格式>", HELP.render.to)
 		.option("-o, --output <位置>", HELP.render.output)
 		.option("--template <模板>", HELP.render.template)
+		.option("--profile <版面>", HELP.render.profile)
 		.option("--force", HELP.render.force)
 		.option("--strict", HELP.render.strict)
 		.action(async (plans, options) => {
@@ -51,6 +52,15 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 		.action(async ({ format }) => {
 			const { runGenres } = await import("../commands/genres.ts");
 			done(await runGenres(choice("--format", format, ["text", "json"]), terminal));
+		});
+
+	command(gzfa, "profile", "版面", HELP.profile.summary)
+		.argument("[版面]", HELP.profile.name)
+		.option("--diff", HELP.profile.diff)
+		.option("--format <格式>", HELP.genres.format, "text")
+		.action(async (name, { diff, format }) => {
+			const { runProfile } = await import("../commands/profile.ts");
+			done(await runProfile(name, { diff, format: choice("--format", format, ["text", "json"]) }, terminal));
 		});
 
 	projectCommands(gzfa, terminal, done);

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkPlan, type Walk } from "../pipeline.ts";
 import type { Findings } from "../report/report.ts";
+import type { Profile } from "../standard/layout.ts";
 import { readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID } from "../zh/cli.ts";
@@ -23,14 +24,14 @@ export async function runCheck(plans: string[], options: CheckOptions, terminal:
 }
 
 /** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
-export async function readAndCheck(file: string, projects: Projects): Promise<Walk> {
+export async function readAndCheck(file: string, projects: Projects, profile?: Profile): Promise<Walk> {
 	const read = await readInput(file);
 	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
 	const project = await projects(file);
-	if (!project) return checkPlan(read.value);
+	if (!project) return checkPlan(read.value, undefined, profile);
 	const { value, diagnostics, sources } = project;
 	if (!value) return { diagnostics, sources };
-	const walk = await checkPlan(read.value, value);
+	const walk = await checkPlan(read.value, value, profile);
 	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 

@@ -5,6 +5,7 @@ import type { NamedField, NamedPlan } from "../plan/named.ts";
 import { configSchema } from "../project/config.ts";
 import type { FolderName, Project } from "../project/project.ts";
 import { projectTemplates } from "../project/templates.ts";
+import { table } from "../report/table.ts";
 import { displayWidth } from "../report/width.ts";
 import { lineOf } from "../source/position.ts";
 import type { SourceNode, SourceText } from "../source/source.ts";
@@ -56,10 +57,17 @@ function ofProject(project: Project): string {
 	return [
 		`${WORDS.project(config.file)}\n`,
 		`${WORDS.folders}\n${table(folderRows)}`,
+		`${WORDS.profile}\n${table(profileRows(project))}`,
 		`${WORDS.defaults}\n${table(defaultRows) || `  ${WORDS.noDefaults}\n`}`,
 		`${WORDS.genres}\n  ${count}\n${table(genreRows)}`,
 		`${WORDS.templates}\n${table(templates) || `  ${WORDS.noTemplates}\n`}`,
 	].join("\n");
+}
+
+function profileRows({ config, said, profile: { profile, layers } }: Project): string[][] {
+	const place = said ? placeIn(config, said.span) : WORDS.asUsual;
+	const own = layers.map(({ name, source }) => [name, source.file, ""]);
+	return [[profile.name, said?.text ?? "", place], ...own.slice(0, -1).reverse()];
 }
 
 function ofPlan({ tree, genre, fields, sections }: NamedPlan, project: Project | undefined): string {
@@ -96,14 +104,4 @@ function textOf(node: SourceNode): string {
 	if (node.kind === "scalar") return node.text;
 	if (node.kind === "list") return node.items.map(textOf).join("、");
 	return node.entries.map(({ value }) => textOf(value)).join("，");
-}
-
-/** Columns parted by two blanks; the last is not filled up. */
-function table(rows: string[][]): string {
-	const widths = rows.reduce<number[]>(
-		(known, row) => row.map((cell, i) => Math.max(displayWidth(cell), known[i] ?? 0)),
-		[],
-	);
-	const padded = (cell: string, i: number) => cell + " ".repeat((widths[i] ?? 0) - displayWidth(cell));
-	return rows.map((row) => `  ${row.map(padded).join("  ").trimEnd()}\n`).join("");
 }

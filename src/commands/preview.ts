@@ -45,8 +45,8 @@ export async function runTemplatePreview(
 	if (exitOf(findings) !== EXIT.fine || !walk.document) return EXIT.faulty;
 	terminal.out(`${outlineText(walk.document)}\n`);
 	const path = options.output ?? join(dirname(file), `${basename(file).replace(/\.hbs$/i, "")}.预览.docx`);
-	const { force = false } = options;
-	return (await writeDocument(walk.document, { plan: example, to: "docx", path }, { force }, terminal))
+	const writing = { force: options.force, profile: walk.profile };
+	return (await writeDocument(walk.document, { plan: example, to: "docx", path }, writing, terminal))
 		? EXIT.fine
 		: EXIT.faulty;
 }

@@ -3,10 +3,12 @@ import type { Document } from "../document/document.ts";
 import { estimate } from "../formats/estimate.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import { makeDocument } from "../pipeline.ts";
+import type { Profile } from "../standard/layout.ts";
 import { readIfThere, save, wholeFile } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { exitOf, gather, readAndCheck } from "./check.ts";
+import { profileNamed } from "./profiles.ts";
 import { type Projects, projectsOfRun } from "./projects.ts";
 import { tell, tellObstacle } from "./say.ts";
 import { clashes, type Target, targetsOf } from "./targets.ts";
@@ -17,8 +19,18 @@ export interface RenderOptions {
 	to?: string;
 	output?: string;
 	template?: string;
+	profile?: string;
 	force?: boolean;
 	strict?: boolean;
+}
+
+/** The same with the profile that `--profile` names. */
+type Rendering = Omit<RenderOptions, "profile"> & { profile?: Profile | undefined };
+
+/** How a document is written: over what is there or not, and by which profile. */
+export interface Writing {
+	force?: boolean | undefined;
+	profile?: Profile | undefined;
 }
 
 /** `gzfa render PLAN…`: a plan with an error is not rendered; the others are. */
@@ -31,11 +43,15 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 		await tell({ diagnostics: clashing, sources: [] }, terminal);
 		return EXIT.faulty;
 	}
+	const profile = options.profile === undefined ? undefined : await profileNamed(options.profile);
+	if (profile) await tell(profile, terminal);
+	if (profile && !profile.value) return EXIT.faulty;
 	let exit: Exit = EXIT.fine;
 	const projects = projectsOfRun();
+	const rendering = { ...options, profile: profile?.value?.profile };
 	for (const plan of plans) {
 		const own = targets.filter((target) => target.plan === plan);
-		if ((await renderOne(plan, own, projects, options, terminal)) !== EXIT.fine) exit = EXIT.faulty;
+		if ((await renderOne(plan, own, projects, rendering, terminal)) !== EXIT.fine) exit = EXIT.faulty;
 	}
 	return exit;
 }
@@ -55,10 +71,10 @@ async function renderOne(
 	plan: string,
 	targets: Target[],
 	projects: Projects,
-	options: RenderOptions,
+	options: Rendering,
 	terminal: Terminal,
 ): Promise<Exit> {
-	const checked = await readAndCheck(plan, projects);
+	const checked = await readAndCheck(plan, projects, options.profile);
 	const { named, project } = checked;
 	const template =
 		options.template && named ? await loadOwnTemplate(options.template, named.genre, project) : undefined;
@@ -73,7 +89,8 @@ async function renderOne(
 		return EXIT.faulty;
 	}
 	const results = [];
-	for (const target of targets) results.push(await writeDocument(walk.document, target, options, terminal));
+	const writing = { force: options.force, profile: walk.profile };
+	for (const target of targets) results.push(await writeDocument(walk.document, target, writing, terminal));
 	return results.every((ok) => ok) ? EXIT.fine : EXIT.faulty;
 }
 
@@ -81,10 +98,10 @@ async function renderOne(
 export async function writeDocument(
 	document: Document,
 	{ to, path }: Target,
-	{ force = false }: RenderOptions,
+	{ force = false, profile }: Writing,
 	terminal: Terminal,
 ): Promise<boolean> {
-	const bytes = await FORMATS[to as FormatId].write(document);
+	const bytes = await FORMATS[to as FormatId].write(document, profile);
 	if (path === "-") {
 		terminal.out(bytes);
 		return true;

@@ -1,5 +1,6 @@
 /** The output formats: a new one is a folder and a row. Writers load when they are used, so that checks stay quick. */
 import type { Document } from "../document/document.ts";
+import type { Profile } from "../standard/layout.ts";
 import type { Origin } from "./docx/inspect.ts";
 
 export type FormatId = "docx" | "md";
@@ -7,7 +8,7 @@ export type FormatId = "docx" | "md";
 export interface Format {
 	name: string;
 	extension: string;
-	write: (document: Document) => Promise<Uint8Array>;
+	write: (document: Document, profile?: Profile) => Promise<Uint8Array>;
 	/** What a file of this format is, before it is written over; absent where a file cannot tell. */
 	inspect?: (bytes: Uint8Array) => Promise<Origin>;
 }
@@ -16,7 +17,7 @@ export const FORMATS: Record<FormatId, Format> = {
 	docx: {
 		name: "Word 文档",
 		extension: ".docx",
-		write: async (document) => (await import("./docx/write.ts")).writeDocx(document),
+		write: async (document, profile) => (await import("./docx/write.ts")).writeDocx(document, profile),
 		inspect: async (bytes) => (await import("./docx/inspect.ts")).inspectOurs(bytes),
 	},
 	md: {

@@ -50,7 +50,7 @@ export interface ProfileInForce {
 
 export interface ProfileLayer {
 	name: string;
-	file: string;
+	source: SourceText;
 	/** Where it says what, by the id of what is said. */
 	said: ReadonlyMap<string, Span>;
 }

@@ -26,6 +26,7 @@ export const HELP = {
 		to: "格式：docx、md，几种用逗号隔开",
 		output: "输出的文件；以 / 结尾或已有的文件夹，就放进这个文件夹；- 表示写到标准输出",
 		template: "用自己的模板（.hbs）代替文种自带的",
+		profile: "用哪套版面：33476.2、9704，或者版面文件；不写就按项目的配置",
 		force: "目标 DOCX 不是 gzfa 生成的、或生成后有人改过，也覆盖",
 		strict: "有警告也算没通过",
 	},
@@ -44,6 +45,11 @@ export const HELP = {
 	config: {
 		summary: "显示项目的配置：现在用的是什么，各是哪里写的",
 		plan: "计划文件；写了就显示这份计划实际用的各项",
+	},
+	profile: {
+		summary: "显示版面：每一项是多少，依据哪一条，是国标规定还是惯例",
+		name: "33476.2、9704，或者版面文件；不写就是现在用的这一套",
+		diff: "只显示改了内置版面的哪几项，和国标哪一条不一样",
 	},
 	genre: {
 		summary: "本项目自己的文种",
@@ -100,6 +106,8 @@ export const WRONG = {
 		`“${path}”的结尾和格式 ${format} 对不上；换个文件名，或者用 -t 说明要哪种格式。`,
 	genre: (name: string, near?: string) =>
 		`没有叫“${name}”的文种，${near ? `你是不是想写“${near}”？` : ""}运行 gzfa genres 看看有哪些。`,
+	profile: (name: string) =>
+		`没有叫“${name}”的版面，也没有这个文件。内置的有 33476.2、9704；自己的写文件的路径，如 版面/县政府办.yaml。`,
 	notTemplate: (path: string) =>
 		`“${path}”不是模板：模板是 .hbs 文件${path.endsWith(".json") ? "；自定文种的 .schema.json 用 gzfa genre check 检查" : ""}。`,
 	fileExists: (path: string) => `“${path}”已经有了，没有覆盖它；换个名字，或者加上 --force。`,

@@ -52,3 +52,36 @@ export const GROUP_WORDS: Record<Group, string> = {
 	colours: "颜色",
 	choices: "选项",
 };
+
+/** Of rows that say several things. */
+export const PART_WORDS: Partial<Record<Group, Record<string, string>>> = {
+	faces: { fallbacks: "后备" },
+	typography: { face: "字体", sizePt: "字号", bold: "加粗", colour: "颜色" },
+};
+
+/** A whole row in one line. */
+export function rowWords(cells: readonly Cell[], profile: Pick<Profile, "colours">): string {
+	const words = cells.map((cell) => {
+		const value = valueWords(cell, profile);
+		return cell.part === "fallbacks" && value !== "" ? `（后备：${value}）` : value;
+	});
+	const isFont = cells.some(({ part }) => part === "fallbacks");
+	return words.filter((one) => one !== "").join(isFont ? "" : " ");
+}
+
+/** `gzfa profile` */
+export const PROFILE_WORDS = {
+	head: (name: string, files: string[], base: string) =>
+		files.length === 0 ? `版面：${name}（内置）` : `版面：${name}（${[base, ...files].join(" ← ")}）`,
+	clauses: "依据没有写标准号的，都是 GB/T 9704-2012 的条。",
+	row: "项",
+	value: "值",
+	clause: "依据",
+	strength: "强度",
+	by: "谁改的",
+	notBold: "不加粗",
+	saidIn: (file: string, line: number) => `${file} 第 ${line} 行`,
+	unchanged: (base: string) => `和内置的 ${base} 一样，没有改。`,
+	departures: (count: number) => `和国标的规定不一样的（${count} 项，请确认是本单位要求的）`,
+	others: (count: number) => `改了推荐、惯例或者本工具的做法的（${count} 项）`,
+};

@@ -28,6 +28,7 @@ export const CONFIG_WORDS = {
 	project: (file: string) => `配置：${file}`,
 	none: "没有 gzfa.config.yaml（本文件夹和上级文件夹都没有），全部按工具原来的来。建一个项目：gzfa init",
 	folders: "文件夹",
+	profile: "版面",
 	defaults: "默认（计划里没写的，按这里的来）",
 	noDefaults: "没有写",
 	layoutOnly: "有版头的公文才用",

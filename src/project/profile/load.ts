@@ -78,7 +78,7 @@ export function stacked(
 	const profile = { ...merged, name };
 	// Of a file with faults some rows are missing: what is left may clash only for that.
 	if (!hasErrors(found)) diagnostics.push(...clashes(profile, said));
-	const layers = [...below.value.layers, { name, file, said }];
+	const layers = [...below.value.layers, { name, source, said }];
 	const value = hasErrors(diagnostics) ? undefined : { profile, base: below.value.base, layers };
 	return { value, diagnostics, sources };
 }

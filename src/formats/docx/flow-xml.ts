@@ -1,5 +1,14 @@
 /** The flow as WordprocessingML. */
-import type { Flow, FlowCell, FlowParagraph, FlowRow, FlowTable, Run, TextRun } from "./flow.ts";
+import {
+	type Flow,
+	type FlowCell,
+	type FlowParagraph,
+	type FlowRow,
+	type FlowTable,
+	holdsSection,
+	type Run,
+	type TextRun,
+} from "./flow.ts";
 import type { Geometry } from "./geometry.ts";
 import { paragraphProperties, runProperties } from "./look.ts";
 import { sectionEnd, sectionProperties } from "./sections.ts";
@@ -54,8 +63,11 @@ function styleOnly(style: ParagraphStyleId): Xml {
 	return made;
 }
 
-function paragraphXml({ style, look, runs }: FlowParagraph): Xml {
-	const properties = look === undefined ? styleOnly(style) : paragraphProperties({ style, ...look });
+function paragraphXml({ style, look, runs }: FlowParagraph, section?: Xml): Xml {
+	const properties =
+		look === undefined && section === undefined
+			? styleOnly(style)
+			: paragraphProperties({ style, ...look, ...(section === undefined ? {} : { section }) });
 	return element("w:p", {}, properties, ...runs.map(runXml));
 }
 
@@ -71,7 +83,7 @@ const cellXml = ({ width, across, down, paragraphs }: FlowCell): Xml =>
 			down === undefined ? NOTHING : valued("w:vMerge", down),
 			valued("w:vAlign", "center"),
 		),
-		...paragraphs.map(paragraphXml),
+		...paragraphs.map((one) => paragraphXml(one)),
 	);
 
 const rowXml = ({ isHead, isWhole, cells }: FlowRow): Xml =>
@@ -116,12 +128,20 @@ function tableXml({ kind, widths, rows }: FlowTable): Xml {
 	);
 }
 
-/** The end of the last section stands alone, that of any other in a paragraph. */
+/** The end of the last section stands alone, that of any other in its last paragraph. */
 export function flowXml(flow: readonly Flow[], geometry: Geometry, shell: Shell): Xml[] {
 	return flow.map((one, index) => {
-		if (one.type === "paragraph") return paragraphXml(one);
+		const next = flow[index + 1];
+		if (one.type === "paragraph") {
+			const ends = next?.type === "section" && index + 1 < flow.length - 1 && holdsSection(one);
+			return paragraphXml(
+				one,
+				ends ? sectionProperties(next.orientation, geometry, shell, next.traits) : undefined,
+			);
+		}
 		if (one.type === "table") return tableXml(one);
 		const properties = sectionProperties(one.orientation, geometry, shell, one.traits);
-		return index === flow.length - 1 ? properties : sectionEnd(properties);
+		if (index === flow.length - 1) return properties;
+		return holdsSection(flow[index - 1]) ? NOTHING : sectionEnd(properties);
 	});
 }

@@ -79,3 +79,7 @@ export const placedParagraph = (
 	look: Omit<Look, "style">,
 	...runs: readonly (Run | undefined)[]
 ): FlowParagraph => ({ type: "paragraph", style, look, runs: given(runs) });
+
+/** Whether a section may end in it: behind a table or a frame it ends in a line of its own, which takes some room. */
+export const holdsSection = (one: Flow | undefined): boolean =>
+	one?.type === "paragraph" && one.look?.frame === undefined;

@@ -97,5 +97,11 @@ export function flowOf(document: Document, setting: Setting): Flow[] {
 	blocks.push(...imprintFrames(imprint, setting, !isLetter));
 	if (isAnchored) blocks.push(paragraph("Anchor"));
 	blocks.push(section());
-	return blocks;
+	return blocks.flatMap((one, index) =>
+		isSecondTable(one, blocks[index - 1]) ? [paragraph("Anchor"), one] : [one],
+	);
 }
+
+/** Word processors take a table that follows another at once for more of its rows. */
+const isSecondTable = (one: Flow, previous: Flow | undefined): boolean =>
+	one.type === "table" && previous?.type === "table";

@@ -1,0 +1,58 @@
+/** How many lines a paragraph has and how high each is. */
+import type { FlowParagraph } from "../flow.ts";
+import { Lines } from "./lines.ts";
+import type { ParagraphMetrics, StyleMetrics } from "./styles.ts";
+import { Text } from "./text.ts";
+
+const POINT = 20;
+const HALF_POINT = POINT / 2;
+
+export interface Measured {
+	metrics: ParagraphMetrics;
+	lines: number;
+	/** Of each line. */
+	height: number;
+}
+
+/** One for a document: the columns for its text are used again for every paragraph. */
+export class Measurer {
+	readonly text = new Text();
+	readonly lines = new Lines(this.text);
+	readonly #styles: StyleMetrics;
+	readonly #tabStep: number;
+
+	constructor(styles: StyleMetrics, tabStep: number) {
+		this.#styles = styles;
+		this.#tabStep = tabStep;
+	}
+
+	/** Set in a column as wide as `width`. */
+	measure(paragraph: FlowParagraph, width: number): Measured {
+		const metrics = this.#styles.of(paragraph);
+		const { run, left, right, firstLine, tabs, line, isLeast } = metrics;
+		if (paragraph.runs.length === 0) return { metrics, lines: 1, height: line };
+		const { text } = this;
+		let height = line;
+		text.clear();
+		for (const one of paragraph.runs) {
+			if ("drawing" in one) {
+				text.addObject(one.width, run.size);
+				if (isLeast) height = Math.max(height, Math.round(one.height));
+			} else if (one.size !== undefined)
+				text.add(one.text, run.widths, one.size.halfPoints * HALF_POINT, one.size.tracking);
+			else {
+				const { widths, size, tracking } = one.style === undefined ? run : this.#styles.ofRun(one.style);
+				text.add(one.text, widths, size, tracking);
+			}
+		}
+		text.settle();
+		const lines = this.lines.fill({
+			first: left + firstLine,
+			left,
+			right: (metrics.frame?.width ?? width) - right,
+			tabs,
+			tabStep: this.#tabStep,
+		});
+		return { metrics, lines, height };
+	}
+}

@@ -1,0 +1,284 @@
+/** The flow poured into pages. Lengths in twips, from the top of the type area. */
+import { ptToTwips } from "../../../standard/units.ts";
+import { type Flow, type FlowParagraph, type FlowSection, type FlowTable, holdsSection } from "../flow.ts";
+import { ANCHOR_LINE } from "../paragraph.ts";
+import type { Setting } from "../setting.ts";
+import { type Measured, Measurer } from "./measure.ts";
+import { StyleMetrics } from "./styles.ts";
+import { type RowMetrics, rowMetrics } from "./tables.ts";
+
+/** Where an element of the flow stands: the page and height where it begins and where it ends. */
+export interface Place {
+	page: number;
+	top: number;
+	endPage: number;
+	bottom: number;
+	/** Lines or rows; of a section none. */
+	lines: number;
+}
+
+export interface Pagination {
+	pages: number;
+	/** One for each element of the flow. */
+	places: readonly Place[];
+}
+
+type PageSetting = Pick<Setting, "profile" | "geometry">;
+
+interface Obstacle {
+	page: number;
+	top: number;
+	bottom: number;
+}
+
+interface Area {
+	width: number;
+	height: number;
+	/** From the top of the paper. */
+	top: number;
+}
+
+/** Of the section that ends there. With a grid LibreOffice leaves out what is more than a whole number of lines. */
+function areaOf({ orientation, traits }: FlowSection, { geometry }: PageSetting): Area {
+	const turned = orientation === "landscape";
+	const height = turned ? geometry.landscapeHeight : geometry.height;
+	const whole = Math.floor(height / geometry.pitch) * geometry.pitch;
+	const isOnGrid = !traits.isOffGrid;
+	return {
+		width: turned ? geometry.landscapeWidth : geometry.width,
+		height: isOnGrid ? whole : height,
+		top:
+			(turned ? geometry.landscape : geometry.margins).top +
+			(isOnGrid ? Math.floor((height - whole) / 2) : 0),
+	};
+}
+
+/** What an element needs of the page that it begins on, the rest may follow on the next. */
+interface Need {
+	all: number;
+	first: number;
+	keepNext: boolean;
+}
+
+class Layout {
+	readonly places: Place[] = [];
+	page = 1;
+	y = 0;
+	readonly #flow: readonly Flow[];
+	readonly #setting: PageSetting;
+	readonly #measurer: Measurer;
+	readonly #measured: (Measured | RowMetrics[] | undefined)[];
+	#area: Area;
+	/** A section has ended: what comes next begins on a new page. */
+	#isOver = false;
+	#obstacles: Obstacle[] = [];
+	#frames: { index: number; measured: Measured }[] = [];
+
+	constructor(flow: readonly Flow[], setting: PageSetting) {
+		this.#flow = flow;
+		this.#setting = setting;
+		const { profile, geometry } = setting;
+		this.#measurer = new Measurer(
+			new StyleMetrics(profile, geometry),
+			ptToTwips(profile.measures.tabStop.value),
+		);
+		this.#measured = new Array(flow.length).fill(undefined);
+		this.#area = this.#areaFrom(0);
+	}
+
+	run(): Pagination {
+		this.#flow.forEach((one, index) => {
+			if (one.type === "section") this.#section(index);
+			else if (one.type === "table") this.#table(one, index);
+			else this.#paragraph(one, index);
+		});
+		return { pages: this.page, places: this.places };
+	}
+
+	#areaFrom(index: number): Area {
+		const end = this.#flow.slice(index).find((one) => one.type === "section");
+		if (end?.type !== "section") throw new Error("a flow ends with a section");
+		return areaOf(end, this.#setting);
+	}
+
+	#newPage(): void {
+		this.page++;
+		this.y = 0;
+	}
+
+	#section(index: number): void {
+		const isLast = index === this.#flow.length - 1;
+		const ownLine = isLast || holdsSection(this.#flow[index - 1]) ? 0 : ANCHOR_LINE;
+		if (ownLine > 0) this.#room(ownLine);
+		const top = this.y;
+		this.y += ownLine;
+		this.#put(index, { page: this.page, top, endPage: this.page, bottom: this.y, lines: 0 });
+		if (isLast) return;
+		this.#isOver = true;
+		this.#area = this.#areaFrom(index + 1);
+	}
+
+	#put(index: number, place: Place): void {
+		this.places[index] = place;
+	}
+
+	/** Goes to the next page unless that much fits on this one. */
+	#room(height: number): void {
+		if (this.#isOver) {
+			this.#newPage();
+			this.#isOver = false;
+		}
+		if (this.y > 0 && this.y + height > this.#area.height) this.#newPage();
+	}
+
+	#paragraphOf(index: number): Measured {
+		const known = this.#measured[index] as Measured | undefined;
+		if (known !== undefined) return known;
+		const measured = this.#measurer.measure(this.#flow[index] as FlowParagraph, this.#area.width);
+		this.#measured[index] = measured;
+		return measured;
+	}
+
+	#rowsOf(index: number): RowMetrics[] {
+		const known = this.#measured[index] as RowMetrics[] | undefined;
+		if (known !== undefined) return known;
+		const rows = rowMetrics(this.#flow[index] as FlowTable, this.#setting.profile, this.#measurer);
+		this.#measured[index] = rows;
+		return rows;
+	}
+
+	#need(index: number): Need | undefined {
+		const one = this.#flow[index];
+		if (one === undefined || one.type === "section") return undefined;
+		if (one.type === "table") {
+			const rows = this.#rowsOf(index);
+			const heads = rows.filter(({ isHead }) => isHead);
+			const first = [...heads, rows.find(({ isHead }) => !isHead)];
+			const height = first.reduce((sum, row) => sum + (row === undefined ? 0 : leastOf(row)), 0);
+			return { all: height, first: height, keepNext: false };
+		}
+		const { metrics, lines, height } = this.#paragraphOf(index);
+		if (metrics.frame !== undefined) return { all: 0, first: 0, keepNext: true };
+		const all = metrics.before + metrics.above + lines * height + metrics.below;
+		return {
+			all,
+			first: metrics.keepNext
+				? all
+				: metrics.before + metrics.above + height + (lines === 1 ? metrics.below : 0),
+			keepNext: metrics.keepNext,
+		};
+	}
+
+	/** Height of what must stand on one page from `index` on: all that keeps with the next, and the beginning of that. */
+	#chain(index: number): number {
+		let sum = 0;
+		for (let at = index; ; at++) {
+			const need = this.#need(at);
+			if (need === undefined) return sum;
+			if (at > index && this.#breaksBefore(at)) return sum;
+			if (this.#isInTheWay(at, sum)) return Number.POSITIVE_INFINITY;
+			if (!need.keepNext) return sum + need.first;
+			sum += need.all;
+		}
+	}
+
+	/** A table that would meet a frame of its page goes to the next one, even if it could end before; so LibreOffice. */
+	#isInTheWay(index: number, above: number): boolean {
+		if (this.#flow[index]?.type !== "table" || this.#obstacles.length === 0) return false;
+		const top = this.y + above;
+		const bottom = this.#rowsOf(index).reduce((sum, { height }) => sum + height, top);
+		return this.#obstacles.some((one) => one.page === this.page && one.top < bottom && one.bottom > top);
+	}
+
+	#breaksBefore(index: number): boolean {
+		const one = this.#flow[index];
+		return one?.type === "paragraph" && this.#paragraphOf(index).metrics.pageBreakBefore;
+	}
+
+	#paragraph(_: FlowParagraph, index: number): void {
+		const measured = this.#paragraphOf(index);
+		const { metrics, lines, height } = measured;
+		if (metrics.frame !== undefined) {
+			this.#frames.push({ index, measured });
+			return;
+		}
+		if (metrics.pageBreakBefore && !this.#isOver && (this.page > 1 || this.y > 0)) this.#isOver = true;
+		const chain = this.#chain(index);
+		this.#room(Math.min(chain, this.#area.height));
+		this.#placeFrames();
+		if (this.y > 0) this.y += metrics.before;
+		this.y += metrics.above;
+		let place: Place | undefined;
+		for (let line = 0; line < lines; line++) {
+			const isLast = line === lines - 1;
+			this.#avoid(height);
+			this.#room(height + (isLast ? metrics.below : 0));
+			this.#avoid(height);
+			place ??= { page: this.page, top: this.y, endPage: this.page, bottom: this.y, lines };
+			this.y += height;
+		}
+		this.y += metrics.below;
+		if (place !== undefined) this.#put(index, { ...place, endPage: this.page, bottom: this.y });
+	}
+
+	/** Frames stand on the page of the paragraph behind them. */
+	#placeFrames(): void {
+		for (const { index, measured } of this.#frames) {
+			const { metrics, lines, height } = measured;
+			const frame = metrics.frame;
+			if (frame === undefined) continue;
+			const top = frame.y - this.#area.top;
+			const bottom = top + metrics.above + lines * height + metrics.below;
+			const clear = frame.clear ?? 0;
+			this.#obstacles.push({ page: this.page, top: top - clear, bottom: bottom + clear });
+			this.#put(index, { page: this.page, top, endPage: this.page, bottom, lines });
+		}
+		this.#frames = [];
+	}
+
+	/** Moves below the frames that are in the way. */
+	#avoid(height: number): void {
+		for (const { page, top, bottom } of this.#obstacles)
+			if (page === this.page && this.y < bottom && this.y + height > top) this.y = bottom;
+	}
+
+	#table(_: FlowTable, index: number): void {
+		const rows = this.#rowsOf(index);
+		const heads = rows.filter(({ isHead }) => isHead);
+		const headHeight = heads.reduce((sum, { height }) => sum + height, 0);
+		this.#room(Math.min(this.#chain(index), this.#area.height));
+		const place: Place = {
+			page: this.page,
+			top: this.y,
+			endPage: this.page,
+			bottom: this.y,
+			lines: rows.length,
+		};
+		rows.forEach((row, at) => {
+			const isFirst = at <= heads.length;
+			let rest = row.height;
+			let lines = row.lines;
+			while (this.y + rest > this.#area.height && !(isFirst && this.y === 0)) {
+				const room = Math.floor((this.#area.height - this.y - row.around) / Math.max(1, row.line));
+				const isSplit = !row.isWhole && !row.isHead && room > 0 && lines > room;
+				if (isSplit) {
+					lines -= room;
+					rest = row.around + lines * row.line;
+				}
+				const isStuck = !isSplit && this.y <= headHeight;
+				this.#newPage();
+				if (!row.isHead) this.y += headHeight;
+				if (isStuck) break;
+			}
+			this.y += rest;
+		});
+		this.#put(index, { ...place, endPage: this.page, bottom: this.y });
+	}
+}
+
+/** Of a row that may be split a line is enough to begin with. */
+const leastOf = (row: RowMetrics): number =>
+	row.isWhole || row.isHead ? row.height : Math.min(row.height, row.around + row.line);
+
+export const paginate = (flow: readonly Flow[], setting: PageSetting): Pagination =>
+	new Layout(flow, setting).run();

@@ -1,0 +1,89 @@
+/**
+ * The text of a paragraph as columns of numbers, one row for each UTF-16 code unit. There is one of it, filled anew
+ * for each paragraph: laying out a document allocates nothing for its characters.
+ */
+import { ASIAN, NO_SCRIPT, SCRIPT, traitsAt, WESTERN } from "./characters.ts";
+import type { Widths } from "./widths.ts";
+
+export const TAB = 9;
+export const BREAK = 10;
+/** Stands for a drawing. */
+export const OBJECT = 0xfffc;
+
+const FIRST_CAPACITY = 4096;
+
+export class Text {
+	length = 0;
+	codes = new Uint16Array(FIRST_CAPACITY);
+	/** Twips. */
+	widths = new Float64Array(FIRST_CAPACITY);
+	traits = new Uint16Array(FIRST_CAPACITY);
+	/** With punctuation of no script given that of what precedes it. */
+	scripts = new Uint8Array(FIRST_CAPACITY);
+	/** Number of the run, from 0. */
+	runs = new Uint16Array(FIRST_CAPACITY);
+	/** Of each run. */
+	sizes: number[] = [];
+	tracking: number[] = [];
+
+	clear(): void {
+		this.length = 0;
+		this.sizes.length = 0;
+		this.tracking.length = 0;
+	}
+
+	#grow(least: number): void {
+		const capacity = Math.max(least, 2 * this.codes.length);
+		const grown = <T extends Uint16Array | Uint8Array | Float64Array>(old: T): T => {
+			const next = new (old.constructor as new (length: number) => T)(capacity);
+			next.set(old);
+			return next;
+		};
+		this.codes = grown(this.codes);
+		this.widths = grown(this.widths);
+		this.traits = grown(this.traits);
+		this.scripts = grown(this.scripts);
+		this.runs = grown(this.runs);
+	}
+
+	/** `size` and `tracking` in twips. */
+	add(text: string, widths: Widths, size: number, tracking: number): void {
+		const from = this.length;
+		const end = from + text.length;
+		if (end > this.codes.length) this.#grow(end);
+		const run = this.sizes.length;
+		this.sizes.push(size);
+		this.tracking.push(tracking);
+		const { codes, traits, runs, widths: advances } = this;
+		for (let index = 0; index < text.length; index++) {
+			const code = text.charCodeAt(index);
+			const at = from + index;
+			codes[at] = code;
+			traits[at] = traitsAt(code);
+			advances[at] = (widths(code) * size) / 1000;
+			runs[at] = run;
+		}
+		this.length = end;
+	}
+
+	/** Something as wide as `width`, on the line like a character. */
+	addObject(width: number, size: number): void {
+		this.add(String.fromCharCode(OBJECT), () => 0, size, 0);
+		this.widths[this.length - 1] = width;
+	}
+
+	/** To be called when all is added. */
+	settle(): void {
+		const { traits, scripts, length } = this;
+		let current = NO_SCRIPT;
+		for (let at = 0; at < length && current === NO_SCRIPT; at++) current = (traits[at] as number) & SCRIPT;
+		if (current === NO_SCRIPT) current = WESTERN;
+		for (let at = 0; at < length; at++) {
+			const own = (traits[at] as number) & SCRIPT;
+			if (own !== NO_SCRIPT) current = own;
+			scripts[at] = current;
+		}
+	}
+}
+
+export const isAsian = (script: number): boolean => script === ASIAN;

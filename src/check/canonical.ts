@@ -34,7 +34,7 @@ function shared(schema: Schema): Schema {
 }
 
 function bare(schema: Schema): Schema {
-	const { title: _t, description: _d, patternErrorMessage: _p, gzfa: _g, ...rest } = schema;
+	const { title: _t, description: _d, patternErrorMessage: _p, gzfa: _g, ...rest } = textChoices(schema);
 	// Keys without a name were told and dropped when the plan was named.
 	if (rest.additionalProperties === false) delete rest.additionalProperties;
 	return {
@@ -46,6 +46,13 @@ function bare(schema: Schema): Schema {
 		...(rest.properties ? { properties: bareEach(rest.properties) } : {}),
 		...(rest.$defs ? { $defs: bareEach(rest.$defs) } : {}),
 	};
+}
+
+/** To ajv `enum` is about values of every kind. */
+function textChoices(schema: Schema): Schema {
+	if (!schema.enum || typeof schema.type !== "object") return schema;
+	const { enum: choices, ...rest } = schema;
+	return { ...rest, pattern: `^(?:${choices.join("|")})$` };
 }
 
 function bareEach(schemas: Record<string, Schema>): Record<string, Schema> {

@@ -98,7 +98,9 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 		const allowed = (schema?.enum ?? []).filter((one) => !/^[!-~]+$/.test(one));
 		return diagnostic("FIELD-VALUE", node.span, { field, value, allowed });
 	},
-	pattern({ node, field, schema }) {
+	pattern(place, error, plan) {
+		const { node, field, schema } = place;
+		if (schema?.enum) return (EXPLAIN.enum ?? empty)(place, error, plan);
 		return diagnostic("FIELD-FORM", node.span, { field, sentence: schema?.patternErrorMessage ?? "" });
 	},
 	type({ node, field, index, schema }, { params }, plan) {

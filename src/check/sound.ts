@@ -40,15 +40,15 @@ function isSoundText(text: string, schema: Schema): boolean {
 }
 
 function isSoundList(list: unknown[], schema: Schema, plan: Schema): boolean {
-	const { items, minItems = 0, enum: choices } = schema;
-	if (!takes(schema, "array") || list.length < minItems || choices) return false;
+	const { items, minItems = 0 } = schema;
+	if (!takes(schema, "array") || list.length < minItems) return false;
 	return !items || list.every((one) => isSound(one, items, plan));
 }
 
 function isSoundRecord(record: Record<string, unknown>, schema: Schema, plan: Schema): boolean {
-	const { properties = {}, required = [], minProperties = 0, additionalProperties, enum: choices } = schema;
+	const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema;
 	const keys = Object.keys(record);
-	if (!takes(schema, "object") || keys.length < minProperties || choices) return false;
+	if (!takes(schema, "object") || keys.length < minProperties) return false;
 	if (!required.every((key) => Object.hasOwn(record, key))) return false;
 	return keys.every((key) => {
 		const known = Object.hasOwn(properties, key) ? properties[key] : undefined;

@@ -121,6 +121,12 @@ export interface ImprintRow {
 	right: Line;
 }
 
+/** Post and name; without name there is room for a stamp. */
+export interface Signed {
+	post: Line;
+	name: Line;
+}
+
 export type Seal = "sealed" | "unsealed" | "stamp";
 
 export interface Document {
@@ -143,12 +149,16 @@ export interface Document {
 	attachments: Attachment[];
 	/** 署名, one line per issuer. */
 	signatures: Line[];
-	/** 签署: post and name, for layouts that ask for it. */
-	signed: { post: Line; name: Line } | null;
+	/** 签署: who signs, the main issuer's first; empty when the names of 机关 stand there instead. */
+	signed: Signed[];
 	date: Line;
 	/** ISO form of `date` (`2026-11-23` or `2026-11`); empty when there is none. */
 	isoDate: string;
 	seal: Seal;
+	/** Images of the seals, or, with `stamp`, of the stamps, in the order of 署名 or 签署; fewer than these or none. */
+	seals: Image[];
+	/** Across, in mm; null: the usual ones. */
+	sealDiameter: number | null;
 	/** 附注, brackets in the text. */
 	notes: Line[];
 	/** 出席, 请假, 列席 and the like of 纪要 (10.3), each with its label and colon. */

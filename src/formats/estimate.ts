@@ -116,7 +116,10 @@ function mainPieces(document: Document): Piece[] {
 	const listed = attachments.map(({ number, title }, index) =>
 		piece(`${index === 0 ? WORDING.attachments : ""}${number === 0 ? "" : `${number}.`}${textOf(title)}`),
 	);
-	const closing = signed === null ? pieces(signatures) : [piece(textOf(signed.post) + textOf(signed.name))];
+	const closing =
+		signed.length === 0
+			? pieces(signatures)
+			: signed.map(({ post, name }) => piece(textOf(post) + textOf(name)));
 	return [
 		...titlePieces(printedTitle(document)),
 		{ text: "", lines: 1 },

@@ -52,8 +52,21 @@ function genreNames({ title, also, name }: Genre): string[] {
 function valueSchema(schema: Schema, plan: Schema, at: string): EditorSchema {
 	const { title, description, type = [], ...own } = resolve(schema, plan) as Schema;
 	const words = { ...(title && { title }), ...(description && { description }) };
-	if (own.enum) return { ...words, ...choice(own.enum) };
 	const types = [type].flat();
+	if (own.enum && !types.includes("object")) return { ...words, ...choice(own.enum) };
+	if (own.enum) {
+		const record = { if: { type: OTHER_THAN_MAPPING }, else: inside(own, plan, `${at}/allOf/0/else`) };
+		const defaultSnippets = own.enum.map((one) => ({ label: one, body: one }));
+		const type = ["string", "object"];
+		return {
+			...words,
+			type,
+			defaultSnippets,
+			if: { type: "object" },
+			else: choice(own.enum),
+			allOf: [record],
+		};
+	}
 	const isPlan = own.gzfa?.plan;
 	return {
 		...words,
@@ -79,6 +92,8 @@ function placeOf(definition: string): string {
 function definedIn(plan: Schema): [string, Schema][] {
 	return Object.entries(plan.$defs ?? {}).filter(([, { properties }]) => properties);
 }
+
+const OTHER_THAN_MAPPING = ["string", "number", "boolean", "null", "array"];
 
 /** What is text to gzfa may be a number or a boolean to core YAML, and null when it is empty. */
 function textTypes({ minLength, pattern }: Schema): string[] {

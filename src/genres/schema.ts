@@ -6,6 +6,7 @@ export interface Schema {
 	title?: string;
 	description?: string;
 	type?: SchemaType | SchemaType[];
+	/** Of texts: a mapping or list may stand there too where `type` says so. */
 	enum?: string[];
 	pattern?: string;
 	patternErrorMessage?: string;

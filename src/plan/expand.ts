@@ -1,6 +1,7 @@
-import type { Document, Layout, Line, Seal } from "../document/document.ts";
+import type { Document, Image, Layout, Line, Seal } from "../document/document.ts";
 import type { SourceNode } from "../source/source.ts";
 import { isoDate, printDate, readDate } from "../standard/dates.ts";
+import { DEFAULT_PROFILE } from "../standard/layout.ts";
 import type { OrdinalScheme } from "../standard/ordinals.ts";
 import { WORDING } from "../standard/wording.ts";
 import { articlesOf } from "./articles.ts";
@@ -78,7 +79,7 @@ export function expand(plan: ValidPlan, { made, isWithin }: Surroundings): FullP
 		genre: plan.genre.name,
 		layout,
 		numbering: SCHEMES[textOf(plan, "numbering") ?? ""] ?? null,
-		seal: SEALS[textOf(plan, "seal") ?? ""] ?? (SEALED.has(layout) ? "sealed" : "unsealed"),
+		...sealOf(plan, layout),
 		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix[layout],
 		isoDate: date ? isoDate(date) : "",
 		fields: expandFields(plan, isWithin),
@@ -112,11 +113,39 @@ function expandFields(plan: ValidPlan, isWithin: boolean): Record<string, Line[]
 	// The date of what issues it is the date of what is issued, unless that is signed by itself.
 	if (isWithin && !fields.signature && !plan.fields.signed) delete fields.date;
 	const signed = plan.fields.signed?.value;
-	if (signed) fields.signed = [lineOf(child(signed, "post")), lineOf(child(signed, "name"))];
+	if (signed) {
+		const all = signed.kind === "list" ? signed.items : [signed];
+		fields.signed = all.flatMap((one) => [lineOf(child(one, "post")), lineOf(child(one, "name"))]);
+	}
 	const status = plan.fields.status?.value;
 	if (status?.kind === "scalar" && MARKED.has(status.text)) fields.status = [lineOf(status)];
 	return fields;
 }
+
+/** 印章 as a word or a mapping; images are as wide as they are to be printed. */
+function sealOf(plan: ValidPlan, layout: Layout): Pick<FullPlan, "seal" | "seals" | "sealDiameter"> {
+	const node = plan.fields.seal?.value;
+	const method = scalarText(node?.kind === "map" ? child(node, "method") : node);
+	const usual = [plan.genre.defaults.seal ?? ""].flat()[0] ?? "";
+	const seal = SEALS[method ?? usual] ?? (SEALED.has(layout) ? "sealed" : "unsealed");
+	const asked = Number.parseFloat(scalarText(child(node, "diameter")) ?? "");
+	const sealDiameter = asked > 0 ? asked : null;
+	const { measures } = DEFAULT_PROFILE;
+	const usualWidth = measures[seal === "stamp" ? "stampWidth" : "sealDiameter"].value;
+	const image = child(node, "image");
+	const files = image?.kind === "list" ? image.items : image ? [image] : [];
+	const seals = files.flatMap(({ at }) => {
+		const found = plan.images.get(at);
+		return found ? [asWide(found, sealDiameter ?? usualWidth)] : [];
+	});
+	return { seal, seals: seal === "unsealed" ? [] : seals, sealDiameter };
+}
+
+const asWide = (image: Image, width: number): Image => ({
+	...image,
+	width,
+	height: Math.round((image.height / image.width) * width * 100) / 100,
+});
 
 function units(node: SourceNode): Line[] {
 	return [joinNames(node, "，")];

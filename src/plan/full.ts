@@ -11,6 +11,10 @@ export interface FullPlan {
 	/** Null when the plan does not say: then the template's word counts, else 公文. */
 	numbering: OrdinalScheme | null;
 	seal: Seal;
+	/** Images of the seals or stamps, as wide as they are printed. */
+	seals: Image[];
+	/** In mm; null when the plan does not say. */
+	sealDiameter: number | null;
 	/** `文件` behind the names of 发文机关标志, or empty when the plan gives the whole mark. */
 	issuerMarkSuffix: string;
 	/** ISO form of 成文日期, `2026-11-23` or `2026-11`; empty when there is none. */

@@ -44,8 +44,12 @@ function cut(line: Line): string {
 }
 
 function rowsOf(document: Document): Row[] {
-	const { head, signed } = document;
-	const said = signed ? [...signed.post, { text: " " }, ...signed.name] : [];
+	const { head } = document;
+	const signed = document.signed.map(({ post, name }) => [
+		...post,
+		...(name.length > 0 ? [{ text: " " }] : []),
+		...name,
+	]);
 	return [
 		...headRows(head, document.layout),
 		...rows(PREVIEW.title, document.title),
@@ -56,7 +60,7 @@ function rowsOf(document: Document): Row[] {
 		...rows(PREVIEW.salutation, [document.salutation]),
 		...blockRows(document.body, 0),
 		...rows(PREVIEW.signature, document.signatures),
-		...rows(PREVIEW.signed, [said]),
+		...rows(PREVIEW.signed, signed),
 		...rows(PREVIEW.date, [document.date]),
 		...rows(PREVIEW.note, document.notes),
 		...document.roster.flatMap(({ label, text }) => rows(PREVIEW.roster, [[{ text: label }, ...text]])),

@@ -79,18 +79,22 @@ const MEASURES = {
 
 	linesAboveAttachmentList: lines("附件说明上空行", 1, "7.3.4", "国标规定"),
 	linesAboveSignature: lines("署名上空行", 1, "7.3.5.2", "国标规定"),
-	/** A seal of 42 mm then stands within one line of the text and its lower half covers name and date. */
-	linesAboveSealedSignature: lines("盖章署名上空行", 3, "7.3.5.1", "本工具选择"),
+	/** A seal of 42 mm then stands within one line of the text, and name and date about its middle. */
+	linesAboveSealedSignature: lines("盖章署名上空行", 2, "7.3.5.1", "本工具选择"),
+	sealDiameter: mm("印章直径", 42, "7.3.5.1", "惯例"),
+	/** Between seals, and between a seal and the text above it: they must not touch. */
+	sealGap: mm("印章间隔", 2, "7.3.5.1", "本工具选择"),
+	/** Middle of the seal above the middle of name and date (居印章中心偏下). */
+	sealRise: mm("印章中心高出署名日期", 4, "7.3.5.1", "本工具选择"),
 	linesAboveStamp: lines("签名章上空行", 2, "7.3.5.3", "国标规定"),
 	linesBelowStamp: lines("签名章下空行", 1, "7.3.5.3", "国标规定"),
 	stampRight: characters("签名章右空", 4, "7.3.5.3", "国标规定"),
 	stampGap: characters("签名章左空", 2, "7.3.5.3", "国标规定"),
-	/** Seals in one row must not touch: 42 to 50 mm across, and the row within the type area. */
+	/** Of a stamp that the plan has no image of. */
+	stampWidth: mm("签名章宽", 30, "7.3.5.3", "本工具选择"),
+	stampHeight: mm("签名章高", 15, "7.3.5.3", "本工具选择"),
+	/** In one row: 42 to 50 mm across, and the row within the type area. */
 	sealsPerRow: pieces("每排印章数", 3, "7.3.5.1", "惯例"),
-	/** From the middle of one seal to the next, and what stands between two rows of names for them. */
-	sealStep: characters("印章间隔", 8.2, "7.3.5.1", "本工具选择"),
-	wideSealStep: characters("长名称印章间隔", 12, "7.3.5.1", "本工具选择"),
-	linesBetweenSeals: lines("两排印章间空行", 3, "7.3.5.1", "本工具选择"),
 	noteIndent: characters("附注左空", 2, "7.3.6", "国标规定"),
 	attachmentTitleLine: lines("附件标题所在行", 3, "7.3.7", "国标规定"),
 

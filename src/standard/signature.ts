@@ -21,9 +21,10 @@ export function widthOf(text: string): number {
 /** Word processors put a quarter of a character between 汉字 and figures or letters. */
 const SCRIPT_CHANGE = /[0-9A-Za-z](?=\p{Script=Han})|\p{Script=Han}(?=[0-9A-Za-z])/gu;
 
+export const scriptChanges = (text: string): number => text.match(SCRIPT_CHANGE)?.length ?? 0;
+
 /** Width as set, with the space between scripts. */
-export const setWidthOf = (text: string): number =>
-	widthOf(text) + 0.25 * (text.match(SCRIPT_CHANGE)?.length ?? 0);
+export const setWidthOf = (text: string): number => widthOf(text) + 0.25 * scriptChanges(text);
 
 /** 7.3.5.1: the date stands four characters in, the name above it on the same centre line; neither leaves the page. */
 export function sealedPlace(signature: number, date: number): SignaturePlace {

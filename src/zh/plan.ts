@@ -170,6 +170,14 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `${genre}是上行文，要标签发人，这份没有。`,
 		hint: "补上一行“签发人: 姓名”；还没签发的，加一行“状态: 草稿”。",
 	}),
+	"SEAL-UNUSED": ({ field }) => ({
+		message: `“${field}”写的是不加盖，给的图片印不出来。`,
+		hint: "要印上去，“方式”改成加盖或签名章；不要就把“图片”删掉。",
+	}),
+	"SEAL-COUNT": ({ images, names, signed }) => ({
+		message: `印章给了 ${images} 张图片，${signed ? "签署的有" : "署名的机关有"} ${names} 个，对不上。`,
+		hint: `按${signed ? "签署" : "署名"}的先后，一${signed ? "人" : "家"}一张，写成列表。`,
+	}),
 	"FIELD-UNKNOWN": ({ field, near, here }) =>
 		near && field.replace(/[^\p{L}\p{N}]/gu, "") === near
 			? { message: `键名“${near}”上多写了别的符号或空格。`, hint: `冒号前面只写“${near}”。` }

@@ -350,7 +350,7 @@ export const TEMPLATE_SENTENCES: Sentences<TemplateArgs> = {
 		hint: `字都写在左上角的 ${first} 里，别的格空着；行从表头数起，列是 A、B、C，看看是不是写错了格。`,
 	}),
 	"TEMPLATE-SIGNED": ({ count }) => ({
-		message: `@签署 后面有 ${count} 项，只能有职务和姓名两项。`,
+		message: `@签署 后面有 ${count} 项，职务和姓名配不成对。`,
 		hint: "照这样写：@签署 {{签署}}，或者 @签署 市长 张三。",
 	}),
 	"TEMPLATE-SETTING": ({ option, typed, example }) => ({

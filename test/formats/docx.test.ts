@@ -21,7 +21,7 @@ const MINISTER: Document = {
 	...EMPTY,
 	title: [line("命令")],
 	body: [paragraph("现予公布。")],
-	signed: { post: line("市长"), name: line("张三") },
+	signed: [{ post: line("市长"), name: line("张三") }],
 	date: line("2026年11月23日"),
 	seal: "stamp",
 };

@@ -56,7 +56,7 @@ export const ORDER: Document = {
 			"《清河县城市管理办法》已经2026年10月20日县人民政府第30次常务会议通过，现予公布，自2026年12月1日起施行。",
 		),
 	],
-	signed: { post: line("县长"), name: line("×××") },
+	signed: [{ post: line("县长"), name: line("×××") }],
 	date: line("2026年11月3日"),
 	isoDate: "2026-11-03",
 	seal: "stamp",

@@ -128,6 +128,8 @@ export function plan(
 	return {
 		genre: "work-plan",
 		layout: "plain",
+		seals: [],
+		sealDiameter: null,
 		numbering: null,
 		seal: "unsealed",
 		issuerMarkSuffix: "",

@@ -57,15 +57,15 @@ const ELEMENTS: Row[] = [
 	[
 		"@签署 {{签署}}",
 		{ signed: ["市长", "张三"] },
-		(d) => [textOf(d.signed?.post ?? []), textOf(d.signed?.name ?? [])],
+		(d) => [textOf(d.signed[0]?.post ?? []), textOf(d.signed[0]?.name ?? [])],
 		["市长", "张三"],
 	],
-	["@签署 {{签署}}", { signed: [[], line("张三")] }, (d) => d.signed, { post: [], name: line("张三") }],
+	["@签署 {{签署}}", { signed: [[], line("张三")] }, (d) => d.signed, [{ post: [], name: line("张三") }]],
 	[
 		"@签署 市长 {{署名}}",
 		{ signature: "张三" },
 		(d) => d.signed,
-		{ post: line("市长"), name: line("张三", "/signature") },
+		[{ post: line("市长"), name: line("张三", "/signature") }],
 	],
 	["@标题 {{标题}}", { title: ["甲", "乙"] }, (d) => texts(d.title), ["甲", "乙"]],
 	[

@@ -11,6 +11,7 @@ import { levelsFour } from "./levels.ts";
 import { ordinalsTyped } from "./ordinals.ts";
 import { ownValues } from "./own-values.ts";
 import { placeholdersLeft } from "./placeholders.ts";
+import { sealsFit } from "./seals.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
 import { tablesEven } from "./tables.ts";
 
@@ -34,6 +35,7 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 	},
 	{ run: ownValues, codes: ["VALUE-FORM"] },
 	{ run: elementsNeeded, codes: ["GENRE-NEEDS", "SIGNATORY-MISSING"] },
+	{ run: sealsFit, codes: ["SEAL-UNUSED", "SEAL-COUNT"] },
 	{ run: articlesKnown, codes: ["ARTICLE-UNKNOWN", "ARTICLE-TWICE"] },
 	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"] },
 	{ run: itemsNamed, codes: ["ITEM-NAMELESS"] },

@@ -26,6 +26,9 @@ export interface PlanArgs {
 	"ATTACHMENT-TWO-BODIES": { field: string };
 	"GENRE-NEEDS": { genre: string; fields: string[] };
 	"SIGNATORY-MISSING": { genre: string };
+	"SEAL-UNUSED": { field: string };
+	/** Images of seals, and names that have one each. */
+	"SEAL-COUNT": { images: number; names: number; signed: boolean };
 	/** `here`: the keys that may stand there, empty at the top of the plan. */
 	"FIELD-UNKNOWN": { field: string; near?: string; here: string[] };
 	"FIELD-TWICE": { field: string; other: string; line: number };
@@ -101,6 +104,8 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"ATTACHMENT-TWO-BODIES": "error",
 	"GENRE-NEEDS": "warning",
 	"SIGNATORY-MISSING": "error",
+	"SEAL-UNUSED": "warning",
+	"SEAL-COUNT": "warning",
 	"FIELD-UNKNOWN": "error",
 	"FIELD-TWICE": "error",
 	"FIELD-MISSING": "error",

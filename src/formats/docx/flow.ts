@@ -15,7 +15,7 @@ export interface TextRun {
 	size?: { halfPoints: number; tracking: number };
 }
 
-/** A drawing that stands on the line like a character. */
+/** A drawing that stands on the line like a character; without width and height it takes no room there. */
 export interface DrawingRun {
 	drawing: Xml;
 	width: number;

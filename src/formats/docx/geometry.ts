@@ -1,5 +1,6 @@
 /** The lengths of a profile in WordprocessingML's units, worked out once. */
 import type { MeasureName, Profile } from "../../standard/layout.ts";
+import { scriptChanges, widthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import type { CharacterLength } from "./look.ts";
 
@@ -25,15 +26,27 @@ export interface Geometry {
 	pitch: number;
 	/** Half of what the lines of a page leave over: LibreOffice puts it above the first one. */
 	gridOffset: number;
+	/** From the top of a line of the text to the middle of its characters. */
+	middle: number;
 	tracking: number;
 	/** A number of characters of the body, tracking included. */
 	characters: (count: number) => CharacterLength;
+	/** Width of a text of the body as set, in twips. */
+	widthOf: (text: string) => number;
 	/** The same for the smaller font of 版记, tables and page numbers. */
 	smallCharacters: (count: number) => CharacterLength;
 }
 
 /** How high the middle of a dash stands in its line, as part of the line; measured with 14 pt in 16. */
 const DASH_RISE = 0.472;
+
+/** The base line of an exact line stands at four fifths of it; measured. */
+const LINE_MIDDLE = 0.594;
+/** What a word processor puts between 汉字 and figures, as part of the size; measured. */
+const SCRIPT_GAP = 0.22;
+
+const setWidth = (text: string, size: number, tracking: number): number =>
+	widthOf(text) * size + text.length * tracking + scriptChanges(text) * SCRIPT_GAP * size;
 
 export function geometryOf(profile: Profile): Geometry {
 	const { measures, typography } = profile;
@@ -76,8 +89,10 @@ export function geometryOf(profile: Profile): Geometry {
 		header: twips("headerDistance"),
 		pitch,
 		gridOffset: Math.round((height - measures.linesPerPage.value * pitch) / 2),
+		middle: Math.round(pitch * LINE_MIDDLE),
 		tracking,
 		characters: lengthIn(ptToTwips(typography.body.sizePt) + tracking),
+		widthOf: (text) => setWidth(text, ptToTwips(typography.body.sizePt), tracking),
 		smallCharacters: lengthIn(ptToTwips(typography.imprint.sizePt)),
 	};
 }

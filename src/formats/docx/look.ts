@@ -1,9 +1,9 @@
 /** Paragraph and run properties, written in the order that the schema of WordprocessingML demands. */
 import { element, joined, NOTHING, valued, type Xml } from "./xml.ts";
 
-/** A length in characters of the paragraph's font, with the twips it comes to. */
+/** A length in characters of the paragraph's font, with the twips it comes to; in twips alone where it was worked out. */
 export interface CharacterLength {
-	characters: number;
+	characters?: number;
 	twips: number;
 }
 
@@ -71,7 +71,7 @@ function indentation(indent: Indent): Xml {
 		const length = indent[side];
 		if (length === undefined) continue;
 		const [twips, hundredths] = INDENTS[side];
-		attributes[hundredths] = Math.round(length.characters * 100);
+		if (length.characters !== undefined) attributes[hundredths] = Math.round(length.characters * 100);
 		attributes[twips] = Math.round(length.twips);
 	}
 	return element("w:ind", attributes);

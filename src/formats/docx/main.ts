@@ -3,11 +3,12 @@
 import { type Document, type Line, textOf } from "../../document/document.ts";
 import { printedTitle } from "../words.ts";
 import { bodyBlocks, signedBodyBlocks } from "./body.ts";
-import { attachmentList, noteBlocks, rosterBlocks, signatureBlocks } from "./closing.ts";
+import { attachmentList, noteBlocks, rosterBlocks } from "./closing.ts";
 import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
 import { blankLines, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
+import { signatureBlocks } from "./signing.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
 
 /** How a text begins: behind its head, or, enclosed in another, on the next page or that of a new section. */

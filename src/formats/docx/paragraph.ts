@@ -15,6 +15,18 @@ export const runOf = (line: Line, style?: CharacterStyleId): Run | undefined => 
 export const keptLines = (count: number): FlowParagraph[] =>
 	Array.from({ length: count }, () => placedParagraph("Normal", { keepNext: true }));
 
+/** The same of any height in twips; nothing where that is none. */
+export const keptSpace = (height: number): FlowParagraph[] =>
+	height < ANCHOR_LINE
+		? []
+		: [
+				placedParagraph("Normal", {
+					keepNext: true,
+					snapToGrid: false,
+					spacing: { line: Math.round(height), rule: "exact" },
+				}),
+			];
+
 export const blankLines = (count: number): FlowParagraph[] =>
 	Array.from({ length: count }, () => paragraph("Normal"));
 

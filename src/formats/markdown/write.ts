@@ -64,8 +64,8 @@ const attachmentBlocks = ({ number, title, body }: Attachment): string[] => [
 	...body.flatMap(block),
 ];
 
-const signedLine = ({ signed }: Document): string =>
-	signed === null ? "" : apart(textOf(signed.post), textOf(signed.name));
+const signedLines = ({ signed }: Document): string[] =>
+	signed.map(({ post, name }) => apart(textOf(post), textOf(name)));
 
 const rosterLines = ({ roster }: Document): string[] =>
 	roster.map(({ label, text }) => strongStart(label, textOf(text)));
@@ -92,7 +92,7 @@ const mainBlocks = (document: Document): string[] => [
 	...document.body.flatMap(block),
 	...attachmentNames(document),
 	...rosterLines(document),
-	...(document.signed === null ? lines(...document.signatures) : paragraphs(signedLine(document))),
+	...(document.signed.length === 0 ? lines(...document.signatures) : paragraphs(...signedLines(document))),
 	...lines(document.date, ...document.notes),
 ];
 

@@ -75,7 +75,9 @@ async function entryValue(
 ): Promise<SourceNode> {
 	if (key === "table") return within(withRows(value), plan, including);
 	if (key === "rows" && value.kind === "map") return rowsOf(value, plan, including);
-	if (key === "image") await includeImage(value, plan, including);
+	if (key === "image") {
+		for (const one of value.kind === "list" ? value.items : [value]) await includeImage(one, plan, including);
+	}
 	// Of an attachment; the other keys 文件 stand within 行 and 图片.
 	else if (key === "file") await includePlan(value, plan, including);
 	return key === "image" ? value : within(value, plan, including);

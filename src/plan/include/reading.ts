@@ -40,7 +40,9 @@ export function read(
 			diagnostics.push(diagnostic("REFERENCE-MANY", node.span, { files: MOST_FILES, bytes: MOST_BYTES }));
 		return undefined;
 	}
-	const found = readReference(node.text, node.span, { from: plan.tree.source.file, root, limit });
+	// What a project says for all plans names files from its own place.
+	const from = node.span.file || plan.tree.source.file;
+	const found = readReference(node.text, node.span, { from, root, limit });
 	if ("code" in found) {
 		diagnostics.push(found);
 		return undefined;

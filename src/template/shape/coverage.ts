@@ -79,7 +79,7 @@ export function* linesOfDocument(document: Document): Generator<Line> {
 	for (const { text } of document.roster) yield text;
 	yield* [document.subtitle, document.recipients, document.salutation, document.date];
 	yield* [...document.signatures, ...document.notes];
-	if (signed) yield* [signed.post, signed.name];
+	for (const { post, name } of signed) yield* [post, name];
 	for (const { text, right } of document.imprint) yield* [text, right];
 	yield* linesOfBlocks(document.body);
 	for (const { title, body } of document.attachments) {

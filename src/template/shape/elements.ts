@@ -65,10 +65,13 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 		document.salutation = endWith(line, COLONS, WORDING.recipientsEnd);
 	}),
 	署名: each(({ document }, line) => document.signatures.push(line)),
-	// `shape` has seen to it that there are at most two parts.
+	// `shape` has seen to it that there is one part or that they pair.
 	签署: ({ document }, line) => {
-		const [first = [], second] = signedParts(line);
-		document.signed = second ? { post: first, name: second } : { post: [], name: first };
+		const [first = [], ...others] = signedParts(line);
+		if (others.length === 0) document.signed.push({ post: [], name: first });
+		else
+			for (let at = 0; at < others.length; at += 2)
+				document.signed.push({ post: at === 0 ? first : (others[at - 1] ?? []), name: others[at] ?? [] });
 	},
 	成文日期: whole(({ document }, line) => {
 		document.date = line;
@@ -109,12 +112,17 @@ export function isElement(word: WordName): word is ElementWord {
 	return Object.hasOwn(ELEMENTS, word);
 }
 
-/** 职务 and 姓名: every slot's line and every typed word between slots is one part. */
+/**
+ * 职务 and 姓名, one pair or several: every slot's line and every typed word between slots is one part. Who signs with a
+ * stamp may have no name.
+ */
 export function signedParts({ parts }: TextLine): Line[] {
-	const split = parts.flatMap((part) =>
-		typeof part === "string" ? part.split(/[ \t\u3000]+/).map((text): Line => words(text)) : part.lines,
-	);
-	return split.filter((line) => textOf(line) !== "");
+	return parts.flatMap((part) => {
+		if (typeof part !== "string" && part.lines.length % 2 === 0) return part.lines;
+		const lines =
+			typeof part === "string" ? part.split(/[ \t\u3000]+/).map((text): Line => words(text)) : part.lines;
+		return lines.filter((line) => textOf(line) !== "");
+	});
 }
 
 function whole(put: (drawn: Drawn, line: Line) => void): Element {

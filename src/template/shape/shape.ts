@@ -95,10 +95,12 @@ function emptyDocument(plan: FullPlan): Document {
 		body: [],
 		attachments: [],
 		signatures: [],
-		signed: null,
+		signed: [],
 		date: [],
 		isoDate: plan.isoDate,
 		seal: plan.seal,
+		seals: plan.seals,
+		sealDiameter: plan.sealDiameter,
 		notes: [],
 		roster: [],
 		enclosure: null,
@@ -216,7 +218,7 @@ function addElement(shaping: Shaping, line: TextLine): void {
 		tell(shaping, line.place, "TEMPLATE-MISPLACED", { word: `@${word}`, within: "附件" });
 	else if (findWord(word)?.once && shaping.seen.has(word))
 		tell(shaping, placeToTell(shaping, line), "TEMPLATE-WORD-TWICE", { word });
-	else if (count > 2) tell(shaping, line.place, "TEMPLATE-SIGNED", { count });
+	else if (count > 2 && count % 2 === 1) tell(shaping, line.place, "TEMPLATE-SIGNED", { count });
 	else if (isElement(word)) ELEMENTS[word](shaping, line);
 	shaping.seen.set(word, line.place);
 }

@@ -1,0 +1,153 @@
+/**
+ * Breaks a title into lines as people do it (7.3.1): words, names and numbers whole, lines of fitting length, the whole
+ * a trapezoid or a diamond. Every way to break it is weighed; the best is taken.
+ */
+
+import { setWidthOf } from "../signature.ts";
+import { breakCosts, FAULT } from "./breaks.ts";
+import { filled } from "./filled.ts";
+import { issuerEnd } from "./groups.ts";
+import { type Ruler, rulerOf } from "./ruler.ts";
+import { tokensOf } from "./segment.ts";
+import { SHAPE_COSTS, shapeOf } from "./shape.ts";
+
+/** Of the widest line, in characters; people keep below the 20 that there is room for. */
+const COMFORTABLE = 18;
+const MOST_LINES = 4;
+const SHORTEST_LAST = 4.5;
+/** Points for a line more than the title needs, and for issuers of several lines that share one with what they say. */
+const ONE_MORE_LINE = 3.5;
+const MIXED = 2.5;
+
+/** Offsets in the title; spaces between lines are in none. */
+export type Range = [from: number, to: number];
+
+export interface Way {
+	lines: Range[];
+	cost: number;
+}
+
+interface Part {
+	/** Offsets in the title; a space is its own part and has no length. */
+	from: number;
+	to: number;
+	/** Of a break before it. */
+	cost: number;
+}
+
+interface Title {
+	parts: readonly Part[];
+	/** Index of the part that begins what is said, behind the name of the issuer; 0 when there is none. */
+	head: number;
+	length: number;
+	perLine: number;
+	ruler: Ruler;
+}
+
+function balanceCost(widths: readonly number[], hasIssuerLine: boolean): number {
+	const last = widths.at(-1) as number;
+	const longest = Math.max(...widths);
+	// The name of the issuer has its own length.
+	const shortest = Math.min(...(hasIssuerLine && widths.length > 2 ? widths.slice(1) : widths));
+	const spread = longest - shortest;
+	return (
+		0.22 * spread +
+		14 * Math.max(0, 0.5 - shortest / longest) +
+		(Math.min(...widths) / longest < 0.3 ? 8 : 0) +
+		(last < SHORTEST_LAST || last < longest / 3 ? FAULT : 0) +
+		(spread === 0 ? 0.2 : 0) +
+		0.5 * Math.max(0, longest - COMFORTABLE)
+	);
+}
+
+function weighed({ parts, head, length, ruler }: Title, breaks: readonly number[]): Way {
+	const starts = [0, ...breaks.map((at) => (parts[at] as Part).from)];
+	const ends = [...breaks.map((at) => (parts[at - 1] as Part).to), length];
+	const lines = starts.map((start, index): Range => [start, ends[index] as number]);
+	const widths = lines.map(([from, to]) => ruler(from, to));
+	const isMixed = !breaks.includes(head) && breaks.some((at) => at < head);
+	const words = breaks.reduce((sum, at) => sum + (parts[at] as Part).cost, isMixed ? MIXED : 0);
+	const balance = balanceCost(widths, head > 0 && breaks[0] === head);
+	return { lines, cost: words + balance + SHAPE_COSTS[shapeOf(widths)] };
+}
+
+function read(text: string, perLine: number): Title {
+	const tokens = tokensOf(text);
+	const costs = breakCosts(tokens, perLine);
+	const parts = tokens.map(
+		({ text, kind, start }, at): Part => ({
+			from: start,
+			to: kind === "space" ? start : start + text.length,
+			cost: costs[at] as number,
+		}),
+	);
+	return { parts, head: issuerEnd(tokens), length: text.length, perLine, ruler: rulerOf(text) };
+}
+
+/** Ways worse than the best by more than this are not kept. */
+const KEPT = 6;
+
+/**
+ * Adds to `ways` those into so many lines, at breaks that cost less than `limit`. The points of the breaks alone tell of
+ * most that they are worse than one that is known.
+ */
+function addWays(title: Title, count: number, limit: number, extra: number, ways: Way[]): void {
+	const { parts, perLine, ruler, length } = title;
+	let best = ways.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
+	const breaks: number[] = [];
+	const add = (): void => {
+		const { lines, cost } = weighed(title, breaks);
+		if (cost + extra > best + KEPT) return;
+		best = Math.min(best, cost + extra);
+		ways.push({ lines, cost: cost + extra });
+	};
+	const goOn = (lines: number, from: number, sum: number): void => {
+		const begin = (parts[from] as Part).from;
+		if (lines === 1) {
+			if (ruler(begin, length) <= perLine) add();
+			return;
+		}
+		for (let next = from + 1; next < parts.length; next++) {
+			if (ruler(begin, (parts[next - 1] as Part).to) > perLine) return;
+			const { cost, from: rest } = parts[next] as Part;
+			if (cost >= limit || sum + cost > best + KEPT || ruler(rest, length) > perLine * (lines - 1)) continue;
+			breaks.push(next);
+			goOn(lines - 1, next, sum + cost);
+			breaks.pop();
+		}
+	};
+	goOn(count, 0, extra);
+}
+
+/** All good ways into so many lines or one more, if that is not too many. */
+function waysInto(title: Title, lines: number, limit: number): Way[] {
+	const ways: Way[] = [];
+	addWays(title, lines, limit, 0, ways);
+	if (lines < MOST_LINES) addWays(title, lines + 1, limit, ONE_MORE_LINE, ways);
+	return ways;
+}
+
+/** The ways to break a title that is wider than a line, best first; one that takes what comes where none is bearable. */
+export function waysToBreak(text: string, perLine: number): Way[] {
+	const title = read(text, perLine);
+	const fewest = Math.max(2, Math.ceil(title.ruler(0, text.length) / perLine));
+	for (const limit of [FAULT, Number.POSITIVE_INFINITY]) {
+		for (let lines = fewest; lines <= Math.max(MOST_LINES, fewest + 1); lines++) {
+			const ways = waysInto(title, lines, limit);
+			if (ways.length > 0) return ways.sort((one, other) => one.cost - other.cost);
+		}
+	}
+	const isGood = (at: number): boolean => title.parts.some(({ from, cost }) => from === at && cost < FAULT);
+	return [{ lines: filled(text, perLine, title.ruler, isGood), cost: Number.POSITIVE_INFINITY }];
+}
+
+/** Where the lines of a title begin and end; a title that fits is one line. */
+export function titleRanges(title: string, perLine: number): Range[] {
+	if (setWidthOf(title) <= perLine) return [[0, title.length]];
+	return (waysToBreak(title, perLine)[0] as Way).lines;
+}
+
+/** `perLine`: width of the widest line in characters of the title (汉字 1, ASCII a half). */
+export function titleLines(title: string, { perLine = 20 }: { perLine?: number } = {}): string[] {
+	return titleRanges(title, perLine).map(([from, to]) => title.slice(from, to));
+}

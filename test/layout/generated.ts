@@ -210,7 +210,7 @@ class Writer {
 			body: this.blocks(length, this.chance(0.4)),
 			attachments: this.attachments(),
 			signatures: this.chance(0.8) ? this.names(issuers) : [],
-			signed: null,
+			signed: [],
 			date: this.chance(0.8) ? line("2026年11月23日") : [],
 			seal,
 			notes: this.chance(0.2) ? [line("（联系人：张三，联系电话：0571-88888888）")] : [],

@@ -316,6 +316,10 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `这里的“${text}”还没有填上。`,
 		hint: "定稿以前换成真的名称、数字或日期。",
 	}),
+	"FONT-LACKS": ({ character, fonts, count }) => ({
+		message: `“${character}”不在 ${fonts.join("、")} 里，打开公文时这个字会换成别的字体，和两边的字不一样${count > 1 ? `（共 ${count} 处）` : ""}。`,
+		hint: "改用字多的字体：在版面的“字体”里写“仿宋: 仿宋”“楷体: 楷体”，或者方正仿宋_GBK、方正楷体_GBK；不介意就不用管。",
+	}),
 	"HEAD-INCOMPLETE": ({ layout, fields }) => ({
 		message: `“${layout}”版式的版头要有${listed(fields)}，这份没有。`,
 		hint: "补上；还没有编号的，加一行“状态: 草稿”。",

@@ -50,6 +50,8 @@ export interface PlanArgs {
 	"TEXT-AS-MAPPING": { text: string };
 	"BRACKETS-LOST": { text: string };
 	PLACEHOLDER: { text: string };
+	/** `fonts`: those of the profile that have GB 2312 alone; `count`: how often the character stands in the plan. */
+	"FONT-LACKS": { character: string; fonts: string[]; count: number };
 	"SECTION-UNKNOWN": { name: string; near?: string };
 	"BODY-MISSING": Record<string, never>;
 	"BODY-AND-SECTIONS": { section: string; preamble: boolean };
@@ -117,6 +119,7 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"TEXT-AS-MAPPING": "error",
 	"BRACKETS-LOST": "warning",
 	PLACEHOLDER: "warning",
+	"FONT-LACKS": "warning",
 	"SECTION-UNKNOWN": "error",
 	"BODY-MISSING": "error",
 	"BODY-AND-SECTIONS": "error",

@@ -1,0 +1,2 @@
+export function symbols(): number[];
+export function hanzi(): number[];

@@ -63,6 +63,11 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 			done(await runProfile(name, { diff, format: choice("--format", format, ["text", "json"]) }, terminal));
 		});
 
+	command(gzfa, "doctor", "体检", HELP.doctor.summary).action(async () => {
+		const { runDoctor } = await import("../commands/doctor.ts");
+		done(await runDoctor(terminal));
+	});
+
 	projectCommands(gzfa, terminal, done);
 
 	command(gzfa, "show", "查看", HELP.show.summary)

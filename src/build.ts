@@ -11,6 +11,7 @@ import { builtinIndex, builtinSchemas, type SchemaFiles } from "./genres/builtin
 import { builtinCatalogue } from "./genres/catalogue.ts";
 import type { Genre } from "./genres/genres.ts";
 import { galleryPage } from "./project/gallery.ts";
+import { profilePage } from "./project/profile/page.ts";
 import { reportText } from "./report/text.ts";
 import { PROFILES } from "./standard/layout.ts";
 import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts";
@@ -36,7 +37,7 @@ export function allGenres(): Genre[] {
 	return builtinCatalogue.all().genres;
 }
 
-/** The pages of docs/ that are made of the schemas and examples, with their paths. */
+/** The pages of docs/ that are made of the schemas, examples and the table of the standard, with their paths. */
 export function docs(folder: string): [path: string, text: string][] {
 	const genres = allGenres();
 	const gallery = galleryPage(
@@ -44,7 +45,11 @@ export function docs(folder: string): [path: string, text: string][] {
 		(one) => `文种/${pageOf(one)}`,
 		({ name }) => `images/genres/${name}.png`,
 	);
-	return [...docsOf(genres, undefined, `${folder}/文种`), [`${folder}/图册.md`, gallery]];
+	return [
+		...docsOf(genres, undefined, `${folder}/文种`),
+		[`${folder}/图册.md`, gallery],
+		[`${folder}/版面参数.md`, profilePage()],
+	];
 }
 
 export { keysText } from "./genres/keys/builtin.ts";

@@ -66,8 +66,8 @@ function ofProject(project: Project): string {
 
 function profileRows({ config, said, profile: { profile, layers } }: Project): string[][] {
 	const place = said ? placeIn(config, said.span) : WORDS.asUsual;
-	const own = layers.map(({ name, source }) => [name, source.file, ""]);
-	return [[profile.name, said?.text ?? "", place], ...own.slice(0, -1).reverse()];
+	const [own, ...below] = layers.map(({ name, source }) => [name, source.file]).reverse();
+	return [[...(own ?? [profile.name]), place], ...below];
 }
 
 function ofPlan({ tree, genre, fields, sections }: NamedPlan, project: Project | undefined): string {

@@ -75,7 +75,7 @@ function diffText(inForce: ProfileInForce): string {
 				part === undefined ? row : `${row}：${part}`,
 				`${from} → ${to}`,
 				by,
-				prescribed ? clause : [clause, strength].filter((one) => one !== "").join("，"),
+				prescribed ? clause : WORDS.rests(clause, strength),
 			]);
 	const [departures, others] = [rows(true), rows(false)];
 	return [

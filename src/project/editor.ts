@@ -3,7 +3,8 @@ import { describedPlan } from "../genres/described.ts";
 import { editorSchema, editorSchemaOf } from "../genres/editor-schema.ts";
 import { readPackageFile } from "../world/package.ts";
 import { configSchemaWith, fieldsAdded } from "./config.ts";
-import { CONFIG_FILE, type Project } from "./project.ts";
+import { profileSchema } from "./profile/schema.ts";
+import { CONFIG_FILE, PROFILES_FOLDER, type Project } from "./project.ts";
 
 /** Where a project keeps what editors need; every file in it is the program's own and may be written anew. */
 export const EDITOR_FOLDER = ".gzfa";
@@ -17,12 +18,19 @@ export function editorFiles({ root, catalogue }: Project): [path: string, text: 
 			join(root, EDITOR_FOLDER, "config.schema.json"),
 			text(editorSchemaOf(configSchemaWith({ ...describedPlan().fields, ...fieldsAdded(catalogue) }))),
 		],
+		[join(root, EDITOR_FOLDER, "profile.schema.json"), text(editorSchemaOf(profileSchema()))],
 		[join(root, EDITOR_FOLDER, "genre.schema.json"), readPackageFile("schemas/genre.schema.json")],
 	];
 }
 
+/** Where profiles are unless the configuration says otherwise, and the one that it says. */
+function profileFiles(said: string | undefined): string[] {
+	const own = said !== undefined && /\.ya?ml$/i.test(said) ? [said.replaceAll("\\", "/")] : [];
+	return [...new Set([`${PROFILES_FOLDER}/**/*.yaml`, ...own])];
+}
+
 /** `.vscode/settings.json`: which schema is for which files. */
-export function editorSettings({ folders, root }: Project): string {
+export function editorSettings({ folders, root, said }: Project): string {
 	const within = (path: string) => relative(root || ".", path).replaceAll("\\", "/");
 	const settings = {
 		"yaml.schemas": {
@@ -31,6 +39,7 @@ export function editorSettings({ folders, root }: Project): string {
 				`${within(folders.examples.path)}/**/*.yaml`,
 			],
 			[`${EDITOR_FOLDER}/config.schema.json`]: [CONFIG_FILE],
+			[`${EDITOR_FOLDER}/profile.schema.json`]: profileFiles(said?.text),
 		},
 		"json.schemas": [
 			{

@@ -18,6 +18,9 @@ export const FOLDERS: Record<FolderName, string> = {
 	examples: "examples",
 };
 
+/** Where editors look for profiles; the configuration may name one anywhere in the project. */
+export const PROFILES_FOLDER = "版面";
+
 export interface Folder {
 	/** To open it by, and to show: from where the user is, as the plan was typed. */
 	path: string;

@@ -79,6 +79,9 @@ export const PROFILE_WORDS = {
 	clause: "依据",
 	strength: "强度",
 	by: "谁改的",
+	/** A clause that names its standard says the strength too. */
+	rests: (clause: string, strength: string) =>
+		clause.includes(strength) ? clause : [clause, strength].filter((one) => one !== "").join("，"),
 	notBold: "不加粗",
 	saidIn: (file: string, line: number) => `${file} 第 ${line} 行`,
 	unchanged: (base: string) => `和内置的 ${base} 一样，没有改。`,

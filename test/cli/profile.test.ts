@@ -141,5 +141,5 @@ test("config says which profile holds", () => {
   省政府办公厅  版面/省.yaml
 `);
 	const { out } = gzfa(["config"], { cwd: folderWith({ "gzfa.config.yaml": "" }) });
-	expect(out).toContain("\n版面\n  GB/T 33476.2    没有写，按工具原来的\n");
+	expect(out).toContain("\n版面\n  GB/T 33476.2  没有写，按工具原来的\n");
 });

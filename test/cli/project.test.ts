@@ -33,6 +33,7 @@ describe("init", () => {
 			".gzfa/config.schema.json",
 			".gzfa/genre.schema.json",
 			".gzfa/plan.schema.json",
+			".gzfa/profile.schema.json",
 			".vscode/settings.json",
 			"gzfa.config.yaml",
 			"plans/示例.yaml",
@@ -132,6 +133,9 @@ describe("config", () => {
   模板  templates  没有写，按工具原来的
   文种  schemas    没有写，按工具原来的
   例文  examples   没有写，按工具原来的
+
+版面
+  GB/T 33476.2  没有写，按工具原来的
 
 默认（计划里没写的，按这里的来）
   发文机关  甲、乙  gzfa.config.yaml 第 3 行

@@ -43,6 +43,28 @@ describe("what the editor of a project knows", () => {
 		expect(await config.hover("默‸认:\n  发文机关: 甲\n")).toContain("计划里没写的按这里的来");
 	});
 
+	test("of its profiles: every row by name, what it is and what may stand there", async () => {
+		const profiles = editorOf("profile");
+		const sound = `名称: 县
+上级: 省.yaml
+参数: {行距: 28.95磅, 每面行数: 22}
+字体: {仿宋: 仿宋, 楷体: {字体: 楷体, 后备: [华文楷体]}}
+文字: {二级标题: {加粗: 是}, 页码: {字号: 四号, 字体: 宋体}}
+颜色: {红色: "#E60000"}
+选项: {版记排在偶数页: 否, 页码位置: 居中}
+`;
+		expect(await profiles.faults(sound)).toEqual([]);
+		expect((await profiles.faults("参数: {行间距: 28}\n")).length).toBe(1);
+		expect((await profiles.faults("选项: {页码位置: 左边}\n")).length).toBe(1);
+		expect((await profiles.faults("文字: {页码: {字体: 隶书}}\n")).length).toBe(1);
+		const rows = (await profiles.complete("参数:\n  ‸")).map(({ label }) => label);
+		expect(rows).toEqual(expect.arrayContaining(["上页边距", "行距", "红色分隔线粗细"]));
+		expect(rows).not.toContain("linePitch");
+		const places = (await profiles.complete("选项:\n  页码位置: ‸")).map(({ label }) => label);
+		expect(places).toEqual(["外侧", "居中"]);
+		expect(await profiles.hover("参数:\n  行‸距: 28\n")).toContain("不写就是29.45 磅");
+	});
+
 	test("of the files of genres", async () => {
 		const genres = editorOf("genre");
 		for (const name of Object.keys(builtinTitles())) {

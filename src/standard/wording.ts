@@ -20,6 +20,8 @@ export const WORDING = {
 	/** 7.3.6 */
 	noteOpen: "（",
 	noteClose: "）",
+	/** 7.4.2, where the first page has no room for them */
+	recipients: "主送：",
 	/** 7.4.2 */
 	cc: "抄送：",
 	/** custom, beside 抄送 */

@@ -72,18 +72,3 @@ function blockParts(block: Block, index: number, setting: Setting, room: Room): 
 
 export const bodyBlocks = (blocks: readonly Block[], setting: Setting, room: Room): Flow[] =>
 	blocks.flatMap((block, index) => blockParts(block, index, setting, room));
-
-/**
- * The last paragraph stays with the signature that follows, which must not stand on a page without text (7.3.5.5);
- * but the only one stays on the first page, which must show text (7.3.3).
- */
-export function signedBodyBlocks(blocks: readonly Block[], setting: Setting, room: Room): Flow[] {
-	const last = blocks.at(-1);
-	if (last === undefined || blocks.length === 1 || last.type === "table" || last.type === "image")
-		return bodyBlocks(blocks, setting, room);
-	const { style, runs } = bodyParagraph(last);
-	return [
-		...bodyBlocks(blocks.slice(0, -1), setting, room),
-		placedParagraph(style, { keepNext: true }, ...runs),
-	];
-}

@@ -45,8 +45,8 @@ function content(text: string): Xml {
 }
 
 function textRun({ text, style, size }: TextRun): Xml {
-	if (size !== undefined) return element("w:r", {}, runProperties(size), content(text));
 	const hint = AMBIGUOUS.test(text);
+	if (size !== undefined) return element("w:r", {}, runProperties({ ...size, hint }), content(text));
 	if (!hint && style === undefined) return element("w:r", {}, content(text));
 	return element("w:r", {}, runProperties({ style, hint }), content(text));
 }

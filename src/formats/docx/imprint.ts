@@ -5,12 +5,14 @@
 import { type ImprintRow, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
+import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, placedParagraph } from "./flow.ts";
 import type { Look } from "./look.ts";
 import { run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 
 interface Row {
+	label: string;
 	words: string;
 	/** 抄送： in characters: further lines begin below what follows it. */
 	hanging: number;
@@ -24,7 +26,7 @@ function measured({ label, text, right }: ImprintRow, perLine: number): Row {
 	const after = textOf(right);
 	const width = widthOf(words) + (after === "" ? 0 : widthOf(after) + 1);
 	const lines = width <= perLine ? 1 : 1 + Math.ceil((width - perLine) / (perLine - hanging));
-	return { words, hanging, right: after, lines };
+	return { label, words, hanging, right: after, lines };
 }
 
 export function imprintFrames(
@@ -44,6 +46,11 @@ export function imprintFrames(
 		space: 0,
 		colour: profile.colours.text.rgb,
 	});
+	// 7.4.2: none between 主送 and 抄送.
+	const rules = ({ label }: Row, isFirst: boolean, isLast: boolean) => ({
+		...(isFirst ? { top: rule(true) } : {}),
+		...(label === WORDING.recipients && !isLast ? {} : { bottom: rule(isLast) }),
+	});
 	let bottom = mmToTwips(measures.imprintBottom.value);
 	const frames: FlowParagraph[] = [];
 	for (let index = measuredRows.length - 1; index >= 0; index--) {
@@ -54,7 +61,7 @@ export function imprintFrames(
 		const isLast = index === measuredRows.length - 1;
 		const look: Look = {
 			frame: { x: geometry.margins.left, y, width: geometry.width },
-			borders: isRuled ? { ...(index === 0 ? { top: rule(true) } : {}), bottom: rule(isLast) } : undefined,
+			borders: isRuled ? rules(row, index === 0, isLast) : undefined,
 			...(row.right === "" ? {} : { tabs: [{ align: "right", position: geometry.width - inset * size }] }),
 			...(row.hanging === 0
 				? {}

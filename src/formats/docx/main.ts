@@ -2,7 +2,7 @@
 
 import { type Document, type Line, textOf } from "../../document/document.ts";
 import { printedTitle } from "../words.ts";
-import { bodyBlocks, signedBodyBlocks } from "./body.ts";
+import { bodyBlocks } from "./body.ts";
 import { attachmentList, noteBlocks, rosterBlocks } from "./closing.ts";
 import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
@@ -43,18 +43,16 @@ function titleBlocks(document: Document, setting: Setting, beginning: Beginning)
 }
 
 export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Flow[] {
-	const { recipients, salutation, body, attachments, roster } = document;
+	const { recipients, salutation, body } = document;
 	const { width, height } = setting.geometry;
-	const signature = signatureBlocks(document, setting);
-	const isSigned = signature.length > 0 && attachments.length === 0 && roster.length === 0;
 	return [
 		...titleBlocks(document, setting, beginning),
 		...optional("Recipients", recipients),
 		...optional("OfficialSalutation", salutation),
-		...(isSigned ? signedBodyBlocks : bodyBlocks)(body, setting, { width, height, linesAbove: 0 }),
+		...bodyBlocks(body, setting, { width, height, linesAbove: 0 }),
 		...attachmentList(document, setting),
 		...rosterBlocks(document, setting),
-		...signature,
+		...signatureBlocks(document, setting),
 		...noteBlocks(document),
 	];
 }

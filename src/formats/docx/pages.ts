@@ -2,11 +2,9 @@
 import { type Attachment, type Document, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
-import { imprintOf } from "../words.ts";
 import { bodyBlocks, type Room } from "./body.ts";
-import { type Flow, type FlowSection, paragraph, placedParagraph } from "./flow.ts";
+import { type Flow, paragraph, placedParagraph } from "./flow.ts";
 import { headOf } from "./head.ts";
-import { imprintFrames } from "./imprint.ts";
 import { mainBlocks } from "./main.ts";
 import { blankLines, run, runOf } from "./paragraph.ts";
 import type { Orientation } from "./sections.ts";
@@ -67,41 +65,27 @@ function following({ enclosure, attachments }: Document, setting: Setting): Leaf
 	];
 }
 
-/** All blocks, with the end of a section wherever the paper turns. */
-export function flowOf(document: Document, setting: Setting): Flow[] {
+/** What a document has beside 版记, and how the paper lies where it ends. */
+export interface TextFlow {
+	/** With the end of a section wherever the paper turns, but not that of the last one. */
+	blocks: readonly Flow[];
+	orientation: Orientation;
+}
+
+export const isOffGrid = ({ layout }: Document): boolean => layout === "letter";
+
+export function textFlow(document: Document, setting: Setting): TextFlow {
 	let orientation: Orientation = "portrait";
 	const blocks: Flow[] = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
-	const isLetter = document.layout === "letter";
-	let isFirst = true;
-	const section = (): FlowSection => {
-		const traits = { isUnnumbered: isFirst && isLetter, isOffGrid: isLetter };
-		isFirst = false;
-		return { type: "section", orientation, traits };
-	};
-	const turn = (next: Orientation): boolean => {
-		if (next === orientation) return false;
-		blocks.push(section());
-		orientation = next;
-		return true;
-	};
 	for (const leaf of following(document, setting)) {
-		const turned = turn(leaf.orientation);
-		blocks.push(...leaf.blocks(turned));
+		const turns = leaf.orientation !== orientation;
+		if (turns) blocks.push({ type: "section", orientation, traits: { isOffGrid: isOffGrid(document) } });
+		orientation = leaf.orientation;
+		blocks.push(...leaf.blocks(turns));
 	}
-	// 版记 stands upright, on a page of its own if need be.
-	const imprint = imprintOf(document);
-	if (imprint.length > 0) turn("portrait");
-	// Frames hang on the paragraph behind them, and no text ends in a table. Where neither is the case the last line must
-	// be the last paragraph: one more would make a blank page of a text that just fills its own.
-	const isAnchored = imprint.length > 0 || (blocks.at(-1)?.type ?? "table") !== "paragraph";
-	blocks.push(...imprintFrames(imprint, setting, !isLetter));
-	if (isAnchored) blocks.push(paragraph("Anchor"));
-	blocks.push(section());
-	return blocks.flatMap((one, index) =>
-		isSecondTable(one, blocks[index - 1]) ? [paragraph("Anchor"), one] : [one],
-	);
+	return { blocks: blocks.flatMap((one, index) => apart(one, blocks[index - 1])), orientation };
 }
 
 /** Word processors take a table that follows another at once for more of its rows. */
-const isSecondTable = (one: Flow, previous: Flow | undefined): boolean =>
-	one.type === "table" && previous?.type === "table";
+const apart = (one: Flow, previous: Flow | undefined): Flow[] =>
+	one.type === "table" && previous?.type === "table" ? [paragraph("Anchor"), one] : [one];

@@ -1,10 +1,11 @@
 import type { Document } from "../../document/document.ts";
 import { DEFAULT_PROFILE, type Profile } from "../../standard/layout.ts";
+import type { Written } from "../written.ts";
+import { arrange } from "./arrange.ts";
 import { CUSTOM_PROPERTIES, digestOf } from "./digest.ts";
 import { flowXml } from "./flow-xml.ts";
 import { geometryOf } from "./geometry.ts";
 import { mediaEntries, newMedia, relationshipsPart } from "./media.ts";
-import { flowOf } from "./pages.ts";
 import { coreProperties, customProperties } from "./properties.ts";
 import type { Setting } from "./setting.ts";
 import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell.ts";
@@ -33,15 +34,20 @@ function packageEntries(shell: Shell, { media }: Setting): readonly ZipEntry[] {
 	];
 }
 
-export async function writeDocx(document: Document, profile: Profile = DEFAULT_PROFILE): Promise<Uint8Array> {
+export const writeDocx = async (document: Document, profile?: Profile): Promise<Uint8Array> =>
+	(await writePaged(document, profile)).bytes;
+
+/** The file, and what the page model found. */
+export async function writePaged(document: Document, profile: Profile = DEFAULT_PROFILE): Promise<Written> {
 	const shell = await shellOf(profile);
 	const setting: Setting = { profile, geometry: geometryOf(profile), media: newMedia() };
-	const text = deflated(DOCUMENT, documentPart(flowXml(flowOf(document, setting), setting.geometry, shell)));
+	const { flow, pages, moves } = arrange(document, setting);
+	const text = deflated(DOCUMENT, documentPart(flowXml(flow, setting.geometry, shell)));
 	const entries = [
 		...packageEntries(shell, setting),
 		deflated(CORE_PROPERTIES, coreProperties(document)),
 		text,
 	];
 	const custom = deflated(CUSTOM_PROPERTIES, customProperties(shell.version, digestOf(entries)));
-	return zipped([...entries, custom]);
+	return { bytes: zipped([...entries, custom]), layout: { pages, moves } };
 }

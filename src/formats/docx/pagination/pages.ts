@@ -71,6 +71,7 @@ class Layout {
 	#area: Area;
 	/** A section has ended: what comes next begins on a new page. */
 	#isOver = false;
+	#freeUntil = 0;
 	#obstacles: Obstacle[] = [];
 	#frames: { index: number; measured: Measured }[] = [];
 
@@ -182,6 +183,20 @@ class Layout {
 		}
 	}
 
+	/** Of a chain longer than a page nothing keeps together any more once its beginning has a page of its own. */
+	#roomForChain(index: number, least: number): void {
+		if (index < this.#freeUntil) return this.#room(least);
+		const chain = this.#chain(index);
+		this.#room(Math.min(chain, this.#area.height));
+		if (chain > this.#area.height && Number.isFinite(chain)) this.#freeUntil = this.#chainEnd(index);
+	}
+
+	#chainEnd(index: number): number {
+		let at = index;
+		while (this.#need(at)?.keepNext) at++;
+		return at + 1;
+	}
+
 	/** A table that would meet a frame of its page goes to the next one, even if it could end before; so LibreOffice. */
 	#isInTheWay(index: number, above: number): boolean {
 		if (this.#flow[index]?.type !== "table" || this.#obstacles.length === 0) return false;
@@ -203,8 +218,7 @@ class Layout {
 			return;
 		}
 		if (metrics.pageBreakBefore && !this.#isOver && (this.page > 1 || this.y > 0)) this.#isOver = true;
-		const chain = this.#chain(index);
-		this.#room(Math.min(chain, this.#area.height));
+		this.#roomForChain(index, metrics.before + height);
 		this.#placeFrames();
 		if (this.y > 0) this.y += metrics.before;
 		this.y += metrics.above;
@@ -246,7 +260,7 @@ class Layout {
 		const rows = this.#rowsOf(index);
 		const heads = rows.filter(({ isHead }) => isHead);
 		const headHeight = heads.reduce((sum, { height }) => sum + height, 0);
-		this.#room(Math.min(this.#chain(index), this.#area.height));
+		this.#roomForChain(index, 0);
 		const place: Place = {
 			page: this.page,
 			top: this.y,

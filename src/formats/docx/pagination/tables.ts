@@ -25,10 +25,10 @@ interface CellHeight {
 	height: number;
 }
 
-function cellHeight({ width, paragraphs }: FlowCell, padding: number, measurer: Measurer): CellHeight {
+function cellHeight({ width, paragraphs }: FlowCell, beside: number, measurer: Measurer): CellHeight {
 	let [lines, line, height] = [0, 0, 0];
 	for (const paragraph of paragraphs) {
-		const measured = measurer.measure(paragraph, width - 2 * padding);
+		const measured = measurer.measure(paragraph, width - beside);
 		lines += measured.lines;
 		line = Math.max(line, measured.height);
 		height += measured.lines * measured.height;
@@ -39,7 +39,7 @@ function cellHeight({ width, paragraphs }: FlowCell, padding: number, measurer: 
 export function rowMetrics(table: FlowTable, profile: Profile, measurer: Measurer): RowMetrics[] {
 	const { tableCellPadding, tableCellPaddingAbove, tableCellPaddingBelow } = profile.measures;
 	const isRuled = table.kind === "ruled";
-	const padding = isRuled ? mmToTwips(tableCellPadding.value) : 0;
+	const beside = isRuled ? 2 * mmToTwips(tableCellPadding.value) + RULE : 0;
 	const around = isRuled
 		? mmToTwips(tableCellPaddingAbove.value) + mmToTwips(tableCellPaddingBelow.value) + RULE
 		: 0;
@@ -52,10 +52,10 @@ export function rowMetrics(table: FlowTable, profile: Profile, measurer: Measure
 		const ends: number[] = [];
 		for (const cell of row.cells) {
 			if (cell.down === undefined) {
-				const own = cellHeight(cell, padding, measurer);
+				const own = cellHeight(cell, beside, measurer);
 				if (own.height > most.height) most = own;
 			} else {
-				if (cell.down === "restart") open.set(column, cellHeight(cell, padding, measurer).height + around);
+				if (cell.down === "restart") open.set(column, cellHeight(cell, beside, measurer).height + around);
 				if (!continues(next?.cells, column)) ends.push(column);
 			}
 			column += cell.across ?? 1;

@@ -4,6 +4,9 @@ import { setWidthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import type { Spans } from "./spans.ts";
 
+/** LibreOffice takes columns as ten thousandths of the table, and one exactly as wide as its text would break it. */
+const ROUNDING = 6;
+
 /** Width of a cell's longest line, in characters. */
 export const longestLine = (cell: Cell | undefined): number =>
 	Math.max(0, ...(cell ?? []).map((line) => setWidthOf(textOf(line))));
@@ -68,7 +71,7 @@ export function columnWidths(
 		const cells = [...table.head, ...table.rows].map((row, index) =>
 			(spans?.[index]?.[column]?.across ?? 1) === 1 ? row[column] : undefined,
 		);
-		return Math.max(narrowest, ...cells.map(longestLine)) * size + padding;
+		return Math.max(narrowest, ...cells.map(longestLine)) * size + padding + ROUNDING;
 	});
 	const sum = natural.reduce((a, b) => a + b, 0);
 	return divided(sum <= total ? natural : fitted(natural, total), total);

@@ -185,7 +185,10 @@ class Layout {
 
 	/** Of a chain longer than a page nothing keeps together any more once its beginning has a page of its own. */
 	#roomForChain(index: number, least: number): void {
-		if (index < this.#freeUntil) return this.#room(least);
+		if (index < this.#freeUntil) {
+			this.#room(least);
+			return;
+		}
 		const chain = this.#chain(index);
 		this.#room(Math.min(chain, this.#area.height));
 		if (chain > this.#area.height && Number.isFinite(chain)) this.#freeUntil = this.#chainEnd(index);

@@ -39,7 +39,7 @@ function cellHeight({ width, paragraphs }: FlowCell, beside: number, measurer: M
 export function rowMetrics(table: FlowTable, profile: Profile, measurer: Measurer): RowMetrics[] {
 	const { tableCellPadding, tableCellPaddingAbove, tableCellPaddingBelow } = profile.measures;
 	const isRuled = table.kind === "ruled";
-	const beside = isRuled ? 2 * mmToTwips(tableCellPadding.value) + RULE : 0;
+	const beside = isRuled ? 2 * mmToTwips(tableCellPadding.value) : 0;
 	const around = isRuled
 		? mmToTwips(tableCellPaddingAbove.value) + mmToTwips(tableCellPaddingBelow.value) + RULE
 		: 0;

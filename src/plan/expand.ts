@@ -82,7 +82,7 @@ export function expand(plan: ValidPlan, { made, isWithin }: Surroundings): FullP
 		...sealOf(plan, layout),
 		issuerMarkSuffix: plan.fields.issuerMark?.value.kind === "scalar" ? "" : WORDING.issuerMarkSuffix[layout],
 		isoDate: date ? isoDate(date) : "",
-		fields: expandFields(plan, isWithin),
+		fields: expandFields(plan, layout, isWithin),
 		own: expandOwn(plan),
 		body: expandFlow(plan.fields.body?.value, expandingOf(plan)),
 		sections: expandSections(plan),
@@ -97,7 +97,7 @@ function textOf(plan: NamedPlan, key: string): string | undefined {
 	return scalarText(plan.fields[key]?.value);
 }
 
-function expandFields(plan: ValidPlan, isWithin: boolean): Record<string, Line[]> {
+function expandFields(plan: ValidPlan, layout: Layout, isWithin: boolean): Record<string, Line[]> {
 	const fields: Record<string, Line[]> = {};
 	for (const [key, write] of Object.entries(FIELD_LINES)) {
 		const field = plan.fields[key];
@@ -106,7 +106,8 @@ function expandFields(plan: ValidPlan, isWithin: boolean): Record<string, Line[]
 	const issuer = plan.fields.issuer;
 	if (issuer) {
 		fields.issuer = linesOf(issuer.value);
-		fields.issuerMark ??= fields.issuer;
+		// 10.1: the mark of a joint 信函 is that of the main issuer.
+		fields.issuerMark ??= layout === "letter" ? fields.issuer.slice(0, 1) : fields.issuer;
 		if (!isWithin) fields.signature ??= fields.issuer;
 	}
 	if (textOf(plan, "signature") === "无") delete fields.signature;

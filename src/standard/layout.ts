@@ -64,6 +64,15 @@ const MEASURES = {
 	issuerMarkTop: mm("发文机关标志上边缘", 72, "7.2.4", "国标规定"),
 	issuerMarkWidth: mm("发文机关标志最大宽度", 156, "7.2.4", "国标规定"),
 	issuerMarkLargest: pt("发文机关标志最大字号", 50, "7.2.4", "本工具选择"),
+	/** Larger than this characters keep their width; below it they are narrow ones, down to this part of their size. */
+	issuerMarkCondensedBelow: pt("发文机关标志长体起用字号", 36, "7.2.4", "本工具选择"),
+	issuerMarkNarrowest: characters("发文机关标志最窄字宽", 0.66, "7.2.4", "本工具选择"),
+	/** A name that would be smaller takes two lines. */
+	issuerMarkBrokenBelow: pt("发文机关标志回行字号", 24, "7.2.4", "本工具选择"),
+	/** Between the characters of a short name at most. */
+	issuerMarkSpread: characters("发文机关标志最大字距", 0.5, "7.2.4", "本工具选择"),
+	/** Of many issuers: the text must begin on the first page. */
+	issuerMarkTallest: mm("发文机关标志最大高度", 80, "7.2.4", "本工具选择"),
 	linesBelowIssuerMark: lines("发文机关标志下空行", 2, "7.2.5", "国标规定"),
 	documentNumberIndent: characters("发文字号左空", 1, "7.2.5", "国标规定"),
 	signatoryIndent: characters("签发人右空", 1, "7.2.6", "国标规定"),

@@ -105,7 +105,10 @@ describe("命令", () => {
 		const xml = await xmlOf(ORDER);
 		expect(xml).not.toContain("w:pBdr");
 		const between = (from: string, to: string) =>
-			xml.slice(xml.indexOf(from), xml.indexOf(to)).match(/<w:p><\/w:p>/g)?.length;
+			xml
+				.slice(xml.indexOf(from), xml.indexOf(to))
+				.match(/<w:p>(?:<w:pPr><w:pStyle w:val="Normal"\/>(?:<w:(?!pStyle)[^>]*>)*<\/w:pPr>)?<\/w:p>/g)
+				?.length;
 		expect(between('w:val="IssuerMark"', 'w:val="DocumentNumber"')).toBe(2);
 		expect(between('w:val="DocumentNumber"', 'w:val="Body"')).toBe(2);
 	});

@@ -12,7 +12,7 @@ export interface TextRun {
 	text: string;
 	style?: CharacterStyleId;
 	/** Worked out for this document. */
-	size?: { halfPoints: number; tracking: number };
+	size?: { halfPoints: number; tracking: number; percent?: number };
 }
 
 /** A drawing that stands on the line like a character; without width and height it takes no room there. */

@@ -1,98 +1,113 @@
 /** 版头 (7.2): everything down to the red rule. */
 import { type Document, type Head, type Layout, textOf } from "../../document/document.ts";
-import { mmToEighths, mmToTwips } from "../../standard/units.ts";
+import { mmToEighths, mmToPt, mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
-import { issuerMark, type LargestMark, markInkTop, markSize } from "./issuer-mark.ts";
+import { issuerMark, markInkFoot, markInkTop } from "./issuer-mark.ts";
 import { letterHead } from "./letter.ts";
-import type { Look, Tab } from "./look.ts";
+import type { Tab } from "./look.ts";
+import { fitMark, type LargestMark } from "./mark-fit.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
-import { blankLines, run, runOf, spacer } from "./paragraph.ts";
+import { blankLines, loweredLines, run, runOf, spacer } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import { topTexts } from "./top-texts.ts";
 
 /** 份号, 密级, 紧急程度, one below the other; those that are not there leave no gap. */
 const topLines = (head: Head): Flow[] => topTexts(head).map(([style, line]) => paragraph(style, runOf(line)));
 
-/**
- * Distance of the rule from the line above it: a paragraph's border is measured from the foot of its line, 4 mm from
- * that of its characters. Measured.
- */
-const RULE_SPACE_PT = 7;
+/** A paragraph's border is measured from the foot of its line, 4 mm from that of its characters; measured, in pt. */
+const RULE_LEAD = 4.34;
+/** What a word processor leaves below the border of a paragraph; measured, in mm. */
+const RULE_FOOT = 0.63;
 
-function redRule({ profile }: Setting): Look {
-	const { measures, colours } = profile;
-	const size = mmToEighths(measures.redRuleWidth.value);
-	return { borders: { bottom: { size, space: RULE_SPACE_PT, colour: colours.red.rgb } } };
+/** The red rule below the last of some lines; where the paper carries it already, its room. */
+function ruled(lines: readonly FlowParagraph[], { profile }: Setting): FlowParagraph[] {
+	const { measures, colours, choices } = profile;
+	const space = Math.max(0, Math.round(mmToPt(measures.redRuleGap.value) - RULE_LEAD));
+	const width = measures.redRuleWidth.value;
+	if (choices.preprintedHead.value) return [...lines, ...spacer(ptToTwips(space) + mmToTwips(width))];
+	const borders = { bottom: { size: mmToEighths(width), space, colour: colours.red.rgb } };
+	return lines.map((line, index) =>
+		index === lines.length - 1 ? { ...line, look: { ...line.look, borders } } : line,
+	);
 }
+
+const linesBelowRule = ({ geometry, profile }: Setting): FlowParagraph[] =>
+	loweredLines(profile.measures.linesBelowRedRule.value, mmToTwips(RULE_FOOT), geometry.pitch);
 
 interface MarkPlace {
 	top: "issuerMarkTop" | "orderMarkTop" | "minutesMarkTop" | "briefingMarkTop";
 	largest: LargestMark;
+	below: "linesBelowIssuerMark" | "linesAboveOrderNumber" | "linesAboveIssueNumber";
 }
 
-/** 份号 and the like, and 发文机关标志 with its top at its place. */
-function markBlocks(head: Head, setting: Setting, place: MarkPlace): Flow[] {
+/** 份号 and the like, 发文机关标志 with its top at its place, and the lines below it, counted from its characters. */
+function markBlocks({ issuerMark: mark, ...head }: Head, setting: Setting, place: MarkPlace): Flow[] {
 	const { geometry, profile } = setting;
-	const top = topLines(head);
-	const size = markSize(head.issuerMark, setting, place.largest);
+	const { measures, choices } = profile;
+	const top = topLines({ ...head, issuerMark: mark });
+	const fit = fitMark(mark, measures, place.largest);
 	const used =
-		geometry.margins.top +
-		geometry.gridOffset +
-		top.length * geometry.pitch +
-		markInkTop(head.issuerMark, size);
+		geometry.margins.top + geometry.gridOffset + top.length * geometry.pitch + markInkTop(mark, fit);
 	return [
 		...top,
-		...spacer(mmToTwips(profile.measures[place.top].value) - used),
-		...issuerMark(head.issuerMark, size),
+		...spacer(mmToTwips(measures[place.top].value) - used),
+		...issuerMark(mark, fit, choices.preprintedHead.value),
+		...loweredLines(measures[place.below].value, markInkFoot(mark, fit), geometry.pitch),
 	];
 }
 
 /** 7.2 */
 function documentHead(head: Head, setting: Setting): Flow[] {
-	const { linesBelowIssuerMark, linesBelowRedRule } = setting.profile.measures;
+	const place = {
+		top: "issuerMarkTop",
+		largest: "issuerMarkLargest",
+		below: "linesBelowIssuerMark",
+	} as const;
 	return [
-		...markBlocks(head, setting, { top: "issuerMarkTop", largest: "issuerMarkLargest" }),
-		...blankLines(linesBelowIssuerMark.value),
-		...numberLines(head, setting, redRule(setting)),
-		...blankLines(linesBelowRedRule.value),
+		...markBlocks(head, setting, place),
+		...ruled(numberLines(head, setting), setting),
+		...linesBelowRule(setting),
 	];
 }
 
 /** 10.2: no rule. */
 function orderHead(head: Head, setting: Setting): Flow[] {
-	const { linesAboveOrderNumber, linesBelowOrderNumber } = setting.profile.measures;
+	const place = {
+		top: "orderMarkTop",
+		largest: "issuerMarkLargest",
+		below: "linesAboveOrderNumber",
+	} as const;
+	const lines = blankLines(setting.profile.measures.linesBelowOrderNumber.value);
 	return [
-		...markBlocks(head, setting, { top: "orderMarkTop", largest: "issuerMarkLargest" }),
-		...blankLines(linesAboveOrderNumber.value),
-		...(hasNumber(head) ? [...numberLines(head, setting), ...blankLines(linesBelowOrderNumber.value)] : []),
+		...markBlocks(head, setting, place),
+		...(hasNumber(head) ? [...numberLines(head, setting), ...lines] : []),
 	];
 }
 
 /** 刊头行: who publishes at the left end, when at the right one. Tabs, since the rule below would be indented as well. */
-function mastheadLine({ left, right }: Head["masthead"], setting: Setting): FlowParagraph {
-	const { geometry, profile } = setting;
+function mastheadLine({ left, right }: Head["masthead"], { geometry, profile }: Setting): FlowParagraph {
 	const inset = geometry.characters(profile.measures.mastheadIndent.value).twips;
 	const tabs: Tab[] = [
 		{ align: "left", position: inset },
 		{ align: "right", position: geometry.width - inset },
 	];
-	const words = [run("\t"), runOf(left), run("\t"), runOf(right)];
-	return placedParagraph("Masthead", { tabs, ...redRule(setting) }, ...words);
+	return placedParagraph("Masthead", { tabs }, run("\t"), runOf(left), run("\t"), runOf(right));
 }
 
 /** 纪要 (10.3) and 简报: the lowest line above the title carries the rule. */
-function issueHead(head: Head, setting: Setting, place: MarkPlace): Flow[] {
-	const { linesAboveIssueNumber, linesAboveMasthead, linesBelowRedRule } = setting.profile.measures;
+function issueHead(head: Head, setting: Setting, place: Omit<MarkPlace, "below">): Flow[] {
 	const { left, right } = head.masthead;
 	const hasMasthead = textOf(left) + textOf(right) !== "";
 	const isNumbered = hasNumber(head) || !hasMasthead;
-	return [
-		...markBlocks(head, setting, place),
-		...blankLines(linesAboveIssueNumber.value),
-		...(isNumbered ? numberLines(head, setting, hasMasthead ? {} : redRule(setting)) : []),
-		...(isNumbered && hasMasthead ? blankLines(linesAboveMasthead.value) : []),
+	const lines = [
+		...(isNumbered ? numberLines(head, setting) : []),
+		...(isNumbered && hasMasthead ? blankLines(setting.profile.measures.linesAboveMasthead.value) : []),
 		...(hasMasthead ? [mastheadLine(head.masthead, setting)] : []),
-		...blankLines(linesBelowRedRule.value),
+	];
+	return [
+		...markBlocks(head, setting, { ...place, below: "linesAboveIssueNumber" }),
+		...ruled(lines, setting),
+		...linesBelowRule(setting),
 	];
 }
 

@@ -6,9 +6,10 @@ import { type Head, type Line, textOf } from "../../document/document.ts";
 import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, placedParagraph } from "./flow.ts";
-import { MARK_LINE, markInkTop, markLine, markSize, markTexts } from "./issuer-mark.ts";
+import { markInkTop, markLine } from "./issuer-mark.ts";
 import type { Border, Frame, Tab } from "./look.ts";
-import { ANCHOR_LINE, blankLines, run, runOf } from "./paragraph.ts";
+import { fitMark, MARK_LINE } from "./mark-fit.ts";
+import { ANCHOR_LINE, blankLines, run, runOf, spacer } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
 import { topTexts } from "./top-texts.ts";
@@ -31,32 +32,35 @@ function frameAt(y: number, { profile, geometry }: Setting): Frame {
  * and below text in a frame LibreOffice counts the distance twice.
  */
 function doubleRule(top: number, kind: Border["kind"], setting: Setting, clear?: number): FlowParagraph {
-	const size = mmToEighths(setting.profile.measures.letterRuleWidth.value);
+	const { measures, colours } = setting.profile;
+	const size = mmToEighths(measures.letterRuleWidth.value);
 	return placedParagraph("Anchor", {
 		frame: { ...frameAt(top - ANCHOR_LINE, setting), clear },
-		borders: { bottom: { kind, size, space: 0, colour: setting.profile.colours.red.rgb } },
+		borders: { bottom: { kind, size, space: 0, colour: colours.red.rgb } },
 	});
 }
+
+const ruleHeight = ({ profile }: Setting): number =>
+	mmToTwips(profile.measures.letterRuleWidth.value) + ptToTwips(THIN_AND_GAP);
 
 /** The mark, the first rule below it, and the second one above the lower edge of the paper. */
 function frames({ issuerMark }: Head, setting: Setting): FlowParagraph[] {
 	const { geometry, profile } = setting;
-	const { letterMarkTop, letterRuleGap, letterRuleBottom, letterRuleWidth, letterLineGap } = profile.measures;
-	const texts = markTexts(issuerMark);
-	const size = markSize(issuerMark, setting, "issuerMarkLargest");
-	const top = mmToTwips(letterMarkTop.value);
-	const ink = ptToTwips(size) * (MARK_INK + MARK_LINE * Math.max(0, texts.length - 1));
-	const first = top + ink + mmToTwips(letterRuleGap.value);
-	const height = mmToTwips(letterRuleWidth.value) + ptToTwips(THIN_AND_GAP);
-	const second = geometry.page.height - mmToTwips(letterRuleBottom.value) - height;
-	const clear = mmToTwips(letterLineGap.value) - Math.round(LEAD * geometry.pitch);
+	const { measures, choices } = profile;
+	const mark = { ...issuerMark, suffix: "", names: issuerMark.names };
+	const known = fitMark(issuerMark, measures, "issuerMarkLargest");
+	const fit = known.lines.length > 1 ? { ...known, spread: 0 } : known;
+	const top = mmToTwips(measures.letterMarkTop.value);
+	const ink = ptToTwips(fit.size) * (MARK_INK + MARK_LINE * Math.max(0, fit.lines.length - 1));
+	const first = top + ink + mmToTwips(measures.letterRuleGap.value);
+	const second = geometry.page.height - mmToTwips(measures.letterRuleBottom.value) - ruleHeight(setting);
+	const clear = mmToTwips(measures.letterLineGap.value) - Math.round(LEAD * geometry.pitch);
+	const frame = frameAt(top - markInkTop(mark, fit), setting);
+	// The paper carries them already: the text begins where it would below them.
+	if (choices.preprintedHead.value) return spacer(first + ruleHeight(setting) + clear - geometry.margins.top);
 	return [
 		// One paragraph with breaks: neighbours that share a frame are one frame to some readers and several to others.
-		markLine(texts.join("\n"), size, {
-			align: "center",
-			rule: "exact",
-			frame: frameAt(top - markInkTop({ ...issuerMark, suffix: "" }, size), setting),
-		}),
+		markLine(fit.lines.join("\n"), fit, { align: "center", rule: "exact", frame }),
 		doubleRule(first, "thickThinSmallGap", setting, clear),
 		doubleRule(second, "thinThickSmallGap", setting),
 	];

@@ -148,6 +148,8 @@ export interface RunLook {
 	bold?: boolean;
 	colour?: string;
 	tracking?: number;
+	/** Width of the characters. */
+	percent?: number;
 	halfPoints?: number;
 }
 
@@ -170,6 +172,7 @@ export function runProperties(look: RunLook): Xml {
 		onOff("w:bCs", look.bold),
 		look.colour === undefined ? NOTHING : valued("w:color", look.colour),
 		look.tracking === undefined ? NOTHING : valued("w:spacing", look.tracking),
+		look.percent === undefined || look.percent === 100 ? NOTHING : valued("w:w", look.percent),
 		halfPoints === undefined ? NOTHING : valued("w:sz", halfPoints),
 		halfPoints === undefined ? NOTHING : valued("w:szCs", halfPoints),
 	);

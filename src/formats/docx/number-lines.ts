@@ -3,7 +3,7 @@ import { type Head, type Line, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, placedParagraph } from "./flow.ts";
-import type { Look, Tab } from "./look.ts";
+import type { Tab } from "./look.ts";
 import { run, runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 
@@ -11,12 +11,7 @@ export const hasNumber = ({ documentNumber, signatories }: Head): boolean =>
 	textOf(documentNumber) !== "" || signatories.length > 0;
 
 /** 签发人 to the right, two names a line, names below names; 发文字号 to the left in the last line. */
-function signatoryLines(
-	number: Line,
-	signatories: readonly Line[],
-	setting: Setting,
-	last: Look,
-): FlowParagraph[] {
+function signatoryLines(number: Line, signatories: readonly Line[], setting: Setting): FlowParagraph[] {
 	const { geometry, profile } = setting;
 	const perLine = profile.measures.signatoriesPerLine.value;
 	const names = signatories.map(textOf);
@@ -46,7 +41,7 @@ function signatoryLines(
 		]);
 		return placedParagraph(
 			"Signatory",
-			{ tabs, ...(isLast ? last : {}) },
+			{ tabs },
 			run("\t"),
 			isLast ? runOf(number) : undefined,
 			run(index === 0 ? `\t${WORDING.signatory}` : "\t\t"),
@@ -56,8 +51,7 @@ function signatoryLines(
 }
 
 /** 发文字号 (7.2.5), centred; beside 签发人 when there are any. */
-export function numberLines(head: Head, setting: Setting, look: Look = {}): FlowParagraph[] {
-	if (head.signatories.length > 0)
-		return signatoryLines(head.documentNumber, head.signatories, setting, look);
-	return [placedParagraph("DocumentNumber", look, runOf(head.documentNumber))];
+export function numberLines(head: Head, setting: Setting): FlowParagraph[] {
+	if (head.signatories.length > 0) return signatoryLines(head.documentNumber, head.signatories, setting);
+	return [placedParagraph("DocumentNumber", {}, runOf(head.documentNumber))];
 }

@@ -33,6 +33,10 @@ export const blankLines = (count: number): FlowParagraph[] =>
 /** Height of a line of the style `Anchor`, in twips. */
 export const ANCHOR_LINE = 20;
 
+/** Blank lines of which the first is lower by what the line above them leaves below its characters. */
+export const loweredLines = (count: number, less: number, pitch: number): FlowParagraph[] =>
+	count < 1 ? [] : [...spacer(pitch - less), ...blankLines(count - 1)];
+
 /** A line as high as what is left to a place on the page: space before a paragraph is not kept at the top of a page. */
 export const spacer = (height: number): FlowParagraph[] =>
 	height < ANCHOR_LINE

@@ -58,16 +58,14 @@ const entries = [...byFirst].sort(inOrder).map(
 const rows = [""];
 for (const entry of entries) {
 	if (rows.at(-1).length > LINE) rows.push("");
-	const row = rows.pop();
-	rows.push(row === "" ? entry : `${row} ${entry}`);
+	rows.push(`${rows.pop()} ${entry}`);
 }
 const text = `/**
  * Common words, made by bin/title-words.mjs from the dictionary of jieba (Copyright (c) 2013 Sun Junyi, MIT licence).
  * An entry for each first character: then, for each code (see decode.ts), the code and the rest of its words.
  */
 export const COMMON = \`
-${rows.map((row) => row.replaceAll("\\", "\\\\").replaceAll("`", "\\`")).join("\n")}
-\`;
+${rows.map((row) => row.replaceAll("\\", "\\\\").replaceAll("`", "\\`")).join("\n")} \`;
 `;
 writeFileSync(new URL("../src/standard/title/common.ts", import.meta.url), text);
 process.stdout.write(`${words} words, ${Math.round(Buffer.byteLength(text) / 1024)} KB\n`);

@@ -37,7 +37,8 @@ const endsIn = (words: ReadonlySet<string>, text: string): boolean =>
 	words.has(text) || (text.length > 2 && words.has(text.slice(-2)));
 const isHeadVerb = ({ text }: Token): boolean => endsIn(HEAD_VERBS, text) && !LIGHT_ENDS.has(text);
 const isTime = ({ text, kind }: Token): boolean =>
-	TIMES.has(text) || (kind === "number" && /(?:年|月|日|季度|年度|月份)$/.test(text));
+	TIMES.has(text) ||
+	(kind === "number" && /^第?[0-9]/.test(text) && /(?:年|月|日|季度|年度|月份)$/.test(text));
 const isPlace = ({ text, kind }: Token): boolean =>
 	kind === "place" || SCOPES.has(text) || (text.length > 2 && PLACE_END.test(text));
 

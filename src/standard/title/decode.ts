@@ -52,33 +52,35 @@ function* decoded(entry: string): Iterable<[string, Word]> {
 	}
 }
 
-function grouped(words: Iterable<string>): Map<string, string[]> {
-	const groups = new Map<string, string[]>();
-	for (const word of words) {
-		const first = word.charAt(0);
-		const group = groups.get(first);
-		if (group) group.push(word);
-		else groups.set(first, [word]);
+const known = new Map<string, Words>();
+let official: string | undefined;
+
+function* officialWords(first: string): Iterable<string> {
+	official ??= ` ${OFFICIAL.replaceAll("\n", " ")}${CLASSES.flatMap((words) => [...words]).join(" ")} `;
+	for (let at = official.indexOf(` ${first}`); at >= 0; at = official.indexOf(` ${first}`, at + 1)) {
+		const word = official.slice(at + 1, official.indexOf(" ", at + 1));
+		if (word.length > 1) yield word;
 	}
-	return groups;
 }
 
-let official: Map<string, string[]> | undefined;
-const known = new Map<string, Words>();
-
-/** Entries stand one after another with a space or a line end between; to cut out a few is quicker than to part all. */
+/** Entries are in the order of their first characters, each with a space before it. */
 function entryOf(first: string): string {
-	const found = Math.max(COMMON.indexOf(` ${first}`), COMMON.indexOf(`\n${first}`));
-	if (found < 0) return first;
-	const [space, line] = [COMMON.indexOf(" ", found + 1), COMMON.indexOf("\n", found + 1)];
-	return COMMON.slice(found + 1, space < 0 ? line : Math.min(space, line));
+	let low = COMMON.indexOf(" ");
+	let high = COMMON.lastIndexOf(" ");
+	while (low < high) {
+		const start = COMMON.lastIndexOf(" ", (low + high - 1) >> 1);
+		const end = COMMON.indexOf(" ", start + 1);
+		const found = COMMON.charAt(start + 1);
+		if (found === first) return COMMON.slice(start + 1, end).trimEnd();
+		if (found < first) low = end;
+		else high = start;
+	}
+	return first;
 }
 
 function load(first: string): Words {
-	official ??= grouped([...OFFICIAL.split(/\s+/).filter(Boolean), ...CLASSES.flatMap((words) => [...words])]);
 	const words = new Map(decoded(entryOf(first)));
-	for (const word of official.get(first) ?? []) {
-		if (word.length < 2) continue;
+	for (const word of officialWords(first)) {
 		const kind = words.get(word)?.kind ?? "noun";
 		words.set(word, { cost: OFFICIAL_WORD.cost, kind });
 	}

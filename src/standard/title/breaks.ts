@@ -30,6 +30,22 @@ const ORDINARY = 2.8;
 /** Behind the name of their field, which may be long. */
 const LONG_ORGANS = new Set(["领导小组", "工作领导小组", "指挥部", "联席会议", "联席会议制度", "工作专班"]);
 
+/** What has a name before it: 东河水库. */
+const FEATURES = new Set([
+	"水库",
+	"流域",
+	"大桥",
+	"公路",
+	"大道",
+	"景区",
+	"园区",
+	"灌区",
+	"产业园",
+	"机场",
+	"港区",
+	"小区",
+]);
+
 const NO_END = /^[《“（(〔〈‘、·—-]$/;
 const NO_START = /^[》”）)〕〉’、，。；：！？,;:!?·—…]+$/;
 
@@ -115,6 +131,7 @@ function pairCost(tokens: readonly Token[], at: number): number {
 		else if (isHeadVerb(right)) cost += 1;
 		if (!isHeadVerb(left)) cost += 2.2;
 	}
+	if (left.kind !== "verb" && FEATURES.has(right.text)) cost += left.kind === "word" ? 3 : 6;
 	// 废止 / 和修改: two verbs with one object.
 	if (isHeadVerb(left) && CONJUNCTIONS.has(right.text)) cost += 2;
 	if (isTime(left) && isTime(right)) cost += 3;

@@ -196,7 +196,7 @@ function warm() {
 
 /** Writes the schema by which editors complete and check plans of any genre, and the pages of docs/ on the genres. */
 async function generate() {
-	const { allGenres, catalogue, docs, editorSchema, withTables } = await evaluate("src/build.ts");
+	const { allGenres, catalogue, docs, editorSchema, titles, withTables } = await evaluate("src/build.ts");
 	const page = join(ROOT, "docs/改模板.md");
 	const any = allGenres().find(({ name }) => name === "document");
 	writeFileSync(page, withTables(readFileSync(page, "utf8"), any));
@@ -205,6 +205,7 @@ async function generate() {
 	rmSync(join(ROOT, "docs/文种"), { recursive: true, force: true });
 	mkdirSync(join(ROOT, "docs/文种"));
 	for (const [path, text] of docs(join(ROOT, "docs"))) writeFileSync(path, text);
+	writeFileSync(join(ROOT, "docs/标题回行.md"), titles());
 }
 
 async function main() {

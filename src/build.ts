@@ -12,8 +12,9 @@ import { builtinCatalogue } from "./genres/catalogue.ts";
 import type { Genre } from "./genres/genres.ts";
 import { galleryPage } from "./project/gallery.ts";
 import { profilePage } from "./project/profile/page.ts";
+import { titlePage } from "./project/title-page.ts";
 import { reportText } from "./report/text.ts";
-import { PROFILES } from "./standard/layout.ts";
+import { DEFAULT_PROFILE, PROFILES } from "./standard/layout.ts";
 import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts";
 import { compileFor, packageSource } from "./template/own.ts";
 
@@ -50,6 +51,17 @@ export function docs(folder: string): [path: string, text: string][] {
 		[`${folder}/图册.md`, gallery],
 		[`${folder}/版面参数.md`, profilePage()],
 	];
+}
+
+/** Titles that the tests break, without the bars that mark where a line may end. */
+const TITLES = "test/standard/title/titles.txt";
+
+/** The page of docs/ on how titles are broken into lines. */
+export function titles(): string {
+	const lines = packageSource(TITLES).text.split("\n");
+	const all = lines.filter((line) => line !== "" && !line.startsWith("#"));
+	const plain = all.map((line) => line.replaceAll("|", ""));
+	return titlePage(plain, DEFAULT_PROFILE.measures.titleCharacters.value);
 }
 
 export { keysText } from "./genres/keys/builtin.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { allGenres, docs } from "../../src/build.ts";
+import { allGenres, docs, titles } from "../../src/build.ts";
 import { ROOT } from "../cli/run.ts";
 
 const FOLDER = join(ROOT, "docs");
@@ -31,4 +31,8 @@ describe("the pages on the genres, and the gallery", () => {
 		const sizes = genres.map(({ name }) => statSync(join(PICTURES, `${name}.png`)).size);
 		expect(Math.max(...sizes)).toBeLessThanOrEqual(40_000);
 	});
+});
+
+test("the page on titles is what the generator writes; if not, run: npm run generate", () => {
+	expect(readFileSync(join(FOLDER, "标题回行.md"), "utf8")).toBe(titles());
 });

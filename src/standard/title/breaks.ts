@@ -134,6 +134,8 @@ function pairCost(tokens: readonly Token[], at: number): number {
 	if (left.kind !== "verb" && FEATURES.has(right.text)) cost += left.kind === "word" ? 3 : 6;
 	// 废止 / 和修改: two verbs with one object.
 	if (isHeadVerb(left) && CONJUNCTIONS.has(right.text)) cost += 2;
+	// 先进集体和先进个人: two of a kind.
+	if (CONJUNCTIONS.has(right.text) && tokens[at + 1]?.text.charAt(0) === left.text.charAt(0)) cost += 1.5;
 	if (isTime(left) && isTime(right)) cost += 3;
 	if (left.kind === "number" && /[号项名个条件]$|千伏$|吨$/.test(left.text)) cost += 1.5;
 	// 文物普查, 资金管理: a short noun and what is done with it.

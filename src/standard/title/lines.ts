@@ -17,7 +17,7 @@ const MOST_LINES = 4;
 const SHORTEST_LAST = 4.5;
 /** Points for a line more than the title needs, and for issuers of several lines that share one with what they say. */
 const ONE_MORE_LINE = 3.5;
-const MIXED = 2.5;
+const MIXED = 3.5;
 
 /** Offsets in the title; spaces between lines are in none. */
 export type Range = [from: number, to: number];

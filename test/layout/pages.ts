@@ -77,7 +77,9 @@ const at = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] 
 ];
 
 function attributes(text: string): Record<string, string> {
-	return Object.fromEntries([...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
+	return Object.fromEntries(
+		[...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
+	);
 }
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
@@ -106,7 +108,8 @@ class Reader {
 	private glyphs: Glyph[] = [];
 	private text: { matrix: Matrix; colour: string } = { matrix: matrixOf(), colour: "000000" };
 	private span: Span = { font: "", sizePt: 0, stretch: 1 };
-	private path: { stroke: number | null; matrix: Matrix; colour: string; points: [number, number][] } | null = null;
+	private path: { stroke: number | null; matrix: Matrix; colour: string; points: [number, number][] } | null =
+		null;
 
 	tag(name: string, of: Record<string, string>): void {
 		if (name === "page") this.open(of.mediabox);
@@ -136,7 +139,15 @@ class Reader {
 		const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers(mediabox);
 		const [width, height] = [(x1 - x0) * MM, (y1 - y0) * MM];
 		this.glyphs = [];
-		this.pages.push({ number: this.pages.length + 1, width, height, lines: [], turned: [], rules: [], pictures: [] });
+		this.pages.push({
+			number: this.pages.length + 1,
+			width,
+			height,
+			lines: [],
+			turned: [],
+			rules: [],
+			pictures: [],
+		});
 	}
 
 	private setSpan({ font = "", trm }: Record<string, string>): void {
@@ -162,7 +173,8 @@ class Reader {
 
 	private openPath(name: string, of: Record<string, string>): void {
 		const matrix = matrixOf(of.transform);
-		const stroke = name === "stroke_path" ? Number(of.linewidth ?? 0) * Math.abs(matrix[0] || matrix[1]) : null;
+		const stroke =
+			name === "stroke_path" ? Number(of.linewidth ?? 0) * Math.abs(matrix[0] || matrix[1]) : null;
 		this.path = { stroke, matrix, colour: colourOf(of.color), points: [] };
 	}
 
@@ -189,7 +201,12 @@ class Reader {
 	private picture(matrix: Matrix): void {
 		const corners = [at(matrix, 0, 0), at(matrix, 1, 1)];
 		const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
-		this.page.pictures.push({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) });
+		this.page.pictures.push({
+			x0: Math.min(...xs),
+			x1: Math.max(...xs),
+			y0: Math.min(...ys),
+			y1: Math.max(...ys),
+		});
 	}
 
 	private close(): void {
@@ -215,7 +232,16 @@ function linesOf(glyphs: Glyph[]): TextLine[] {
 		const first = row[0] as Glyph;
 		const { y, sizePt, font, colour } = first;
 		const x1 = Math.max(...row.map(({ x, width }) => x + width));
-		return { text: row.map(({ text }) => text).join(""), y, x0: first.x, x1, sizePt, font, colour, glyphs: row };
+		return {
+			text: row.map(({ text }) => text).join(""),
+			y,
+			x0: first.x,
+			x1,
+			sizePt,
+			font,
+			colour,
+			glyphs: row,
+		};
 	});
 }
 

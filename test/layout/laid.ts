@@ -11,16 +11,16 @@ export interface Look {
 	top: number;
 	/** Of the lines of the text. */
 	pitch: number;
-	/** From the top of the first line to the edge of the type area. */
-	aboveType: number;
+	/** Whether the type area is counted by the face of its characters, or by the lines. */
+	isByFace: boolean;
 }
 
 const PT = 25.4 / 72;
 export const LOOKS: Record<ProfileName, Look> = {
-	/** GB/T 33476.2 counts the type area by the face of the characters: 7/16 of one below the line's top. */
-	"33476.2": { top: 34.58, pitch: 29.45 * PT, aboveType: 2.42 },
-	/** Margins of the word processor: the line's top. */
-	"9704": { top: 37, pitch: 28.95 * PT, aboveType: 0 },
+	/** GB/T 33476.2: the margins are so chosen that the characters fill the type area. */
+	"33476.2": { top: 34.58, pitch: 29.45 * PT, isByFace: true },
+	/** The type area is what the margins leave. */
+	"9704": { top: 37, pitch: 28.95 * PT, isByFace: false },
 };
 
 /** Edges of the type area (5.2.1). */
@@ -121,9 +121,14 @@ export class Laid {
 		return this.blankBelow(this.look.top, line) + 1;
 	}
 
-	/** Top of the type area, as the profile counts it. */
+	/** Upper edge of the type area, if this is its first line. */
 	typeTop(line: TextLine): number {
-		return baseOf(line) - BASE_IN_LINE * this.look.pitch + this.look.aboveType;
+		return this.look.isByFace ? headOf(line) : baseOf(line) - BASE_IN_LINE * this.look.pitch;
+	}
+
+	/** Lower edge of the type area, if this is its last line. */
+	typeFoot(line: TextLine): number {
+		return this.look.isByFace ? footOf(line) : baseOf(line) + (1 - BASE_IN_LINE) * this.look.pitch;
 	}
 
 	/** Of the ink of a line, or of some of its characters. */

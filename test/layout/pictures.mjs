@@ -1,5 +1,6 @@
 // npm run pictures: the pictures in docs/images.
 //   genres/<name>.png   the first page of the example of each genre
+//   版式/<name>.png     the pages of each golden document, and docs/版式图册.md, which shows them
 //   写计划/<name>-N.png  page N of the plan that a page of docs/ shows as <name>.yaml, if the page has this picture
 // Needs LibreOffice, poppler and the fonts (see setup.sh). Pictures of documents that have not changed since are left
 // as they are (made-from.json says of what they were made); --all makes every one anew.
@@ -18,7 +19,9 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fencesIn } from "../readme/fences.mjs";
+import { galleryPage, goldens } from "./goldens.mjs";
 import { smallPng } from "./small-png.mjs";
+import { strip } from "./strip.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const IMAGES = join(ROOT, "docs/images");
@@ -36,8 +39,17 @@ function wanted() {
 			image: `genres/${basename(file, ".yaml")}.png`,
 		}));
 	const pages = readdirSync(join(ROOT, "docs")).filter((file) => file.endsWith(".md"));
-	return [...genres, ...pages.flatMap(shownIn)];
+	return [...genres, ...golden(), ...pages.flatMap(shownIn)];
 }
+
+/** All pages side by side, or the first and last two. */
+const golden = () =>
+	goldens().map(({ name, path }) => ({
+		plan: join(ROOT, path),
+		pages: 4,
+		width: 230,
+		image: `版式/${name}.png`,
+	}));
 
 /** Writes the plans and files that a page of docs/ shows, and tells the pictures of them that it asks for. */
 function shownIn(page) {
@@ -76,12 +88,26 @@ function toPdf(files) {
 	});
 }
 
-function picture(docx, { page, width, trim }) {
-	const at = String(page);
-	const size = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
+function picture(docx, { page, pages, width, trim }) {
 	const pdf = docx.replace(/docx$/, "pdf");
-	const ppm = execFileSync("pdftoppm", [...size, "-f", at, "-l", at, pdf], { maxBuffer: 1 << 28 });
-	return smallPng(ppm, { trim });
+	const at = pages === undefined ? [page] : shown(pageCount(pdf), pages);
+	const drawn = at.map((one) => draw(pdf, one, width));
+	return smallPng(pages === undefined ? drawn[0] : strip(drawn), { trim });
+}
+
+function draw(pdf, page, width) {
+	const size = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
+	const one = ["-f", String(page), "-l", String(page)];
+	return execFileSync("pdftoppm", [...size, ...one, pdf], { maxBuffer: 1 << 28 });
+}
+
+const pageCount = (pdf) =>
+	Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))[1]);
+
+/** The numbers of as many pages as are shown, from either end. */
+function shown(count, most) {
+	const all = Array.from({ length: count }, (_, index) => index + 1);
+	return count <= most ? all : [...all.slice(0, most / 2), ...all.slice(-most / 2)];
 }
 
 const before = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {};
@@ -101,6 +127,7 @@ for (const job of jobs) {
 }
 for (const gone of Object.keys(before).filter((image) => !(image in record)))
 	rmSync(join(IMAGES, gone), { force: true });
+writeFileSync(join(ROOT, "docs/版式图册.md"), galleryPage());
 writeFileSync(RECORD, `${JSON.stringify(record, null, "\t")}\n`);
 rmSync(folder, { recursive: true });
 process.stdout.write(

@@ -1,5 +1,5 @@
 /** 5, 6, 7.1 and 9: paper, type area, print. */
-import { BOTTOM, footOf, fullLines, type Laid, LEFT, RIGHT, strangers } from "../laid.ts";
+import { BOTTOM, fullLines, type Laid, LEFT, RIGHT, strangers } from "../laid.ts";
 import type { TextLine } from "../pages.ts";
 import { type Clause, count, lines, measured, mm, points, printed, structural } from "./clause.ts";
 
@@ -53,8 +53,8 @@ export const PAPER: readonly Clause[] = [
 			.filter(({ glyphs }) => glyphs.length === 28)
 			.map(({ x0, x1 }) => x1 - x0),
 	),
-	measured("5.2.1", "版心", "末行字面的下边缘距纸顶 262 mm（天头加版心高）", mm(BOTTOM, 1), LONG, (laid) =>
-		griddedPages(laid).map((number) => footOf(laid.lines(number).at(-1) ?? fail(laid, number))),
+	measured("5.2.1", "版心", "下边缘距纸顶 262 mm（天头加版心高 225 mm）", mm(BOTTOM), LONG, (laid) =>
+		griddedPages(laid).map((number) => laid.typeFoot(laid.lines(number).at(-1) ?? fail(laid, number))),
 	),
 	measured("5.2.2", "字体", "正文用仿宋体", count(0), LONG, (laid) => [strangers(bodyGlyphs(laid), "仿宋")]),
 	measured("5.2.2", "字号", "正文用 3 号字（16 磅）", points(16), LONG, (laid) =>

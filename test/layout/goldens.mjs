@@ -9,7 +9,7 @@ export const FOLDER = join(import.meta.dirname, "golden");
 export function goldens() {
 	return readdirSync(FOLDER, { recursive: true })
 		.map(String)
-		.filter((file) => file.endsWith(".yaml") && !file.endsWith(".config.yaml"))
+		.filter((file) => file.endsWith(".yaml") && !/config\.yaml$|版面/.test(file))
 		.sort()
 		.map((file) => {
 			const path = join(FOLDER, file);

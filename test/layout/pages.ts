@@ -64,6 +64,7 @@ interface Span {
 	font: string;
 	sizePt: number;
 	stretch: number;
+	head: Glyph["head"];
 }
 
 const numbers = (text = ""): number[] => text.split(/\s+/).filter(Boolean).map(Number);
@@ -107,7 +108,7 @@ class Reader {
 	readonly pages: Page[] = [];
 	private glyphs: Glyph[] = [];
 	private text: { matrix: Matrix; colour: string } = { matrix: matrixOf(), colour: "000000" };
-	private span: Span = { font: "", sizePt: 0, stretch: 1 };
+	private span: Span = { font: "", sizePt: 0, stretch: 1, head: "up" };
 	private path: { stroke: number | null; matrix: Matrix; colour: string; points: [number, number][] } | null =
 		null;
 
@@ -152,21 +153,22 @@ class Reader {
 
 	private setSpan({ font = "", trm }: Record<string, string>): void {
 		const [a, b, c, d] = matrixOf(trm);
-		const [, , tc, td] = this.text.matrix;
+		const [ta, tb, tc, td] = this.text.matrix;
+		// Where the text runs to on the page, whose y grows downwards.
+		const [along, down] = [ta * a + tc * b, tb * a + td * b];
 		const size = Math.hypot(c, d);
 		this.span = {
 			font: font.replace(/^[A-Z]{6}\+/, ""),
 			sizePt: Math.round(size * Math.hypot(tc, td) * 100) / 100,
 			stretch: Math.hypot(a, b) / (size || 1),
+			head: Math.abs(along) > Math.abs(down) ? "up" : down > 0 ? "right" : "left",
 		};
 	}
 
 	private glyph(of: Record<string, string>): void {
 		const { matrix, colour } = this.text;
-		const { font, sizePt, stretch } = this.span;
+		const { font, sizePt, stretch, head } = this.span;
 		const [x, y] = at(matrix, Number(of.x), Number(of.y));
-		const [a, b] = matrix;
-		const head = Math.abs(a) > Math.abs(b) ? "up" : b > 0 ? "right" : "left";
 		const width = Number(of.adv ?? 1) * sizePt * stretch * MM;
 		this.glyphs.push({ text: unescaped(of.unicode ?? ""), x, y, width, sizePt, font, colour, head });
 	}

@@ -1,4 +1,5 @@
 /** 7.4, 7.5 and 8: 版记, 页码, tables on their side. */
+import { inkIn } from "../ink.ts";
 import { BOTTOM, type Laid, LEFT, RIGHT, SMALL_CHARACTER, strangers } from "../laid.ts";
 import type { Page, TextLine } from "../pages.ts";
 import { type Clause, count, HALF_MM, measured, mm, points, structural } from "./clause.ts";
@@ -44,6 +45,16 @@ const dashes = (laid: Laid) =>
 		const { y0, y1 } = laid.ink(number, { ...dash, x0: dash.x + 0.7, x1: dash.x + dash.width - 0.7 });
 		return [(y0 + y1) / 2 - BOTTOM];
 	});
+/** What lies below the type area. */
+const PAGE_FOOT = 297 - BOTTOM;
+/** Of a page on its side, whose left edge is the foot when the sheet is held upright. */
+function footOfTurned(laid: Laid, { number, turned }: Page): number {
+	const [dash] = turned;
+	if (dash === undefined || dash.head !== "right") return Number.NaN;
+	const box = { x0: dash.x - 3, x1: dash.x + 6, y0: dash.y + 0.7, y1: dash.y + dash.width - 0.7 };
+	const ink = inkIn(laid.pdf, number, box);
+	return ink === null ? Number.NaN : PAGE_FOOT - (ink.x0 + ink.x1) / 2;
+}
 const turnedPages = (laid: Laid): Page[] => laid.pages.filter(({ width, height }) => width > height);
 
 export const IMPRINT: readonly Clause[] = [
@@ -137,7 +148,9 @@ export const IMPRINT: readonly Clause[] = [
 			issued(laid).text.length > 0 &&
 			!laid.pages
 				.slice(0, -1)
-				.some(({ number }) => laid.lines(number).some(({ text }) => text.endsWith("印发"))),
+				.some(({ number }) =>
+					laid.lines(number).some(({ text, sizePt }) => sizePt === 14 && text.endsWith("印发")),
+				),
 	),
 	measured("7.5", "页码", "4 号字（14 磅）", points(14), NUMBERED, (laid) =>
 		[true, false].flatMap((isOdd) => numbers(laid, isOdd)).map(({ sizePt }) => sizePt),
@@ -208,13 +221,22 @@ export const IMPRINT: readonly Clause[] = [
 	measured(
 		"8",
 		"横排表格",
-		"页码位置与其他页一致：纸竖起来看，一字线距版心下边缘 7 mm",
-		mm(7, 1),
+		"页码位置与其他页一致：纸竖起来看，一字线的中线距版心下边缘 7 mm",
+		mm(7),
+		["landscape"],
+		(laid) => turnedPages(laid).map((page) => footOfTurned(laid, page)),
+	),
+	measured(
+		"8",
+		"横排表格",
+		"页码位置与其他页一致：单页居右、双页居左空一字",
+		oneSmall,
 		["landscape"],
 		(laid) =>
-			turnedPages(laid).map(({ turned }) => {
-				const [dash] = turned;
-				return dash === undefined ? Number.NaN : 35 - dash.x - 0;
+			turnedPages(laid).map(({ number, turned }) => {
+				// Held upright, the upper edge of the sheet is on the left.
+				const ys = turned.flatMap(({ y, width }) => [y, y + width]);
+				return small(number % 2 === 1 ? RIGHT - Math.max(...ys) : Math.min(...ys) - LEFT);
 			}),
 	),
 ];

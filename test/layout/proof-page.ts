@@ -34,7 +34,8 @@ function goldenNames(clause: Clause): string {
 	return `${links.join("、")}${rest > 0 ? `等 ${clause.golden.length} 份` : ""}`;
 }
 
-const unitOf = ({ unit }: Measured): string => ({ mm: "mm", pt: "磅", 字: "字", 行: "行", 个: "" })[unit];
+const unitOf = ({ unit }: Measured): string =>
+	({ mm: "mm", pt: "磅", 字: "字", 行: "行", 个: "个", 处: "处" })[unit];
 const withUnit = (value: number | string, clause: Measured): string => `${value} ${unitOf(clause)}`.trim();
 
 function wanted(clause: Clause): string {

@@ -1,7 +1,7 @@
 /** A clause of the standard, and how a page shows that it is kept. */
 import type { Laid } from "../laid.ts";
 
-export type Unit = "mm" | "pt" | "字" | "行" | "个";
+export type Unit = "mm" | "pt" | "字" | "行" | "个" | "处";
 
 interface Common {
 	/** Of GB/T 9704-2012. */
@@ -64,6 +64,8 @@ export const printed = (clause: string, element: string, rule: string): Printed 
 
 /** Half a millimetre, in what a figure is told in. */
 export const HALF_MM = { mm: 0.5, 字: 0.09, 行: 0.05 } as const;
+/** How often a page departs from what is asked. */
+export const NONE = [0, "处", 0] as const;
 /** A count, to be met. */
 export const count = (wanted: number) => [wanted, "个", 0] as const;
 export const mm = (wanted: number, tolerance: number = HALF_MM.mm) => [wanted, "mm", tolerance] as const;

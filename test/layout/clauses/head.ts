@@ -11,17 +11,7 @@ import {
 	RIGHT,
 	strangers,
 } from "../laid.ts";
-import {
-	type Clause,
-	characters,
-	count,
-	HALF_MM,
-	lines,
-	measured,
-	mm,
-	points,
-	structural,
-} from "./clause.ts";
+import { type Clause, characters, HALF_MM, lines, measured, mm, NONE, points, structural } from "./clause.ts";
 
 const RED = "FF0000";
 const marks = (laid: Laid) => laid.page(1).lines.filter(({ colour }) => colour === RED);
@@ -64,7 +54,7 @@ export const HEAD: readonly Clause[] = [
 	measured("7.2.2", "密级和保密期限", "在左上角第 2 行", lines(2), ["document-down"], (laid) => [
 		laid.row(laid.find("秘密★")),
 	]),
-	measured("7.2.2", "密级和保密期限", "3 号黑体", count(0), ["document-down"], (laid) => [
+	measured("7.2.2", "密级和保密期限", "3 号黑体", NONE, ["document-down"], (laid) => [
 		strangers(laid.find("秘密★").glyphs, "黑体"),
 	]),
 	structural("7.2.2", "密级和保密期限", "之间用“★”隔开，数字用阿拉伯数字", ["document-down"], (laid) =>
@@ -79,7 +69,7 @@ export const HEAD: readonly Clause[] = [
 		(laid) => [laid.row(laid.find("特急"))],
 	),
 	measured("7.2.3", "紧急程度", "顶格", mm(LEFT), ["document-down"], (laid) => [laid.find("特急").x0]),
-	measured("7.2.3", "紧急程度", "3 号黑体", count(0), ["document-down"], (laid) => [
+	measured("7.2.3", "紧急程度", "3 号黑体", NONE, ["document-down"], (laid) => [
 		strangers(laid.find("特急").glyphs, "黑体"),
 	]),
 	measured(
@@ -91,7 +81,7 @@ export const HEAD: readonly Clause[] = [
 		(laid) => [laid.ink(1, mark(laid)).y0],
 	),
 	measured("7.2.4", "发文机关标志", "居中", mm(MIDDLE), ONE_MARK, (laid) => [centreOf(mark(laid))]),
-	measured("7.2.4", "发文机关标志", "小标宋体", count(0), HEADED, (laid) => [
+	measured("7.2.4", "发文机关标志", "小标宋体", NONE, HEADED, (laid) => [
 		strangers(
 			marks(laid).flatMap(({ glyphs }) => glyphs),
 			"小标宋",
@@ -133,7 +123,7 @@ export const HEAD: readonly Clause[] = [
 		laid.blankBelow(footOf(mark(laid)), number(laid)),
 	]),
 	measured("7.2.5", "发文字号", "居中", mm(MIDDLE), DOWN, (laid) => [centreOf(number(laid))]),
-	measured("7.2.5", "发文字号", "3 号仿宋体", count(0), HEADED, (laid) => [
+	measured("7.2.5", "发文字号", "3 号仿宋体", NONE, HEADED, (laid) => [
 		strangers(glyphsOf(number(laid), NUMBER.exec(number(laid).text)?.[0] ?? ""), "仿宋"),
 	]),
 	measured(
@@ -157,7 +147,7 @@ export const HEAD: readonly Clause[] = [
 	measured("7.2.6", "签发人", "居右空一字", characters(1), ["document-up", "document-up-joint"], (laid) => [
 		fromRight(laid.find(/签发人：/)),
 	]),
-	measured("7.2.6", "签发人", "姓名用 3 号楷体", count(0), ["document-up", "document-up-joint"], (laid) => {
+	measured("7.2.6", "签发人", "姓名用 3 号楷体", NONE, ["document-up", "document-up-joint"], (laid) => {
 		const line = laid.find(/签发人：/);
 		const at = line.text.indexOf("签发人：");
 		return [strangers(line.glyphs.slice(at + 4), "楷体"), strangers(line.glyphs.slice(at, at + 4), "仿宋")];

@@ -2,7 +2,7 @@
 import { inkIn } from "../ink.ts";
 import { BOTTOM, type Laid, LEFT, RIGHT, SMALL_CHARACTER, strangers } from "../laid.ts";
 import type { Page, TextLine } from "../pages.ts";
-import { type Clause, count, HALF_MM, measured, mm, points, structural } from "./clause.ts";
+import { type Clause, HALF_MM, measured, mm, NONE, points, structural } from "./clause.ts";
 
 const IMPRINTED = [
 	"document-down",
@@ -85,9 +85,7 @@ export const IMPRINT: readonly Clause[] = [
 		return first !== undefined && first.y - top(laid).y < 10 && first.y > top(laid).y;
 	}),
 	measured("7.4.2", "抄送机关", "4 号字（14 磅）", points(14), IN_TWO_ROWS, (laid) => [cc(laid).sizePt]),
-	measured("7.4.2", "抄送机关", "仿宋体", count(0), IN_TWO_ROWS, (laid) => [
-		strangers(cc(laid).glyphs, "仿宋"),
-	]),
+	measured("7.4.2", "抄送机关", "仿宋体", NONE, IN_TWO_ROWS, (laid) => [strangers(cc(laid).glyphs, "仿宋")]),
 	measured("7.4.2", "抄送机关", "左空一字", oneSmall, IN_TWO_ROWS, (laid) => [small(cc(laid).x0 - LEFT)]),
 	structural("7.4.2", "抄送机关", "右边至少空一字", IN_TWO_ROWS, (laid) =>
 		[cc(laid), ...further(laid)].every(({ x1 }) => small(RIGHT - x1) > 0.9),
@@ -96,16 +94,9 @@ export const IMPRINT: readonly Clause[] = [
 		const from = cc(laid).glyphs[3]?.x ?? Number.NaN;
 		return further(laid).map(({ x0 }) => x0 - from);
 	}),
-	measured(
-		"7.4.2",
-		"抄送机关",
-		"抄送机关分三行以上也不与下一行重叠",
-		[0, "个", 0],
-		["cc-three-lines"],
-		(laid) => [
-			rows(laid).filter((line, index, all) => index > 0 && line.y - (all[index - 1]?.y ?? 0) < 6).length,
-		],
-	),
+	measured("7.4.2", "抄送机关", "抄送机关分三行以上也不与下一行重叠", NONE, ["cc-three-lines"], (laid) => [
+		rows(laid).filter((line, index, all) => index > 0 && line.y - (all[index - 1]?.y ?? 0) < 6).length,
+	]),
 	structural(
 		"7.4.2",
 		"抄送机关",
@@ -124,7 +115,7 @@ export const IMPRINT: readonly Clause[] = [
 			return !rules(laid).some(({ y }) => y > main.y && y < cc(laid).y);
 		},
 	),
-	measured("7.4.3", "印发机关和印发日期", "4 号仿宋体", count(0), IMPRINTED, (laid) => [
+	measured("7.4.3", "印发机关和印发日期", "4 号仿宋体", NONE, IMPRINTED, (laid) => [
 		strangers(issued(laid).glyphs, "仿宋"),
 	]),
 	measured("7.4.3", "印发机关", "左空一字", oneSmall, IMPRINTED, (laid) => [small(issued(laid).x0 - LEFT)]),
@@ -155,7 +146,7 @@ export const IMPRINT: readonly Clause[] = [
 	measured("7.5", "页码", "4 号字（14 磅）", points(14), NUMBERED, (laid) =>
 		[true, false].flatMap((isOdd) => numbers(laid, isOdd)).map(({ sizePt }) => sizePt),
 	),
-	measured("7.5", "页码", "宋体阿拉伯数字", count(0), NUMBERED, (laid) =>
+	measured("7.5", "页码", "宋体阿拉伯数字", NONE, NUMBERED, (laid) =>
 		[true, false].flatMap((isOdd) => numbers(laid, isOdd)).map(({ glyphs }) => strangers(glyphs, "宋体")),
 	),
 	structural("7.5", "页码", "数字左右各有一条一字线", NUMBERED, (laid) =>

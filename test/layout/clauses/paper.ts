@@ -1,7 +1,7 @@
 /** 5, 6, 7.1 and 9: paper, type area, print. */
 import { BOTTOM, fullLines, type Laid, LEFT, RIGHT, strangers } from "../laid.ts";
 import type { TextLine } from "../pages.ts";
-import { type Clause, count, lines, measured, mm, points, printed, structural } from "./clause.ts";
+import { type Clause, count, lines, measured, mm, NONE, points, printed, structural } from "./clause.ts";
 
 const portrait = (laid: Laid) => laid.pages.filter(({ width, height }) => width < height);
 const bodyGlyphs = (laid: Laid) =>
@@ -56,7 +56,7 @@ export const PAPER: readonly Clause[] = [
 	measured("5.2.1", "版心", "下边缘距纸顶 262 mm（天头加版心高 225 mm）", mm(BOTTOM), LONG, (laid) =>
 		griddedPages(laid).map((number) => laid.typeFoot(laid.lines(number).at(-1) ?? fail(laid, number))),
 	),
-	measured("5.2.2", "字体", "正文用仿宋体", count(0), LONG, (laid) => [strangers(bodyGlyphs(laid), "仿宋")]),
+	measured("5.2.2", "字体", "正文用仿宋体", NONE, LONG, (laid) => [strangers(bodyGlyphs(laid), "仿宋")]),
 	measured("5.2.2", "字号", "正文用 3 号字（16 磅）", points(16), LONG, (laid) =>
 		bodyGlyphs(laid).map(({ sizePt }) => sizePt),
 	),
@@ -84,12 +84,12 @@ export const PAPER: readonly Clause[] = [
 			return all.slice(1).map((line, index) => laid.blank(all[index] ?? line, line) + 1);
 		}),
 	),
-	measured("5.2.4", "颜色", "除红色要素外，字都是黑色", count(0), "all", (laid) => [
+	measured("5.2.4", "颜色", "除红色要素外，字都是黑色", NONE, "all", (laid) => [
 		laid.pages
 			.flatMap(({ lines }) => lines)
 			.filter(({ colour }) => colour !== "000000" && colour !== "FF0000").length,
 	]),
-	measured("5.2.4", "颜色", "红色只用于发文机关标志和版头、信函的线", count(0), "all", (laid) => [
+	measured("5.2.4", "颜色", "红色只用于发文机关标志和版头、信函的线", NONE, "all", (laid) => [
 		laid.pages.flatMap(({ lines, number }) => lines.filter(({ colour }) => colour === "FF0000" && number > 1))
 			.length,
 	]),

@@ -1,6 +1,6 @@
 /** 10: 信函, 命令（令）, 纪要. */
 import { centreOf, footOf, fromLeft, headOf, type Laid, LEFT, MIDDLE, RIGHT, strangers } from "../laid.ts";
-import { type Clause, characters, count, lines, measured, mm, structural } from "./clause.ts";
+import { type Clause, characters, lines, measured, mm, NONE, structural } from "./clause.ts";
 
 const RED = "FF0000";
 const LETTERS = ["letter", "letter-one-page"];
@@ -136,7 +136,7 @@ export const SPECIAL: readonly Clause[] = [
 	measured("10.3", "纪要格式", "出席、请假、列席左空二字", characters(2), MINUTES, (laid) =>
 		["出席：", "请假：", "列席："].map((label) => fromLeft(roster(laid, label))),
 	),
-	measured("10.3", "纪要格式", "“出席”等字用 3 号黑体，名单用 3 号仿宋体", count(0), MINUTES, (laid) =>
+	measured("10.3", "纪要格式", "“出席”等字用 3 号黑体，名单用 3 号仿宋体", NONE, MINUTES, (laid) =>
 		["出席：", "请假：", "列席："].flatMap((label) => {
 			const { glyphs } = roster(laid, label);
 			return [strangers(glyphs.slice(0, 2), "黑体"), strangers(glyphs.slice(3), "仿宋")];

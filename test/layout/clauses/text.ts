@@ -1,7 +1,7 @@
 /** 7.3.1 to 7.3.4 and 7.3.7: title, 主送, text, attachments. */
 import { CHARACTER, centreOf, fromLeft, type Laid, LEFT, MIDDLE, strangers } from "../laid.ts";
 import type { TextLine } from "../pages.ts";
-import { type Clause, characters, count, lines, measured, mm, points, structural } from "./clause.ts";
+import { type Clause, characters, lines, measured, mm, NONE, points, structural } from "./clause.ts";
 
 const TITLES = [
 	"document-down",
@@ -67,7 +67,7 @@ export const TEXT: readonly Clause[] = [
 	measured("7.3.1", "标题", "2 号字（22 磅）", points(22), TITLES, (laid) =>
 		titleOf(laid).map(({ sizePt }) => sizePt),
 	),
-	measured("7.3.1", "标题", "小标宋体", count(0), TITLES, (laid) =>
+	measured("7.3.1", "标题", "小标宋体", NONE, TITLES, (laid) =>
 		titleOf(laid).map(({ glyphs }) => strangers(glyphs, "小标宋")),
 	),
 	measured("7.3.1", "标题", "在红色分隔线下空二行", lines(2), TITLES, (laid) => {
@@ -143,7 +143,7 @@ export const TEXT: readonly Clause[] = [
 			"7.3.3",
 			"层次序数",
 			`${name}用 3 号${face}体`.replace("体体", "体"),
-			count(0),
+			NONE,
 			HEADINGS.slice(0, name.includes("四") ? 1 : 2),
 			(laid) => headings(laid, number).map((line) => faceOf(line, face)),
 		),
@@ -193,7 +193,7 @@ export const TEXT: readonly Clause[] = [
 	measured("7.3.7", "附件", "“附件”顶格", mm(LEFT), ATTACHED, (laid) =>
 		attached(laid).map((number) => label(laid, number).x0),
 	),
-	measured("7.3.7", "附件", "“附件”和序号用 3 号黑体", count(0), ATTACHED, (laid) =>
+	measured("7.3.7", "附件", "“附件”和序号用 3 号黑体", NONE, ATTACHED, (laid) =>
 		attached(laid).map((number) => strangers(label(laid, number).glyphs, "黑体")),
 	),
 	measured("7.3.7", "附件", "标题在第 3 行", lines(3), ATTACHED, (laid) =>

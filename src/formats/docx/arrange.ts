@@ -8,7 +8,7 @@ import { imprintOf } from "../words.ts";
 import type { Move, PageCount } from "../written.ts";
 import { type Flow, type FlowSection, paragraph } from "./flow.ts";
 import { imprintFrames } from "./imprint.ts";
-import { isOffGrid, textFlow } from "./pages.ts";
+import { isLetter, textFlow } from "./pages.ts";
 import { type Pagination, paginate } from "./pagination/pages.ts";
 import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";
@@ -30,13 +30,13 @@ export function arrange(document: Document, setting: Setting): Arranged {
 	const end = (at: Orientation, isUnnumbered = false): FlowSection => ({
 		type: "section",
 		orientation: at,
-		traits: { isUnnumbered, isOffGrid: isOffGrid(document) },
+		traits: { isUnnumbered },
 	});
 	/** 信函 (10.1): its first page has no number. */
 	const numbered = (flow: readonly Flow[]): Flow[] => {
 		const first = flow.findIndex(({ type }) => type === "section");
 		return flow.map((one, index) =>
-			index === first && one.type === "section" && isOffGrid(document)
+			index === first && one.type === "section" && isLetter(document)
 				? { ...one, traits: { ...one.traits, isUnnumbered: true } }
 				: one,
 		);
@@ -57,7 +57,7 @@ export function arrange(document: Document, setting: Setting): Arranged {
 	const { imprint } = draft;
 	if (imprint.length === 0) return { flow: closed(signed.blocks), pages: signed.laid.pages, moves };
 
-	const isRuled = !isOffGrid(document);
+	const isRuled = !isLetter(document);
 	const frames = imprintFrames(imprint, setting, isRuled);
 	// Frames hang on the paragraph behind them.
 	const foot = (isUnnumbered: boolean): Flow[] => [

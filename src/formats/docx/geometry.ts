@@ -24,8 +24,6 @@ export interface Geometry {
 	footer: { portrait: number; landscape: number };
 	header: number;
 	pitch: number;
-	/** Half of what the lines of a page leave over: LibreOffice puts it above the first one. */
-	gridOffset: number;
 	/** From the top of a line of the text to the middle of its characters. */
 	middle: number;
 	tracking: number;
@@ -88,7 +86,6 @@ export function geometryOf(profile: Profile): Geometry {
 		footer: { portrait: dash - rise, landscape: dash - margins.bottom + landscape.bottom - rise },
 		header: twips("headerDistance"),
 		pitch,
-		gridOffset: Math.round((height - measures.linesPerPage.value * pitch) / 2),
 		middle: Math.round(pitch * LINE_MIDDLE),
 		tracking,
 		characters: lengthIn(ptToTwips(typography.body.sizePt) + tracking),

@@ -46,8 +46,7 @@ function markBlocks({ issuerMark: mark, ...head }: Head, setting: Setting, place
 	const { measures, choices } = profile;
 	const top = topLines({ ...head, issuerMark: mark });
 	const fit = fitMark(mark, measures, place.largest);
-	const used =
-		geometry.margins.top + geometry.gridOffset + top.length * geometry.pitch + markInkTop(mark, fit);
+	const used = geometry.margins.top + top.length * geometry.pitch + markInkTop(mark, fit);
 	return [
 		...top,
 		...spacer(mmToTwips(measures[place.top].value) - used),

@@ -72,14 +72,14 @@ export interface TextFlow {
 	orientation: Orientation;
 }
 
-export const isOffGrid = ({ layout }: Document): boolean => layout === "letter";
+export const isLetter = ({ layout }: Document): boolean => layout === "letter";
 
 export function textFlow(document: Document, setting: Setting): TextFlow {
 	let orientation: Orientation = "portrait";
 	const blocks: Flow[] = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
 	for (const leaf of following(document, setting)) {
 		const turns = leaf.orientation !== orientation;
-		if (turns) blocks.push({ type: "section", orientation, traits: { isOffGrid: isOffGrid(document) } });
+		if (turns) blocks.push({ type: "section", orientation, traits: {} });
 		orientation = leaf.orientation;
 		blocks.push(...leaf.blocks(turns));
 	}

@@ -8,15 +8,13 @@ export type Orientation = "portrait" | "landscape";
 export interface SectionTraits {
 	/** Its first page shows no page number. */
 	isUnnumbered?: boolean;
-	/** Lines need not stand where those of a full page do: they go by what is above them. */
-	isOffGrid?: boolean;
 }
 
 export function sectionProperties(
 	orientation: Orientation,
-	{ page, margins, landscape, pitch, header, footer }: Geometry,
+	{ page, margins, landscape, header, footer }: Geometry,
 	{ footers }: Shell,
-	{ isUnnumbered = false, isOffGrid = false }: SectionTraits = {},
+	{ isUnnumbered = false }: SectionTraits = {},
 ): Xml {
 	const turned = orientation === "landscape";
 	const { top, right, bottom, left } = turned ? landscape : margins;
@@ -43,7 +41,7 @@ export function sectionProperties(
 		}),
 		// The first page then has a footer of its own, which is nowhere to be found, hence empty.
 		isUnnumbered ? element("w:titlePg") : NOTHING,
-		isOffGrid ? NOTHING : element("w:docGrid", { "w:type": "lines", "w:linePitch": pitch }),
+		// No w:docGrid: lines of exact height need none, and LibreOffice sets larger characters lower on one.
 	);
 }
 

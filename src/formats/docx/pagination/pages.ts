@@ -39,17 +39,13 @@ interface Area {
 }
 
 /** Of the section that ends there. With a grid LibreOffice leaves out what is more than a whole number of lines. */
-function areaOf({ orientation, traits }: FlowSection, { geometry }: PageSetting): Area {
+function areaOf({ orientation }: FlowSection, { geometry }: PageSetting): Area {
 	const turned = orientation === "landscape";
 	const height = turned ? geometry.landscapeHeight : geometry.height;
-	const whole = Math.floor(height / geometry.pitch) * geometry.pitch;
-	const isOnGrid = !traits.isOffGrid;
 	return {
 		width: turned ? geometry.landscapeWidth : geometry.width,
-		height: isOnGrid ? whole : height,
-		top:
-			(turned ? geometry.landscape : geometry.margins).top +
-			(isOnGrid ? Math.floor((height - whole) / 2) : 0),
+		height,
+		top: (turned ? geometry.landscape : geometry.margins).top,
 	};
 }
 

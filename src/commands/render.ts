@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../document/document.ts";
-import { estimate } from "../formats/estimate.ts";
+import { charactersOf } from "../formats/characters.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import { makeDocument } from "../pipeline.ts";
 import type { Profile } from "../standard/layout.ts";
 import { readIfThere, save, wholeFile } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
+import { movesSaid } from "../zh/pages.ts";
 import { exitOf, gather, readAndCheck } from "./check.ts";
 import { profileNamed } from "./profiles.ts";
 import { type Projects, projectsOfRun } from "./projects.ts";
@@ -101,7 +102,7 @@ export async function writeDocument(
 	{ force = false, profile }: Writing,
 	terminal: Terminal,
 ): Promise<boolean> {
-	const bytes = await FORMATS[to as FormatId].write(document, profile);
+	const { bytes, layout } = await FORMATS[to as FormatId].write(document, profile);
 	if (path === "-") {
 		terminal.out(bytes);
 		return true;
@@ -111,8 +112,8 @@ export async function writeDocument(
 		await tellObstacle(obstacle, terminal);
 		return false;
 	}
-	const { pages, characters } = estimate(document);
-	terminal.out(`${SAID.rendered(path, pages, characters)}\n`);
+	terminal.out(`${SAID.rendered(path, layout?.pages, charactersOf(document))}\n`);
+	if (layout) for (const line of movesSaid(layout.moves)) terminal.out(`${line}\n`);
 	return true;
 }
 

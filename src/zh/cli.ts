@@ -81,9 +81,13 @@ export const HELP = {
 	},
 };
 
+/** 1,820. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
 export const SAID = {
-	rendered: (path: string, pages: number, characters: number) =>
-		`已生成 ${path}（约 ${pages} 页，${characters} 字）`,
+	/** Formats without pages have none. */
+	rendered: (path: string, pages: number | undefined, characters: number) =>
+		`已生成 ${path}（${pages === undefined ? "" : `${pages} 页，`}约 ${grouped(characters)} 字）`,
 	notRendered: (path: string, what: "错误" | "警告") =>
 		`没有生成${path === "-" ? "" : ` ${path}`}：先改好上面的${what}。`,
 	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),

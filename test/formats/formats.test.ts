@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { estimate } from "../../src/formats/estimate.ts";
+import { charactersOf } from "../../src/formats/characters.ts";
 import { FORMATS } from "../../src/formats/index.ts";
 import { writeMarkdown } from "../../src/formats/markdown/index.ts";
 import { EMPTY, heading, line, NOTICE, paragraph, table } from "./documents.ts";
@@ -9,26 +9,24 @@ import { EMPTY, heading, line, NOTICE, paragraph, table } from "./documents.ts";
 test("every format writes bytes under its extension", async () => {
 	for (const [id, { extension, write }] of Object.entries(FORMATS)) {
 		expect(extension).toBe(`.${id}`);
-		expect((await write(NOTICE)).length).toBeGreaterThan(1000);
+		expect((await write(NOTICE)).bytes.length).toBeGreaterThan(1000);
 	}
-	expect(new TextDecoder().decode(await FORMATS.md.write(NOTICE))).toBe(writeMarkdown(NOTICE));
+	expect(new TextDecoder().decode((await FORMATS.md.write(NOTICE)).bytes)).toBe(writeMarkdown(NOTICE));
 });
 
-test("estimate counts what is printed", () => {
+test("characters are those that are printed", () => {
 	const document = {
 		...EMPTY,
 		title: [line("方案")],
 		body: [heading(1, "一、", "总 则", "正文𠮷。"), paragraph("a b\u3000c", "1."), table(["甲"], [["乙"]])],
 	};
-	expect(estimate(document)).toEqual({ pages: 1, characters: 2 + 4 + 1 + 4 + 5 + 2 });
-	expect(estimate(EMPTY)).toEqual({ pages: 1, characters: 0 });
-	const long = { ...EMPTY, body: Array.from({ length: 100 }, () => paragraph("字".repeat(54))) };
-	expect(estimate(long)).toEqual({ pages: 10, characters: 5400 });
+	expect(charactersOf(document)).toBe(2 + 4 + 1 + 4 + 5 + 2);
+	expect(charactersOf(EMPTY)).toBe(0);
 });
 
 /** Modules that a fresh process has loaded after importing one of ours; needs a Node that strips types. */
 test("neither the table of formats nor the look at a file loads the docx library", () => {
-	const source = ["index.ts", "docx/inspect.ts", "estimate.ts"].map((path) =>
+	const source = ["index.ts", "docx/inspect.ts", "characters.ts"].map((path) =>
 		fileURLToPath(new URL(`../../src/formats/${path}`, import.meta.url)),
 	);
 	const bundled = spawnSync(
@@ -43,7 +41,7 @@ test("neither the table of formats nor the look at a file loads the docx library
 				if (entryPoint === undefined) continue;
 				const direct = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path);
 				const all = [name, ...direct].flatMap((path) => Object.keys(result.metafile.outputs[path]?.inputs ?? {}));
-				if (/src.formats.(index|estimate|docx.inspect)/.test(entryPoint) && all.some((path) => path.includes("node_modules/docx/")))
+				if (/src.formats.(index|characters|docx.inspect)/.test(entryPoint) && all.some((path) => path.includes("node_modules/docx/")))
 					console.log(entryPoint);
 			}`,
 		],

@@ -4,8 +4,9 @@ import mammoth from "mammoth";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
+import { charactersOf } from "../../src/formats/characters.ts";
 import { writeDocx } from "../../src/formats/docx/index.ts";
-import { estimate } from "../../src/formats/estimate.ts";
+import { writePaged } from "../../src/formats/docx/write.ts";
 import { writeMarkdown } from "../../src/formats/markdown/index.ts";
 import { DEFAULT_PROFILE } from "../../src/standard/layout.ts";
 import { readXml } from "../readers/xml.ts";
@@ -129,8 +130,8 @@ describe("Markdown", () => {
 	});
 });
 
-test("the estimate knows of images", () => {
+test("pages and characters of images", async () => {
 	const body = Array.from({ length: 4 }, () => HUGE);
-	expect(estimate({ ...EMPTY, body }).pages).toBeGreaterThanOrEqual(4);
-	expect(estimate({ ...EMPTY, body }).characters).toBe(4 * 7);
+	expect((await writePaged({ ...EMPTY, body })).layout?.pages).toBe(4);
+	expect(charactersOf({ ...EMPTY, body })).toBe(4 * 7);
 });

@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { type Document, textOf } from "../../src/document/document.ts";
+import { charactersOf } from "../../src/formats/characters.ts";
 import { writeDocx } from "../../src/formats/docx/index.ts";
-import { estimate } from "../../src/formats/estimate.ts";
 import { writeMarkdown } from "../../src/formats/markdown/index.ts";
 import { readDocx } from "../readers/docx.ts";
 import { readMarkdown } from "../readers/markdown.ts";
@@ -254,8 +254,8 @@ test.each(Object.entries(ALL))("%s: mammoth reads what the strict reader reads",
 	expect(value.split(/\n+/).filter(Boolean)).toEqual((await styled(document)).map(([, text]) => text));
 });
 
-test("the estimate counts what each layout prints", () => {
+test("characters are those that each layout prints", () => {
 	const printed = (text: string) => text.replace(/\s|[#*-]/g, "").length;
 	for (const document of Object.values(ALL))
-		expect(estimate(document).characters).toBe(printed(writeMarkdown(document)));
+		expect(charactersOf(document)).toBe(printed(writeMarkdown(document)));
 });

@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
+import { charactersOf } from "../../src/formats/characters.ts";
 import { writeDocx } from "../../src/formats/docx/index.ts";
-import { estimate } from "../../src/formats/estimate.ts";
+import { writePaged } from "../../src/formats/docx/write.ts";
 import { writeMarkdown } from "../../src/formats/markdown/index.ts";
 import { readDocx } from "../readers/docx.ts";
 import { readMarkdown } from "../readers/markdown.ts";
@@ -138,7 +139,8 @@ describe("a document that encloses another", () => {
 		const outer = { ...EMPTY, title: [line("外")], enclosure: middle };
 		expect((await xmlOf(outer)).match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
 		expect(writeMarkdown(outer)).toBe("# 外\n\n---\n\n# 中\n\n---\n\n里。\n");
-		expect(estimate(outer)).toEqual({ pages: 3, characters: 4 });
+		expect((await writePaged(outer)).layout?.pages).toBe(3);
+		expect(charactersOf(outer)).toBe(4);
 	});
 	test("head and imprint of what is enclosed are not printed", async () => {
 		const enclosure = { ...ISSUED, enclosure: null, attachments: [] };
@@ -146,11 +148,9 @@ describe("a document that encloses another", () => {
 		expect(xml).not.toMatch(/IssuerMark|DocumentNumber|Imprint|000001/);
 		expect(writeMarkdown({ ...EMPTY, enclosure })).not.toMatch(/×政发|抄送|000001/);
 	});
-	test("the estimate counts it", () => {
-		const { pages, characters } = estimate(ISSUED);
-		const without = estimate({ ...ISSUED, enclosure: null });
-		const alone = ISSUED.enclosure === null ? undefined : estimate(ISSUED.enclosure);
-		expect(pages).toBe(without.pages + (alone?.pages ?? 0));
-		expect(characters).toBe(without.characters + (alone?.characters ?? 0));
+	test("its characters are counted", () => {
+		const without = charactersOf({ ...ISSUED, enclosure: null });
+		const alone = ISSUED.enclosure === null ? 0 : charactersOf(ISSUED.enclosure);
+		expect(charactersOf(ISSUED)).toBe(without + alone);
 	});
 });

@@ -44,7 +44,7 @@ export function toldIn(folder: string, walk: Walk): string[] {
 
 export async function markdownOf({ document }: Walk): Promise<string> {
 	if (!document) return "";
-	return new TextDecoder().decode(await FORMATS.md.write(document));
+	return new TextDecoder().decode((await FORMATS.md.write(document)).bytes);
 }
 
 /** The schema of a genre that is sound, with what a test is about. */

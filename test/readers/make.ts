@@ -25,5 +25,5 @@ export async function outputsOf(plan: string): Promise<{ walk: Walk; docx: Uint8
 	const walk = await walkOf(plan);
 	if (!walk.document) throw new Error(reportText(walk, false));
 	const [docx, md] = await Promise.all([FORMATS.docx.write(walk.document), FORMATS.md.write(walk.document)]);
-	return { walk, docx, md: new TextDecoder("utf-8", { ignoreBOM: true }).decode(md) };
+	return { walk, docx: docx.bytes, md: new TextDecoder("utf-8", { ignoreBOM: true }).decode(md.bytes) };
 }

@@ -17,8 +17,10 @@ export type Beginning = "opened" | "newPage" | "newSection";
 const optional = (style: ParagraphStyleId, line: Line): FlowParagraph[] =>
 	textOf(line) === "" ? [] : [paragraph(style, runOf(line))];
 
-function titleLines(document: Document, beginning: Beginning): FlowParagraph[] {
-	const title = printedTitle(document);
+function titleLines(document: Document, setting: Setting, beginning: Beginning): FlowParagraph[] {
+	const printed = printedTitle(document);
+	const perLine = setting.profile.measures.titleCharacters.value;
+	const title = printed.length === 1 ? printed.flatMap((line) => setting.breakTitle(line, perLine)) : printed;
 	if (beginning !== "newPage") return title.map((line) => paragraph("OfficialTitle", runOf(line)));
 	const newPage = { pageBreakBefore: true };
 	if (title.length === 0) return [placedParagraph("Anchor", newPage)];
@@ -32,7 +34,7 @@ function titleLines(document: Document, beginning: Beginning): FlowParagraph[] {
 function titleBlocks(document: Document, setting: Setting, beginning: Beginning): FlowParagraph[] {
 	const { layout, head, subtitle, headnotes, bylines } = document;
 	const lines = [
-		...titleLines(document, beginning),
+		...titleLines(document, setting, beginning),
 		...optional("OfficialSubtitle", subtitle),
 		...headnotes.map((line) => paragraph("Headnote", runOf(line))),
 		...bylines.map((line) => paragraph("Byline", runOf(line))),

@@ -1,6 +1,5 @@
 /** What begins on a page of its own: the text, a document enclosed in it, attachments. */
-import { type Attachment, type Document, textOf } from "../../document/document.ts";
-import { widthOf } from "../../standard/signature.ts";
+import type { Attachment, Document, Line } from "../../document/document.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { bodyBlocks, type Room } from "./body.ts";
 import { type Flow, paragraph, placedParagraph } from "./flow.ts";
@@ -16,10 +15,24 @@ interface Leaf {
 	blocks: (isNewSection: boolean) => Flow[];
 }
 
-function roomOf({ title, landscape }: Attachment, { geometry, profile }: Setting): Room {
-	const { attachmentTitleLine, linesBelowTitle, titleCharacters } = profile.measures;
-	const more = Math.ceil(widthOf(textOf(title)) / titleCharacters.value) - 1;
-	const linesAbove = attachmentTitleLine.value + Math.max(0, more) + linesBelowTitle.value;
+/** On paper that lies, a line holds as many characters more as it is longer. */
+function attachmentTitle(
+	{ title, landscape }: Attachment,
+	{ geometry, profile, breakTitle }: Setting,
+): Line[] {
+	const { value } = profile.measures.titleCharacters;
+	return breakTitle(
+		title,
+		landscape ? Math.floor((value * geometry.landscapeWidth) / geometry.width) : value,
+	);
+}
+
+function roomOf(attachment: Attachment, setting: Setting): Room {
+	const { geometry, profile } = setting;
+	const { landscape } = attachment;
+	const { attachmentTitleLine, linesBelowTitle } = profile.measures;
+	const more = attachmentTitle(attachment, setting).length - 1;
+	const linesAbove = attachmentTitleLine.value + more + linesBelowTitle.value;
 	return landscape
 		? { width: geometry.landscapeWidth, height: geometry.landscapeHeight, linesAbove }
 		: { width: geometry.width, height: geometry.height, linesAbove };
@@ -27,7 +40,7 @@ function roomOf({ title, landscape }: Attachment, { geometry, profile }: Setting
 
 /** 7.3.7: the label in the first line of a new page, the title in the third. */
 function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection: boolean): Flow[] {
-	const { number, title, body } = attachment;
+	const { number, body } = attachment;
 	const { profile } = setting;
 	const label = run(WORDING.attachment + (number === 0 ? "" : number));
 	return [
@@ -35,7 +48,7 @@ function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection
 			? paragraph("AttachmentLabel", label)
 			: placedParagraph("AttachmentLabel", { pageBreakBefore: true }, label),
 		...blankLines(profile.measures.attachmentTitleLine.value - 2),
-		paragraph("AttachmentTitle", runOf(title)),
+		...attachmentTitle(attachment, setting).map((line) => paragraph("AttachmentTitle", runOf(line))),
 		...blankLines(profile.measures.linesBelowTitle.value),
 		...bodyBlocks(body, setting, roomOf(attachment, setting)),
 	];

@@ -1,6 +1,7 @@
 import type { Profile } from "../../standard/layout.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Media } from "./media.ts";
+import type { TitleBreaker } from "./title.ts";
 
 /** What every part of the writer needs to know about the page it writes for. */
 export interface Setting {
@@ -8,4 +9,5 @@ export interface Setting {
 	geometry: Geometry;
 	/** Images that the text has used so far. */
 	media: Media;
+	breakTitle: TitleBreaker;
 }

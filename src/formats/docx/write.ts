@@ -9,6 +9,7 @@ import { mediaEntries, newMedia, relationshipsPart } from "./media.ts";
 import { coreProperties, customProperties } from "./properties.ts";
 import type { Setting } from "./setting.ts";
 import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell.ts";
+import { titleBreaker } from "./title.ts";
 import { element, part, type Xml } from "./xml.ts";
 import { deflated, type ZipEntry, zipped } from "./zip.ts";
 
@@ -40,7 +41,12 @@ export const writeDocx = async (document: Document, profile?: Profile): Promise<
 /** The file, and what the page model found. */
 export async function writePaged(document: Document, profile: Profile = DEFAULT_PROFILE): Promise<Written> {
 	const shell = await shellOf(profile);
-	const setting: Setting = { profile, geometry: geometryOf(profile), media: newMedia() };
+	const setting: Setting = {
+		profile,
+		geometry: geometryOf(profile),
+		media: newMedia(),
+		breakTitle: await titleBreaker(document, profile.measures.titleCharacters.value),
+	};
 	const { flow, pages, moves } = arrange(document, setting);
 	const text = deflated(DOCUMENT, documentPart(flowXml(flow, setting.geometry, shell)));
 	const entries = [

@@ -71,7 +71,7 @@ function weighed({ parts, head, length, ruler }: Title, breaks: readonly number[
 	return { lines, cost: words + balance + SHAPE_COSTS[shapeOf(widths)] };
 }
 
-function read(text: string, perLine: number): Title {
+function read(text: string, perLine: number, ruler: Ruler): Title {
 	const tokens = tokensOf(text);
 	const costs = breakCosts(tokens, perLine);
 	const parts = tokens.map(
@@ -81,7 +81,7 @@ function read(text: string, perLine: number): Title {
 			cost: costs[at] as number,
 		}),
 	);
-	return { parts, head: issuerEnd(tokens), length: text.length, perLine, ruler: rulerOf(text) };
+	return { parts, head: issuerEnd(tokens), length: text.length, perLine, ruler };
 }
 
 /** Ways worse than the best by more than this are not kept. */
@@ -129,16 +129,20 @@ function waysInto(title: Title, lines: number, limit: number): Way[] {
 
 /** The ways to break a title that is wider than a line, best first; one that takes what comes where none is bearable. */
 export function waysToBreak(text: string, perLine: number): Way[] {
-	const title = read(text, perLine);
-	const fewest = Math.max(2, Math.ceil(title.ruler(0, text.length) / perLine));
+	const ruler = rulerOf(text);
+	const fewest = Math.max(2, Math.ceil(ruler(0, text.length) / perLine));
+	const take = (isGood: (at: number) => boolean): Way[] => [
+		{ lines: filled(text, perLine, ruler, isGood), cost: Number.POSITIVE_INFINITY },
+	];
+	if (fewest > 3 * MOST_LINES) return take(() => false);
+	const title = read(text, perLine, ruler);
 	for (const limit of [FAULT, Number.POSITIVE_INFINITY]) {
-		for (let lines = fewest; lines <= Math.max(MOST_LINES, fewest + 1); lines++) {
+		for (let lines = fewest; lines <= MOST_LINES; lines++) {
 			const ways = waysInto(title, lines, limit);
 			if (ways.length > 0) return ways.sort((one, other) => one.cost - other.cost);
 		}
 	}
-	const isGood = (at: number): boolean => title.parts.some(({ from, cost }) => from === at && cost < FAULT);
-	return [{ lines: filled(text, perLine, title.ruler, isGood), cost: Number.POSITIVE_INFINITY }];
+	return take((at) => title.parts.some(({ from, cost }) => from === at && cost < FAULT));
 }
 
 /** Where the lines of a title begin and end; a title that fits is one line. */

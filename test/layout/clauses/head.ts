@@ -120,7 +120,7 @@ export const HEAD: readonly Clause[] = [
 		},
 	),
 	measured("7.2.5", "发文字号", "在发文机关标志下空二行", [2, "行", 0.05], ONE_MARK, (laid) => [
-		laid.blankBelow(footOf(mark(laid)), number(laid)),
+		laid.blankBelow(footOf(marks(laid).at(-1) ?? missing(laid)), number(laid)),
 	]),
 	measured("7.2.5", "发文字号", "居中", mm(MIDDLE), DOWN, (laid) => [centreOf(number(laid))]),
 	measured("7.2.5", "发文字号", "3 号仿宋体", NONE, HEADED, (laid) => [

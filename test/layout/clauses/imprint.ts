@@ -15,7 +15,8 @@ const IMPRINTED = [
 	"recipients-80",
 ];
 const IN_TWO_ROWS = IMPRINTED.filter((one) => one !== "long-mark");
-const rules = (laid: Laid) => laid.page(-1).rules.filter(({ colour, y }) => colour === "000000" && y > 150);
+const rules = (laid: Laid) =>
+	laid.page(-1).rules.filter(({ colour, x0, x1 }) => colour === "000000" && x1 - x0 > 150);
 const top = (laid: Laid) => rules(laid)[0] ?? missing(laid);
 const foot = (laid: Laid) => rules(laid).at(-1) ?? missing(laid);
 function missing(laid: Laid): never {

@@ -138,7 +138,9 @@ export function sampleOf(texts: readonly string[], turn: number): Sample {
 		put("  - 名称:", text);
 		line("    内容: 甲");
 		const number = several ? `${i + 1}.` : "";
-		print("AttachmentList", "paragraph", `${i === 0 ? "附件：" : ""}${number}${text}`);
+		const label = `${i === 0 ? "附件：" : ""}${number}`;
+		sample.docx.push(["AttachmentList", `${label}${several ? "\t" : ""}${text}`]);
+		sample.md.push(["paragraph", label + text]);
 	});
 	put("署名:", one(7));
 	print("OfficialSignature", "paragraph", one(7));

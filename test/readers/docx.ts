@@ -50,7 +50,8 @@ function runText(run: Element): string {
 }
 
 function pieceText(piece: Element): string {
-	if (piece.name === "w:rPr" || piece.name === "w:drawing") return "";
+	// Lines that the writer breaks are one text.
+	if (piece.name === "w:rPr" || piece.name === "w:drawing" || piece.name === "w:br") return "";
 	if (piece.name === "w:tab") return "\t";
 	if (piece.name !== "w:t") throw new Error(`${piece.name} in a run`);
 	const text = textIn(piece);

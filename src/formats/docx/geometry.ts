@@ -21,7 +21,7 @@ export interface Geometry {
 	landscapeWidth: number;
 	landscapeHeight: number;
 	/** From the edge of the paper to the foot of the page number's line. */
-	footer: { portrait: number; landscape: number };
+	footer: number;
 	header: number;
 	pitch: number;
 	/** From the top of a line of the text to the middle of its characters. */
@@ -82,8 +82,7 @@ export function geometryOf(profile: Profile): Geometry {
 		width: page.width - margins.left - margins.right,
 		landscapeWidth: page.height - landscape.left - landscape.right,
 		landscapeHeight: page.width - landscape.top - landscape.bottom,
-		// In landscape the page number stands as far below the type area as in portrait.
-		footer: { portrait: dash - rise, landscape: dash - margins.bottom + landscape.bottom - rise },
+		footer: dash - rise,
 		header: twips("headerDistance"),
 		pitch,
 		middle: Math.round(pitch * LINE_MIDDLE),

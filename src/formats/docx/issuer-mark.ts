@@ -80,5 +80,7 @@ function stackedMark({ suffix: beside }: IssuerMark, { spread, ...given }: MarkF
 export function issuerMark(mark: IssuerMark, fit: MarkFit, isBlank: boolean): Flow[] {
 	if (mark.names.length === 0) return [];
 	if (isStacked(mark) && !isBlank) return [stackedMark(mark, fit)];
-	return fit.lines.map((text) => markLine(isBlank ? "" : text, fit, { align: "center", rule: "exact" }));
+	// A name on two lines is one paragraph.
+	const texts = mark.names.length === 1 && !isBlank ? [fit.lines.join("\n")] : fit.lines;
+	return texts.map((text) => markLine(isBlank ? "" : text, fit, { align: "center", rule: "exact" }));
 }

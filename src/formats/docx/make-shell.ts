@@ -23,14 +23,13 @@ function relationshipsIn(xml: string): Relationship[] {
 export async function makeShell(profile: Profile): Promise<Shell> {
 	const document = new Document({
 		// What these hold is written here.
-		sections: [
-			{
-				footers: { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
-				children: [],
-			},
-		],
+		sections: [0, 1].map(() => ({
+			footers: { default: new Footer({ children: [] }), even: new Footer({ children: [] }) },
+			children: [],
+		})),
 	});
-	const [odd, even] = document.Footers.map(({ View }) => `rId${View.ReferenceId}`);
+	const ids = document.Footers.map(({ View }) => `rId${View.ReferenceId}`);
+	const [odd = "", even = "", turnedOdd = "", turnedEven = ""] = ids;
 	const overrides = profileParts(profile).map(([path, data]) => ({ path, data }));
 	const bytes = await Packer.toBuffer(document, undefined, overrides);
 	const entries = (readDirectory(bytes) ?? [])
@@ -43,13 +42,9 @@ export async function makeShell(profile: Profile): Promise<Shell> {
 		}));
 	const rels = entries.find(({ name }) => name === RELATIONSHIPS)?.data;
 	const relationships = rels === undefined ? [] : relationshipsIn(inflateRawSync(rels).toString());
-	const isFound = (id: string | undefined) => relationships.some((one) => one.id === id);
-	if (
-		odd === undefined ||
-		even === undefined ||
-		!isFound(odd) ||
-		entries.some(({ data }) => data.length === 0)
-	)
+	const isFound = (id: string) => relationships.some((one) => one.id === id);
+	if (ids.length !== 4 || !ids.every(isFound) || entries.some(({ data }) => data.length === 0))
 		throw new Error("the docx library wrote a package that cannot be read");
-	return { entries, relationships, footers: { odd, even }, version: packageVersion() };
+	const footers = { portrait: { odd, even }, landscape: { odd: turnedOdd, even: turnedEven } };
+	return { entries, relationships, footers, version: packageVersion() };
 }

@@ -21,8 +21,8 @@ export function sectionProperties(
 	return element(
 		"w:sectPr",
 		{},
-		element("w:footerReference", { "w:type": "default", "r:id": footers.odd }),
-		element("w:footerReference", { "w:type": "even", "r:id": footers.even }),
+		element("w:footerReference", { "w:type": "default", "r:id": footers[orientation].odd }),
+		element("w:footerReference", { "w:type": "even", "r:id": footers[orientation].even }),
 		valued("w:type", "nextPage"),
 		element(
 			"w:pgSz",
@@ -36,7 +36,7 @@ export function sectionProperties(
 			"w:bottom": bottom,
 			"w:left": left,
 			"w:header": header,
-			"w:footer": footer[orientation],
+			"w:footer": footer,
 			"w:gutter": 0,
 		}),
 		// The first page then has a footer of its own, which is nowhere to be found, hence empty.

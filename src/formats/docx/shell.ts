@@ -4,6 +4,7 @@
  * properties, and those are written here in a fraction of that.
  */
 import { DEFAULT_PROFILE, PROFILES, type Profile } from "../../standard/layout.ts";
+import type { Orientation } from "./sections.ts";
 import type { ZipEntry } from "./zip.ts";
 
 export const DOCUMENT = "word/document.xml";
@@ -16,12 +17,17 @@ export interface Relationship {
 	target: string;
 }
 
+export interface Footers {
+	odd: string;
+	even: string;
+}
+
 export interface Shell {
 	entries: ZipEntry[];
 	/** What is in the part of that name: with images it is written anew. */
 	relationships: Relationship[];
-	/** Relationship ids of the footers. */
-	footers: { odd: string; even: string };
+	/** Relationship ids of the footers of pages that stand upright and of those on their side. */
+	footers: Record<Orientation, Footers>;
 	/** Of this program. */
 	version: string;
 }

@@ -140,7 +140,7 @@ class Writer {
 				blocks.push(heading(level, number, this.han(this.number(4, runOn === "" ? 34 : 12)), runOn));
 				written += 28 + runOn.length;
 			} else if (kind < 0.96 && rich) {
-				blocks.push(this.table());
+				blocks.push(this.table(), paragraph(this.text(20)));
 				written += 200;
 			} else if (rich) {
 				blocks.push(image(this.number(30, 200), this.number(20, 250), this.chance(0.6) ? this.han(12) : ""));

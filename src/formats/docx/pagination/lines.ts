@@ -38,8 +38,6 @@ const SCRIPT_GAP = 1 / 5;
 const LONGEST_PATH = 66;
 const SLASH = 0x2f;
 const NOWHERE = -1;
-/** A line takes a twip more than it has room for; measured. */
-const TOLERANCE = 1;
 
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
@@ -120,7 +118,7 @@ export class Lines {
 				until = from;
 				from = starts.pop() as number;
 				if (this.#text.codes[from] === TAB) return until;
-				fits = this.#cut(from, until, this.#width(from, until) - TOLERANCE - 1);
+				fits = this.#cut(from, until, this.#width(from, until) - 1);
 				if (fits === until) fits--;
 				continue;
 			}
@@ -167,7 +165,7 @@ export class Lines {
 		let sum = 0;
 		for (let at = from; at < end; at++) {
 			sum += widths[at] as number;
-			if (sum > room + TOLERANCE) return at;
+			if (sum > room) return at;
 			sum += step;
 		}
 		return end;

@@ -173,7 +173,7 @@ class Layout {
 			const need = this.#need(at);
 			if (need === undefined) return sum;
 			if (at > index && this.#breaksBefore(at)) return sum;
-			if (this.#isInTheWay(at, sum)) return Number.POSITIVE_INFINITY;
+			if (at > index && this.#isInTheWay(at, sum)) return Number.POSITIVE_INFINITY;
 			if (!need.keepNext) return sum + need.first;
 			sum += need.all;
 		}
@@ -196,7 +196,7 @@ class Layout {
 		return at + 1;
 	}
 
-	/** A table that would meet a frame of its page goes to the next one, even if it could end before; so LibreOffice. */
+	/** A table that would meet a frame of its page goes to the next one with what keeps with it; so LibreOffice. */
 	#isInTheWay(index: number, above: number): boolean {
 		if (this.#flow[index]?.type !== "table" || this.#obstacles.length === 0) return false;
 		const top = this.y + above;

@@ -168,14 +168,15 @@ async function bundle() {
 function licencesOf({ inputs }) {
 	const folders = Object.keys(inputs).map((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
 	const libraries = [...new Set(folders.filter(Boolean))].sort();
-	return libraries
-		.map((folder) => {
-			const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
-			const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e/i.test(one));
-			const text = file ? readFileSync(join(ROOT, folder, file), "utf8").trim() : license;
-			return `${name} ${version} (${license})\n\n${text}\n`;
-		})
-		.join(`\n${"-".repeat(72)}\n\n`);
+	// The words by which titles are broken come from a dictionary that is no package of ours.
+	const data = readFileSync(join(__dirname, "licences/jieba.txt"), "utf8");
+	const texts = libraries.map((folder) => {
+		const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+		const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e/i.test(one));
+		const text = file ? readFileSync(join(ROOT, folder, file), "utf8").trim() : license;
+		return `${name} ${version} (${license})\n\n${text}\n`;
+	});
+	return [...texts, data].join(`\n${"-".repeat(72)}\n\n`);
 }
 
 /**

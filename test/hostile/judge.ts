@@ -26,6 +26,19 @@ export async function bonesOfPlain(count: number, turn: number): Promise<string 
 	return plainBones.get(id);
 }
 
+/** Titles of attachments as they are written: printed in several lines where they are long, without the space between. */
+function wholeTitles(paragraphs: readonly [style: string, text: string][]): [string, string][] {
+	const whole: [string, string][] = [];
+	for (const [style, text] of paragraphs) {
+		const isTitle = style === "AttachmentTitle";
+		const last = whole.at(-1);
+		const words = isTitle ? text.replace(/\s/g, "") : text;
+		if (isTitle && last?.[0] === style) last[1] += words;
+		else whole.push([style, words]);
+	}
+	return whole;
+}
+
 /** The structure is that of a plan of harmless words, and every word is read back from both outputs. */
 export async function judge(texts: string[], turn: number): Promise<void> {
 	const sample = sampleOf(texts, turn);
@@ -33,7 +46,7 @@ export async function judge(texts: string[], turn: number): Promise<void> {
 	expect(bones(walk.document as Document)).toBe(await bonesOfPlain(texts.length, turn));
 
 	const read = readDocx(docx);
-	expect(read.paragraphs).toEqual(sample.docx);
+	expect(wholeTitles(read.paragraphs)).toEqual(wholeTitles(sample.docx));
 	expect(read.tables).toEqual(sample.tables);
 	expect(read.sections).toBe(1);
 	expect(read.title).toBe(sample.title);

@@ -5,7 +5,6 @@
 
 import { setWidthOf } from "../signature.ts";
 import { breakCosts, FAULT } from "./breaks.ts";
-import { filled } from "./filled.ts";
 import { issuerEnd } from "./groups.ts";
 import { type Ruler, rulerOf } from "./ruler.ts";
 import { tokensOf } from "./segment.ts";
@@ -127,14 +126,11 @@ function waysInto(title: Title, lines: number, limit: number): Way[] {
 	return ways;
 }
 
-/** The ways to break a title that is wider than a line, best first; one that takes what comes where none is bearable. */
+/** The ways to break a title that is wider than a line, best first; none where four lines do not hold it. */
 export function waysToBreak(text: string, perLine: number): Way[] {
 	const ruler = rulerOf(text);
 	const fewest = Math.max(2, Math.ceil(ruler(0, text.length) / perLine));
-	const take = (isGood: (at: number) => boolean): Way[] => [
-		{ lines: filled(text, perLine, ruler, isGood), cost: Number.POSITIVE_INFINITY },
-	];
-	if (fewest > 3 * MOST_LINES) return take(() => false);
+	if (fewest > MOST_LINES) return [];
 	const title = read(text, perLine, ruler);
 	for (const limit of [FAULT, Number.POSITIVE_INFINITY]) {
 		for (let lines = fewest; lines <= MOST_LINES; lines++) {
@@ -142,13 +138,18 @@ export function waysToBreak(text: string, perLine: number): Way[] {
 			if (ways.length > 0) return ways.sort((one, other) => one.cost - other.cost);
 		}
 	}
-	return take((at) => title.parts.some(({ from, cost }) => from === at && cost < FAULT));
+	return [];
 }
 
-/** Where the lines of a title begin and end; a title that fits is one line. */
+/**
+ * Where the lines of a title begin and end. A title that fits is one line; so is one that cannot be broken into four,
+ * which is left to fill lines as other text does.
+ */
 export function titleRanges(title: string, perLine: number): Range[] {
-	if (setWidthOf(title) <= perLine) return [[0, title.length]];
-	return (waysToBreak(title, perLine)[0] as Way).lines;
+	const width = setWidthOf(title);
+	const isBreakable = width > perLine && width <= perLine * MOST_LINES;
+	const best = isBreakable ? waysToBreak(title, perLine)[0] : undefined;
+	return best?.lines ?? [[0, title.length]];
 }
 
 /** `perLine`: width of the widest line in characters of the title (汉字 1, ASCII a half). */

@@ -1,13 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { writePaged } from "../../src/formats/docx/write.ts";
+import { checkPlan, makeDocument } from "../../src/pipeline.ts";
+import { PROFILES, type Profile } from "../../src/standard/layout.ts";
 import { ROOT } from "../cli/run.ts";
-import { walkOfFile } from "../readers/make.ts";
 import { generated } from "./generated.ts";
 import { MISSING } from "./measure.ts";
 
@@ -20,10 +21,14 @@ const BATCH = 50;
 function convert(files: readonly string[]): void {
 	const fonts = fileURLToPath(new URL("fonts.conf", import.meta.url));
 	const profile = `-env:UserInstallation=file://${join(folder, "office")}`;
-	const run = spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
-		encoding: "utf8",
-		env: { ...process.env, FONTCONFIG_FILE: fonts },
-	});
+	const run = spawnSync(
+		"soffice",
+		[profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files],
+		{
+			encoding: "utf8",
+			env: { ...process.env, FONTCONFIG_FILE: fonts },
+		},
+	);
 	if (run.status !== 0) throw new Error(run.stderr);
 }
 
@@ -35,8 +40,8 @@ interface Predicted {
 	pages: number;
 }
 
-async function write(name: string, document: Document): Promise<Predicted> {
-	const { bytes, layout } = await writePaged(document);
+async function write(name: string, document: Document, profile?: Profile): Promise<Predicted> {
+	const { bytes, layout } = await writePaged(document, profile);
 	writeFileSync(join(folder, `${name}.docx`), bytes);
 	return { name, pages: layout?.pages ?? 0 };
 }
@@ -59,14 +64,18 @@ const plansIn = (path: string): string[] => {
 };
 
 describe.skipIf(MISSING.length > 0)("pages as LibreOffice counts them", { timeout: 600_000 }, () => {
-	test("of the examples", async () => {
+	test.each([
+		["examples", 30],
+		["test/layout/golden", 28],
+	])("of the plans in %s, in both profiles", async (path, least) => {
 		const all: Predicted[] = [];
-		for (const file of plansIn("examples")) {
-			const { document } = await walkOfFile(file);
+		for (const file of plansIn(path)) {
+			const { document } = await makeDocument(await checkPlan({ file, bytes: readFileSync(file) }));
 			if (document === undefined) throw new Error(file);
-			all.push(await write(basename(file, ".yaml"), document));
+			for (const [name, profile] of Object.entries(PROFILES))
+				all.push(await write(`${basename(file, ".yaml")}-${name}`, document, profile));
 		}
-		expect(all.length).toBeGreaterThan(30);
+		expect(all.length).toBeGreaterThanOrEqual(2 * least);
 		expect(judged(all)).toEqual([]);
 	});
 

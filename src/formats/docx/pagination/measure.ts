@@ -38,9 +38,10 @@ export class Measurer {
 			if ("drawing" in one) {
 				text.addObject(one.width, run.size);
 				if (isLeast) height = Math.max(height, Math.round(one.height));
-			} else if (one.size !== undefined)
-				text.add(one.text, run.widths, one.size.halfPoints * HALF_POINT, one.size.tracking);
-			else {
+			} else if (one.size !== undefined) {
+				const { halfPoints, tracking, percent } = one.size;
+				text.add(one.text, run.widths, halfPoints * HALF_POINT, tracking, percent);
+			} else {
 				const { widths, size, tracking } = one.style === undefined ? run : this.#styles.ofRun(one.style);
 				text.add(one.text, widths, size, tracking);
 			}

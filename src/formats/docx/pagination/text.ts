@@ -46,8 +46,8 @@ export class Text {
 		this.runs = grown(this.runs);
 	}
 
-	/** `size` and `tracking` in twips. */
-	add(text: string, widths: Widths, size: number, tracking: number): void {
+	/** `size` and `tracking` in twips; `percent`: width of the characters. */
+	add(text: string, widths: Widths, size: number, tracking: number, percent = 100): void {
 		const from = this.length;
 		const end = from + text.length;
 		if (end > this.codes.length) this.#grow(end);
@@ -60,7 +60,7 @@ export class Text {
 			const at = from + index;
 			codes[at] = code;
 			traits[at] = traitsAt(code);
-			advances[at] = (widths(code) * size) / 1000;
+			advances[at] = (widths(code) * size * percent) / 100_000;
 			runs[at] = run;
 		}
 		this.length = end;

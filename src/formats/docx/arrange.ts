@@ -9,7 +9,7 @@ import type { Move, PageCount } from "../written.ts";
 import { type Flow, type FlowSection, paragraph } from "./flow.ts";
 import { imprintFrames } from "./imprint.ts";
 import { isLetter, textFlow } from "./pages.ts";
-import { type Pagination, paginate } from "./pagination/pages.ts";
+import { measurerFor, type Pagination, paginate } from "./pagination/pages.ts";
 import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";
 import { settledSignatures } from "./signature-pages.ts";
@@ -27,6 +27,8 @@ interface Draft {
 
 export function arrange(document: Document, setting: Setting): Arranged {
 	const { blocks, orientation } = textFlow(document, setting);
+	const measurer = measurerFor(setting);
+	const pagesOf = (flow: readonly Flow[]): Pagination => paginate(flow, setting, measurer);
 	const end = (at: Orientation, isUnnumbered = false): FlowSection => ({
 		type: "section",
 		orientation: at,
@@ -49,7 +51,7 @@ export function arrange(document: Document, setting: Setting): Arranged {
 			...(text.at(-1)?.type === "paragraph" ? [] : [paragraph("Anchor")]),
 			end(orientation),
 		]);
-	const lay = (text: readonly Flow[]): Pagination => paginate(closed(text), setting);
+	const lay = (text: readonly Flow[]): Pagination => pagesOf(closed(text));
 
 	const draft = withText(document, { blocks, imprint: imprintOf(document), moves: [] }, lay);
 	const signed = settledSignatures(draft.blocks, lay, setting);
@@ -67,13 +69,12 @@ export function arrange(document: Document, setting: Setting): Arranged {
 	];
 	const finish = (flow: readonly Flow[], more: readonly Move[] = []): Arranged => {
 		const whole = numbered(flow);
-		return { flow: whole, pages: paginate(whole, setting).pages, moves: [...moves, ...more] };
+		return { flow: whole, pages: pagesOf(whole).pages, moves: [...moves, ...more] };
 	};
 	const last = signed.laid.pages;
 	const isEven = (page: number): boolean => page % 2 === 0;
 	const wantsEven = isRuled && setting.profile.choices.imprintOnEvenPage.value;
-	const fits =
-		orientation === "portrait" && hasRoom(signed.blocks, frames, signed.laid, setting, end("portrait"));
+	const fits = orientation === "portrait" && hasRoom(signed.blocks, signed.laid, pagesOf(foot(false)));
 	if (fits && (isEven(last) || !wantsEven)) return finish([...signed.blocks, ...foot(false)]);
 	const text = [...signed.blocks, end(orientation)];
 	if (!wantsEven) return finish([...text, ...foot(false)]);
@@ -82,15 +83,9 @@ export function arrange(document: Document, setting: Setting): Arranged {
 }
 
 /** Whether the text ends above 版记 where both stand on one page. */
-function hasRoom(
-	text: readonly Flow[],
-	frames: readonly Flow[],
-	laid: Pagination,
-	setting: Setting,
-	end: FlowSection,
-): boolean {
+function hasRoom(text: readonly Flow[], laid: Pagination, foot: Pagination): boolean {
 	const { bottom = 0 } = laid.places[text.length - 1] ?? {};
-	const first = paginate([...frames, paragraph("Anchor"), end], setting).places[0];
+	const [first] = foot.places;
 	return first !== undefined && bottom <= first.top;
 }
 

@@ -103,20 +103,20 @@ function traitsOf(code: number): number {
 	return traits | ((named < 0 ? usual : named) << CLASS_SHIFT);
 }
 
-const TABLED = 0x10000;
-const traits = new Uint16Array(TABLED);
-const isKnown = new Uint8Array(TABLED);
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const known = new Map<number, number>();
+const HAN = traitsOf(FIRST_HAN);
 
 /** Of a UTF-16 code unit, as bits. */
 export function traitsAt(code: number): number {
-	if (isKnown[code] === 1) return traits[code] as number;
+	if (code >= FIRST_HAN && code <= LAST_HAN) return HAN;
+	const found = known.get(code);
+	if (found !== undefined) return found;
 	const worked = traitsOf(code);
-	traits[code] = worked;
-	isKnown[code] = 1;
+	known.set(code, worked);
 	return worked;
 }
-
-const lineClass = (of: number): LineClass => CLASSES[of >> CLASS_SHIFT] as LineClass;
 
 /** Pairs between which UAX 14 does not break, beyond those that hold for all; first what is before, then what follows. */
 const UNBROKEN = new Set([
@@ -163,5 +163,3 @@ CLASSES.forEach((before, row) => {
 /** Whether UAX 14 lets a line end between characters of these traits. */
 export const isWesternBreak = (before: number, after: number): boolean =>
 	pairs[(before >> CLASS_SHIFT) * CLASSES.length + (after >> CLASS_SHIFT)] === 1;
-
-export { lineClass };

@@ -14,11 +14,12 @@ export interface Measured {
 	height: number;
 }
 
-/** One for a document: the columns for its text are used again for every paragraph. */
+/** One for a document: it measures each paragraph once, however often its pages are laid out. */
 export class Measurer {
 	readonly text = new Text();
 	readonly lines = new Lines(this.text);
 	readonly #styles: StyleMetrics;
+	readonly #known = new Map<FlowParagraph, { width: number; measured: Measured }>();
 	readonly #tabStep: number;
 
 	constructor(styles: StyleMetrics, tabStep: number) {
@@ -28,6 +29,14 @@ export class Measurer {
 
 	/** Set in a column as wide as `width`. */
 	measure(paragraph: FlowParagraph, width: number): Measured {
+		const known = this.#known.get(paragraph);
+		if (known?.width === width) return known.measured;
+		const measured = this.#measured(paragraph, width);
+		this.#known.set(paragraph, { width, measured });
+		return measured;
+	}
+
+	#measured(paragraph: FlowParagraph, width: number): Measured {
 		const metrics = this.#styles.of(paragraph);
 		const { run, left, right, firstLine, tabs, line, isLeast } = metrics;
 		if (paragraph.runs.length === 0) return { metrics, lines: 1, height: line };

@@ -71,14 +71,10 @@ class Layout {
 	#obstacles: Obstacle[] = [];
 	#frames: { index: number; measured: Measured }[] = [];
 
-	constructor(flow: readonly Flow[], setting: PageSetting) {
+	constructor(flow: readonly Flow[], setting: PageSetting, measurer: Measurer) {
 		this.#flow = flow;
 		this.#setting = setting;
-		const { profile, geometry } = setting;
-		this.#measurer = new Measurer(
-			new StyleMetrics(profile, geometry),
-			ptToTwips(profile.measures.tabStop.value),
-		);
+		this.#measurer = measurer;
 		this.#measured = new Array(flow.length).fill(undefined);
 		this.#area = this.#areaFrom(0);
 	}
@@ -293,5 +289,12 @@ class Layout {
 const leastOf = (row: RowMetrics): number =>
 	row.isWhole || row.isHead ? row.height : Math.min(row.height, row.around + row.line);
 
-export const paginate = (flow: readonly Flow[], setting: PageSetting): Pagination =>
-	new Layout(flow, setting).run();
+export const measurerFor = ({ profile, geometry }: PageSetting): Measurer =>
+	new Measurer(new StyleMetrics(profile, geometry), ptToTwips(profile.measures.tabStop.value));
+
+/** With one measurer for all of them, further ways to set the same paragraphs cost little. */
+export const paginate = (
+	flow: readonly Flow[],
+	setting: PageSetting,
+	measurer = measurerFor(setting),
+): Pagination => new Layout(flow, setting, measurer).run();

@@ -8,74 +8,74 @@ import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, placedParagraph } from "./flow.ts";
 import type { Look } from "./look.ts";
+import { Measurer } from "./pagination/measure.ts";
+import { StyleMetrics } from "./pagination/styles.ts";
 import { run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 
-interface Row {
-	label: string;
-	words: string;
-	/** 抄送： in characters: further lines begin below what follows it. */
-	hanging: number;
-	right: string;
-	lines: number;
+const WITHOUT_PLACE = 0;
+
+/** A row of 版记, not yet at its height on the page. */
+function rowLook({ label, right }: ImprintRow, { geometry, profile }: Setting): Look {
+	const inset = profile.measures.imprintIndent.value;
+	const size = ptToTwips(profile.typography.imprint.sizePt);
+	const hanging = widthOf(label);
+	return {
+		frame: { x: geometry.margins.left, y: WITHOUT_PLACE, width: geometry.width },
+		...(textOf(right) === "" ? {} : { tabs: [{ align: "right", position: geometry.width - inset * size }] }),
+		// Further lines begin below what follows the label.
+		...(hanging === 0
+			? {}
+			: {
+					indent: {
+						left: geometry.smallCharacters(inset + hanging),
+						right: geometry.smallCharacters(inset),
+						hanging: geometry.smallCharacters(hanging),
+					},
+				}),
+	};
 }
 
-function measured({ label, text, right }: ImprintRow, perLine: number): Row {
-	const words = label + textOf(text);
-	const hanging = widthOf(label);
-	const after = textOf(right);
-	const width = widthOf(words) + (after === "" ? 0 : widthOf(after) + 1);
-	const lines = width <= perLine ? 1 : 1 + Math.ceil((width - perLine) / (perLine - hanging));
-	return { label, words, hanging, right: after, lines };
-}
+/** A paragraph with rules above and below it stands as much lower as the upper one is thick. */
+const BETWEEN_RULES = 0.35;
 
 export function imprintFrames(
 	rows: readonly ImprintRow[],
-	{ geometry, profile }: Setting,
+	setting: Setting,
 	isRuled: boolean,
 ): FlowParagraph[] {
-	const { measures, typography } = profile;
+	const { geometry, profile } = setting;
+	const { measures } = profile;
 	const pitch = ptToTwips(measures.imprintPitch.value);
 	const gap = ptToTwips(measures.imprintGap.value);
-	const inset = measures.imprintIndent.value;
-	const size = ptToTwips(typography.imprint.sizePt);
-	const perLine = Math.floor(geometry.width / size - 2 * inset);
-	const measuredRows = rows.map((row) => measured(row, perLine));
+	const measurer = new Measurer(new StyleMetrics(profile, geometry), ptToTwips(measures.tabStop.value));
 	const rule = (outer: boolean) => ({
 		size: mmToEighths(measures[outer ? "imprintOuterRule" : "imprintInnerRule"].value),
 		space: 0,
 		colour: profile.colours.text.rgb,
 	});
 	// 7.4.2: none between 主送 and 抄送.
-	const rules = ({ label }: Row, isFirst: boolean, isLast: boolean) => ({
+	const rules = ({ label }: ImprintRow, isFirst: boolean, isLast: boolean) => ({
 		...(isFirst ? { top: rule(true) } : {}),
 		...(label === WORDING.recipients && !isLast ? {} : { bottom: rule(isLast) }),
 	});
 	let bottom = mmToTwips(measures.imprintBottom.value);
-	const frames: FlowParagraph[] = [];
-	for (let index = measuredRows.length - 1; index >= 0; index--) {
-		const row = measuredRows[index];
-		if (row === undefined) continue;
-		const y = bottom - row.lines * pitch;
+	const frames = rows.toReversed().map((row, fromLast) => {
+		const isLast = fromLast === 0;
+		const isFirst = fromLast === rows.length - 1;
+		const right = textOf(row.right);
+		const look = rowLook(row, setting);
+		const words = [run(row.label + textOf(row.text)), run(right === "" ? "" : `\t${right}`)];
+		const { lines } = measurer.measure(placedParagraph("Imprint", look, ...words), geometry.width);
+		const lowered = isRuled && isFirst && isLast ? mmToTwips(BETWEEN_RULES) : 0;
+		const y = bottom - lines * pitch - lowered;
 		bottom = y - gap;
-		const isLast = index === measuredRows.length - 1;
-		const look: Look = {
+		const placed: Look = {
+			...look,
 			frame: { x: geometry.margins.left, y, width: geometry.width },
-			borders: isRuled ? rules(row, index === 0, isLast) : undefined,
-			...(row.right === "" ? {} : { tabs: [{ align: "right", position: geometry.width - inset * size }] }),
-			...(row.hanging === 0
-				? {}
-				: {
-						indent: {
-							left: geometry.smallCharacters(inset + row.hanging),
-							right: geometry.smallCharacters(inset),
-							hanging: geometry.smallCharacters(row.hanging),
-						},
-					}),
+			borders: isRuled ? rules(row, isFirst, isLast) : undefined,
 		};
-		frames.unshift(
-			placedParagraph("Imprint", look, run(row.words), run(row.right === "" ? "" : `\t${row.right}`)),
-		);
-	}
-	return frames;
+		return placedParagraph("Imprint", placed, ...words);
+	});
+	return frames.toReversed();
 }

@@ -16,8 +16,6 @@ const topLines = (head: Head): Flow[] => topTexts(head).map(([style, line]) => p
 
 /** A paragraph's border is measured from the foot of its line, 4 mm from that of its characters; measured, in pt. */
 const RULE_LEAD = 4.34;
-/** What a word processor leaves below the border of a paragraph; measured, in mm. */
-const RULE_FOOT = 0.63;
 
 /** The red rule below the last of some lines; where the paper carries it already, its room. */
 function ruled(lines: readonly FlowParagraph[], { profile }: Setting): FlowParagraph[] {
@@ -31,8 +29,8 @@ function ruled(lines: readonly FlowParagraph[], { profile }: Setting): FlowParag
 	);
 }
 
-const linesBelowRule = ({ geometry, profile }: Setting): FlowParagraph[] =>
-	loweredLines(profile.measures.linesBelowRedRule.value, mmToTwips(RULE_FOOT), geometry.pitch);
+const linesBelowRule = ({ profile }: Setting): FlowParagraph[] =>
+	blankLines(profile.measures.linesBelowRedRule.value);
 
 interface MarkPlace {
 	top: "issuerMarkTop" | "orderMarkTop" | "minutesMarkTop" | "briefingMarkTop";

@@ -7,7 +7,7 @@ import { type IssuerMark, isStacked, MARK_LINE, type MarkFit, SUFFIX_GAP } from 
 
 /** Where in the first line the ink of the characters begins, and what is below it in the last one, as parts of the size. */
 const INK_TOP = { single: 0.28, stacked: 0.417 };
-const INK_FOOT = { single: 0.11, stacked: -0.03 };
+const INK_FOOT = { single: 0.14, stacked: -0.03 };
 
 /** A column exactly as wide as its longest name would break it. */
 const SLACK = 0.1;

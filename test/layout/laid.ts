@@ -43,10 +43,6 @@ export const headOf = (line: TextLine): number => line.y - ABOVE_BASE * sizeOf(l
 export const footOf = (line: TextLine): number => line.y + (1 - ABOVE_BASE) * sizeOf(line);
 export const centreOf = ({ x0, x1 }: { x0: number; x1: number }): number => (x0 + x1) / 2;
 
-/** The base line that body text would have whose characters' middle is where those of this line have theirs. */
-export const baseOf = (line: TextLine): number =>
-	line.y + (ABOVE_BASE - 0.5) * (BODY_SIZE * PT - sizeOf(line));
-
 const PAGE_NUMBER = /^—\d+—$/;
 const isPageNumber = ({ text, y }: TextLine): boolean => PAGE_NUMBER.test(text) && y > BOTTOM;
 
@@ -103,17 +99,12 @@ export class Laid {
 
 	/** Lines that would have room between two lines. */
 	blank(above: TextLine, below: TextLine): number {
-		return (baseOf(below) - baseOf(above)) / this.look.pitch - 1;
-	}
-
-	/** The same where no grid moves the base lines of larger characters: of 信函. */
-	blankOffGrid(above: TextLine, below: TextLine): number {
 		return (below.y - above.y) / this.look.pitch - 1;
 	}
 
 	/** Lines that have room between a rule, or another edge, and the line below. */
 	blankBelow(edge: number, below: TextLine): number {
-		return (baseOf(below) - BASE_IN_LINE * this.look.pitch - edge) / this.look.pitch;
+		return (below.y - BASE_IN_LINE * this.look.pitch - edge) / this.look.pitch;
 	}
 
 	/** Which line of the type area it stands on: 1 for the first. */
@@ -123,12 +114,12 @@ export class Laid {
 
 	/** Upper edge of the type area, if this is its first line. */
 	typeTop(line: TextLine): number {
-		return this.look.isByFace ? headOf(line) : baseOf(line) - BASE_IN_LINE * this.look.pitch;
+		return this.look.isByFace ? headOf(line) : line.y - BASE_IN_LINE * this.look.pitch;
 	}
 
 	/** Lower edge of the type area, if this is its last line. */
 	typeFoot(line: TextLine): number {
-		return this.look.isByFace ? footOf(line) : baseOf(line) + (1 - BASE_IN_LINE) * this.look.pitch;
+		return this.look.isByFace ? footOf(line) : line.y + (1 - BASE_IN_LINE) * this.look.pitch;
 	}
 
 	/** Of the ink of a line, or of some of its characters. */

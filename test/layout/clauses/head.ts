@@ -119,9 +119,14 @@ export const HEAD: readonly Clause[] = [
 			return [Math.max(...lefts) - Math.min(...lefts)];
 		},
 	),
-	measured("7.2.5", "发文字号", "在发文机关标志下空二行", [2, "行", 0.05], ONE_MARK, (laid) => [
-		laid.blankBelow(footOf(marks(laid).at(-1) ?? missing(laid)), number(laid)),
-	]),
+	measured(
+		"7.2.5",
+		"发文字号",
+		"在发文机关标志下空二行",
+		[2, "行", 0.05],
+		HEADED.filter((name) => name !== "document-up-joint"),
+		(laid) => [laid.blankBelow(footOf(marks(laid).at(-1) ?? missing(laid)), number(laid))],
+	),
 	measured("7.2.5", "发文字号", "居中", mm(MIDDLE), DOWN, (laid) => [centreOf(number(laid))]),
 	measured("7.2.5", "发文字号", "3 号仿宋体", NONE, HEADED, (laid) => [
 		strangers(glyphsOf(number(laid), NUMBER.exec(number(laid).text)?.[0] ?? ""), "仿宋"),

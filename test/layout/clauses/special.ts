@@ -74,7 +74,7 @@ export const SPECIAL: readonly Clause[] = [
 		(laid) => [headOf(laid.find("000003")) - footOfUpper(laid)],
 	),
 	measured("10.1", "信函格式", "标题与其上最后一个要素相距二行", lines(2), LETTERS, (laid) => [
-		laid.blankOffGrid(laid.near({ ...title(laid), page: 1 }, -1), title(laid)),
+		laid.blank(laid.near({ ...title(laid), page: 1 }, -1), title(laid)),
 	]),
 	structural("10.1", "信函格式", "首页不显示页码", LETTERS, (laid) => laid.pageNumber(1) === undefined),
 	structural(

@@ -115,8 +115,8 @@ describe("a document that encloses another", () => {
 		const xml = await xmlOf(ISSUED);
 		const title = '<w:pStyle w:val="OfficialTitle"/><w:pageBreakBefore/>';
 		expect(xml.split(title)).toHaveLength(2);
-		// 附件1 lies on its side: it and 附件2 begin new sections.
-		expect(readDocx(bytes).sections).toBe(3);
+		// 附件1 lies on its side: it and 附件2 begin new sections, and so does 版记, on an even page.
+		expect(readDocx(bytes).sections).toBe(4);
 		expect(xml.match(/<w:pStyle w:val="AttachmentLabel"\/><w:pageBreakBefore\/>/g)).toHaveLength(1);
 	});
 	test("Markdown: the same, behind rules", () => {

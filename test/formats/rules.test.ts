@@ -115,7 +115,7 @@ describe("a document that encloses another", () => {
 		const xml = await xmlOf(ISSUED);
 		const title = '<w:pStyle w:val="OfficialTitle"/><w:pageBreakBefore/>';
 		expect(xml.split(title)).toHaveLength(2);
-		// 附件1 lies on its side: it and 附件2 begin new sections, and so does 版记, on an even page.
+		// 附件1 lies on its side: it and 附件2 begin new sections; so does 版记, on the next even page.
 		expect(readDocx(bytes).sections).toBe(4);
 		expect(xml.match(/<w:pStyle w:val="AttachmentLabel"\/><w:pageBreakBefore\/>/g)).toHaveLength(1);
 	});

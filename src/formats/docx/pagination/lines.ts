@@ -46,8 +46,8 @@ export class Lines {
 	ends = new Uint32Array(256);
 	count = 0;
 	readonly #text: Text;
-	#starts: number[] = [];
-	#lefts: number[] = [];
+	/** Of the portions of the line. */
+	readonly #starts: number[] = [];
 
 	constructor(text: Text) {
 		this.#text = text;
@@ -75,11 +75,9 @@ export class Lines {
 
 	/** Fills one line and gives the start of the next one. */
 	#line(start: number, left: number, measure: Measure): number {
-		const { length, codes } = this.#text;
+		const { length, codes, ends } = this.#text;
 		const starts = this.#starts;
-		const lefts = this.#lefts;
 		starts.length = 0;
-		lefts.length = 0;
 		let at = start;
 		let x = left;
 		while (at < length) {
@@ -87,17 +85,15 @@ export class Lines {
 			if (code === BREAK) return at + 1;
 			if (code === TAB) {
 				starts.push(at);
-				lefts.push(x);
 				x = this.#afterTab(at, x, measure);
 				at++;
 				continue;
 			}
 			x += this.#gap(at, start, x, measure.right);
-			const end = this.#portionEnd(at);
+			const end = ends[at] as number;
 			const cut = this.#cut(at, end, measure.right - x);
 			if (cut === end) {
 				starts.push(at);
-				lefts.push(x);
 				x += this.#width(at, end);
 				at = end;
 				continue;
@@ -135,19 +131,6 @@ export class Lines {
 		if (((traits[at - 1] as number) & (traits[at] as number) & LETTER) === 0) return 0;
 		const gap = Math.floor((sizes[runs[at] as number] as number) * SCRIPT_GAP);
 		return x + gap <= right ? gap : 0;
-	}
-
-	#portionEnd(at: number): number {
-		const { scripts, runs, codes, length } = this.#text;
-		const script = scripts[at];
-		const run = runs[at];
-		let end = at + 1;
-		while (end < length && scripts[end] === script && runs[end] === run) {
-			const code = codes[end];
-			if (code === TAB || code === BREAK) break;
-			end++;
-		}
-		return end;
 	}
 
 	/** The last character of a portion has no tracking behind it. */
@@ -242,11 +225,11 @@ export class Lines {
 		const stop = tabs.find(({ position }) => position > x);
 		if (stop === undefined) return (Math.floor(x / tabStep) + 1) * tabStep;
 		if (stop.align === "left") return stop.position;
-		const { codes, length } = this.#text;
+		const { codes, ends, length } = this.#text;
 		let end = at + 1;
 		let width = 0;
 		while (end < length && codes[end] !== TAB && codes[end] !== BREAK) {
-			const next = this.#portionEnd(end);
+			const next = ends[end] as number;
 			width += this.#gap(end, at + 1, 0, stop.position) + this.#width(end, next);
 			end = next;
 		}

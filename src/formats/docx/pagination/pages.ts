@@ -4,8 +4,8 @@ import { type Flow, type FlowParagraph, type FlowSection, type FlowTable, holdsS
 import { ANCHOR_LINE } from "../paragraph.ts";
 import type { Setting } from "../setting.ts";
 import { type Measured, Measurer } from "./measure.ts";
+import { Needs } from "./needs.ts";
 import { StyleMetrics } from "./styles.ts";
-import { type RowMetrics, rowMetrics } from "./tables.ts";
 
 /** Where an element of the flow stands: the page and height where it begins and where it ends. */
 export interface Place {
@@ -49,21 +49,13 @@ function areaOf({ orientation }: FlowSection, { geometry }: PageSetting): Area {
 	};
 }
 
-/** What an element needs of the page that it begins on, the rest may follow on the next. */
-interface Need {
-	all: number;
-	first: number;
-	keepNext: boolean;
-}
-
 class Layout {
 	readonly places: Place[] = [];
 	page = 1;
 	y = 0;
 	readonly #flow: readonly Flow[];
 	readonly #setting: PageSetting;
-	readonly #measurer: Measurer;
-	readonly #measured: (Measured | RowMetrics[] | undefined)[];
+	readonly #needs: Needs;
 	#area: Area;
 	/** A section has ended: what comes next begins on a new page. */
 	#isOver = false;
@@ -74,9 +66,8 @@ class Layout {
 	constructor(flow: readonly Flow[], setting: PageSetting, measurer: Measurer) {
 		this.#flow = flow;
 		this.#setting = setting;
-		this.#measurer = measurer;
-		this.#measured = new Array(flow.length).fill(undefined);
 		this.#area = this.#areaFrom(0);
+		this.#needs = new Needs(flow, setting.profile, measurer, this.#area.width);
 	}
 
 	run(): Pagination {
@@ -109,6 +100,7 @@ class Layout {
 		if (isLast) return;
 		this.#isOver = true;
 		this.#area = this.#areaFrom(index + 1);
+		this.#needs.width = this.#area.width;
 	}
 
 	#put(index: number, place: Place): void {
@@ -124,51 +116,13 @@ class Layout {
 		if (this.y > 0 && this.y + height > this.#area.height) this.#newPage();
 	}
 
-	#paragraphOf(index: number): Measured {
-		const known = this.#measured[index] as Measured | undefined;
-		if (known !== undefined) return known;
-		const measured = this.#measurer.measure(this.#flow[index] as FlowParagraph, this.#area.width);
-		this.#measured[index] = measured;
-		return measured;
-	}
-
-	#rowsOf(index: number): RowMetrics[] {
-		const known = this.#measured[index] as RowMetrics[] | undefined;
-		if (known !== undefined) return known;
-		const rows = rowMetrics(this.#flow[index] as FlowTable, this.#setting.profile, this.#measurer);
-		this.#measured[index] = rows;
-		return rows;
-	}
-
-	#need(index: number): Need | undefined {
-		const one = this.#flow[index];
-		if (one === undefined || one.type === "section") return undefined;
-		if (one.type === "table") {
-			const rows = this.#rowsOf(index);
-			const heads = rows.filter(({ isHead }) => isHead);
-			const first = [...heads, rows.find(({ isHead }) => !isHead)];
-			const height = first.reduce((sum, row) => sum + (row === undefined ? 0 : leastOf(row)), 0);
-			return { all: height, first: height, keepNext: false };
-		}
-		const { metrics, lines, height } = this.#paragraphOf(index);
-		if (metrics.frame !== undefined) return { all: 0, first: 0, keepNext: true };
-		const all = metrics.before + metrics.above + lines * height + metrics.below;
-		return {
-			all,
-			first: metrics.keepNext
-				? all
-				: metrics.before + metrics.above + height + (lines === 1 ? metrics.below : 0),
-			keepNext: metrics.keepNext,
-		};
-	}
-
 	/** Height of what must stand on one page from `index` on: all that keeps with the next, and the beginning of that. */
 	#chain(index: number): number {
 		let sum = 0;
 		for (let at = index; ; at++) {
-			const need = this.#need(at);
+			const need = this.#needs.of(at);
 			if (need === undefined) return sum;
-			if (at > index && this.#breaksBefore(at)) return sum;
+			if (at > index && this.#needs.breaksBefore(at)) return sum;
 			if (at > index && this.#isInTheWay(at, sum)) return Number.POSITIVE_INFINITY;
 			if (!need.keepNext) return sum + need.first;
 			sum += need.all;
@@ -183,30 +137,19 @@ class Layout {
 		}
 		const chain = this.#chain(index);
 		this.#room(Math.min(chain, this.#area.height));
-		if (chain > this.#area.height && Number.isFinite(chain)) this.#freeUntil = this.#chainEnd(index);
-	}
-
-	#chainEnd(index: number): number {
-		let at = index;
-		while (this.#need(at)?.keepNext) at++;
-		return at + 1;
+		if (chain > this.#area.height && Number.isFinite(chain)) this.#freeUntil = this.#needs.chainEnd(index);
 	}
 
 	/** A table that would meet a frame of its page goes to the next one with what keeps with it; so LibreOffice. */
 	#isInTheWay(index: number, above: number): boolean {
 		if (this.#flow[index]?.type !== "table" || this.#obstacles.length === 0) return false;
 		const top = this.y + above;
-		const bottom = this.#rowsOf(index).reduce((sum, { height }) => sum + height, top);
+		const bottom = this.#needs.rows(index).reduce((sum, { height }) => sum + height, top);
 		return this.#obstacles.some((one) => one.page === this.page && one.top < bottom && one.bottom > top);
 	}
 
-	#breaksBefore(index: number): boolean {
-		const one = this.#flow[index];
-		return one?.type === "paragraph" && this.#paragraphOf(index).metrics.pageBreakBefore;
-	}
-
 	#paragraph(_: FlowParagraph, index: number): void {
-		const measured = this.#paragraphOf(index);
+		const measured = this.#needs.paragraph(index);
 		const { metrics, lines, height } = measured;
 		if (metrics.frame !== undefined) {
 			this.#frames.push({ index, measured });
@@ -252,7 +195,7 @@ class Layout {
 	}
 
 	#table(_: FlowTable, index: number): void {
-		const rows = this.#rowsOf(index);
+		const rows = this.#needs.rows(index);
 		const heads = rows.filter(({ isHead }) => isHead);
 		const headHeight = heads.reduce((sum, { height }) => sum + height, 0);
 		this.#roomForChain(index, 0);
@@ -284,10 +227,6 @@ class Layout {
 		this.#put(index, { ...place, endPage: this.page, bottom: this.y });
 	}
 }
-
-/** Of a row that may be split a line is enough to begin with. */
-const leastOf = (row: RowMetrics): number =>
-	row.isWhole || row.isHead ? row.height : Math.min(row.height, row.around + row.line);
 
 export const measurerFor = ({ profile, geometry }: PageSetting): Measurer =>
 	new Measurer(new StyleMetrics(profile, geometry), ptToTwips(profile.measures.tabStop.value));

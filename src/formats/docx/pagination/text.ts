@@ -2,7 +2,7 @@
  * The text of a paragraph as columns of numbers, one row for each UTF-16 code unit. There is one of it, filled anew
  * for each paragraph: laying out a document allocates nothing for its characters.
  */
-import { ASIAN, NO_SCRIPT, SCRIPT, traitsAt, WESTERN } from "./characters.ts";
+import { NO_SCRIPT, SCRIPT, traitsAt, WESTERN } from "./characters.ts";
 import type { Widths } from "./widths.ts";
 
 export const TAB = 9;
@@ -20,6 +20,8 @@ export class Text {
 	traits = new Uint16Array(FIRST_CAPACITY);
 	/** With punctuation of no script given that of what precedes it. */
 	scripts = new Uint8Array(FIRST_CAPACITY);
+	/** Index behind the portion: the stretch of one script in one run, without tab or line break. */
+	ends = new Uint32Array(FIRST_CAPACITY);
 	/** Number of the run, from 0. */
 	runs = new Uint16Array(FIRST_CAPACITY);
 	/** Of each run. */
@@ -34,7 +36,7 @@ export class Text {
 
 	#grow(least: number): void {
 		const capacity = Math.max(least, 2 * this.codes.length);
-		const grown = <T extends Uint16Array | Uint8Array | Float64Array>(old: T): T => {
+		const grown = <T extends Uint32Array | Uint16Array | Uint8Array | Float64Array>(old: T): T => {
 			const next = new (old.constructor as new (length: number) => T)(capacity);
 			next.set(old);
 			return next;
@@ -43,6 +45,7 @@ export class Text {
 		this.widths = grown(this.widths);
 		this.traits = grown(this.traits);
 		this.scripts = grown(this.scripts);
+		this.ends = grown(this.ends);
 		this.runs = grown(this.runs);
 	}
 
@@ -83,7 +86,23 @@ export class Text {
 			if (own !== NO_SCRIPT) current = own;
 			scripts[at] = current;
 		}
+		this.#settleEnds();
+	}
+
+	#settleEnds(): void {
+		const { codes, scripts, runs, ends, length } = this;
+		let end = length;
+		for (let at = length - 1; at >= 0; at--) {
+			const next = codes[at + 1];
+			if (
+				at + 1 === length ||
+				scripts[at] !== scripts[at + 1] ||
+				runs[at] !== runs[at + 1] ||
+				next === TAB ||
+				next === BREAK
+			)
+				end = at + 1;
+			ends[at] = end;
+		}
 	}
 }
-
-export const isAsian = (script: number): boolean => script === ASIAN;

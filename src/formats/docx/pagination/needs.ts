@@ -1,0 +1,80 @@
+/** How much of a page each element of a flow needs to begin there. */
+import type { Profile } from "../../../standard/layout.ts";
+import type { Flow, FlowParagraph, FlowTable } from "../flow.ts";
+import type { Measured, Measurer } from "./measure.ts";
+import { type RowMetrics, rowMetrics } from "./tables.ts";
+
+/** In twips: all of it, and that which may not be parted from its beginning. */
+export interface Need {
+	all: number;
+	first: number;
+	keepNext: boolean;
+}
+
+/** Of a row that may be split a line is enough to begin with. */
+const leastOf = (row: RowMetrics): number =>
+	row.isWhole || row.isHead ? row.height : Math.min(row.height, row.around + row.line);
+
+export class Needs {
+	/** Of the type area of the section that is being laid out. */
+	width: number;
+	readonly #flow: readonly Flow[];
+	readonly #profile: Profile;
+	readonly #measurer: Measurer;
+	readonly #rows = new Map<number, RowMetrics[]>();
+
+	constructor(flow: readonly Flow[], profile: Profile, measurer: Measurer, width: number) {
+		this.#flow = flow;
+		this.#profile = profile;
+		this.#measurer = measurer;
+		this.width = width;
+	}
+
+	paragraph(index: number): Measured {
+		return this.#measurer.measure(this.#flow[index] as FlowParagraph, this.width);
+	}
+
+	rows(index: number): RowMetrics[] {
+		const known = this.#rows.get(index);
+		if (known !== undefined) return known;
+		const rows = rowMetrics(this.#flow[index] as FlowTable, this.#profile, this.#measurer);
+		this.#rows.set(index, rows);
+		return rows;
+	}
+
+	/** A section has none. */
+	of(index: number): Need | undefined {
+		const one = this.#flow[index];
+		if (one === undefined || one.type === "section") return undefined;
+		return one.type === "table" ? this.#ofTable(index) : this.#ofParagraph(index);
+	}
+
+	/** A table begins with its head and a row. */
+	#ofTable(index: number): Need {
+		const rows = this.rows(index);
+		const first = [...rows.filter(({ isHead }) => isHead), rows.find(({ isHead }) => !isHead)];
+		const height = first.reduce((sum, row) => sum + (row === undefined ? 0 : leastOf(row)), 0);
+		return { all: height, first: height, keepNext: false };
+	}
+
+	/** One that keeps with the next is not split; so LibreOffice, Word lets it. */
+	#ofParagraph(index: number): Need {
+		const { metrics, lines, height } = this.paragraph(index);
+		const { frame, keepNext, before, above, below } = metrics;
+		if (frame !== undefined) return { all: 0, first: 0, keepNext: true };
+		const all = before + above + lines * height + below;
+		return { all, first: keepNext || lines === 1 ? all : before + above + height, keepNext };
+	}
+
+	breaksBefore(index: number): boolean {
+		const one = this.#flow[index];
+		return one?.type === "paragraph" && this.paragraph(index).metrics.pageBreakBefore;
+	}
+
+	/** Index behind what a chain of elements that keep with the next ends in. */
+	chainEnd(index: number): number {
+		let at = index;
+		while (this.of(at)?.keepNext) at++;
+		return at + 1;
+	}
+}

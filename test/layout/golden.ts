@@ -6,7 +6,6 @@ import { centreOf, type Laid, LEFT, MIDDLE, type ProfileName, RIGHT } from "./la
 export const PAGES: Record<string, readonly [number, number]> = {
 	"attachment-one": [4, 3],
 	"attachments-five": [8, 7],
-	"attachments-unbound": [4, 4],
 	briefing: [2, 2],
 	"cc-three-lines": [2, 2],
 	"document-down": [2, 2],

@@ -179,7 +179,7 @@ export const IMPRINT: readonly Clause[] = [
 		"7.5",
 		"页码",
 		"版记页前有空白页的，空白页和版记页都不编页码",
-		["imprint-after-blank"],
+		["imprint-after-blank", "recipients-80"],
 		(laid) => {
 			const bare = laid.pages
 				.filter(({ number }) => laid.pageNumber(number) === undefined)

@@ -214,15 +214,4 @@ export const TEXT: readonly Clause[] = [
 			),
 		);
 	}),
-	structural(
-		"7.3.7",
-		"附件",
-		"不随文装订的，左上角第 1 行顶格写发文字号、附件和序号",
-		["attachments-unbound"],
-		(laid) =>
-			[1, 2].every((number) => {
-				const line = laid.find(`澄档发〔2026〕7号附件${number}`);
-				return line.page > 1 && Math.abs(line.x0 - LEFT) < 0.5 && Math.abs(laid.row(line) - 1) < 0.1;
-			}),
-	),
 ];

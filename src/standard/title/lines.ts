@@ -85,6 +85,8 @@ function read(text: string, perLine: number, ruler: Ruler): Title {
 
 /** Ways worse than the best by more than this are not kept. */
 const KEPT = 6;
+/** Breaks that are tried for a number of lines: a title of real words has fewer, one of mere signs may have millions. */
+const MOST_TRIED = 10_000;
 
 /**
  * Adds to `ways` those into so many lines, at breaks that cost less than `limit`. The points of the breaks alone tell of
@@ -94,6 +96,7 @@ function addWays(title: Title, count: number, limit: number, extra: number, ways
 	const { parts, perLine, ruler, length } = title;
 	let best = ways.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
 	const breaks: number[] = [];
+	let left = MOST_TRIED;
 	const add = (): void => {
 		const { lines, cost } = weighed(title, breaks);
 		if (cost + extra > best + KEPT) return;
@@ -106,7 +109,8 @@ function addWays(title: Title, count: number, limit: number, extra: number, ways
 			if (ruler(begin, length) <= perLine) add();
 			return;
 		}
-		for (let next = from + 1; next < parts.length; next++) {
+		for (let next = from + 1; next < parts.length && left > 0; next++) {
+			left--;
 			if (ruler(begin, (parts[next - 1] as Part).to) > perLine) return;
 			const { cost, from: rest } = parts[next] as Part;
 			if (cost >= limit || sum + cost > best + KEPT || ruler(rest, length) > perLine * (lines - 1)) continue;

@@ -8,11 +8,10 @@ const MOVED: Record<Move, string> = {
 	blankPage: "正文排满偶数页，版记前空一页，再排在偶数页，这两页不编页码",
 };
 
-/** One line for each, and one of what they rely on. */
-export function movesSaid(moves: readonly Move[]): string[] {
-	if (moves.length === 0) return [];
-	return [
-		...moves.map((move) => `  ${MOVED[move]}。`),
-		"  以上按估计的分页定；在 Word 或 WPS 里字体不同，分页会有出入，打印前请翻看一遍。",
-	];
-}
+/** One line, where anything was moved. */
+export const movesSaid = (moves: readonly Move[]): string[] =>
+	moves.length === 0
+		? []
+		: [
+				`  ${moves.map((move) => MOVED[move]).join("；")}。这是按估计的分页定的，字体不同会有出入，打印前请在 Word 或 WPS 里看一遍。`,
+			];

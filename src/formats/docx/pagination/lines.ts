@@ -14,7 +14,7 @@ import {
 	NOT_LAST,
 	SCRIPT,
 } from "./characters.ts";
-import { BREAK, TAB, type Text } from "./text.ts";
+import { BREAK, beforeBlanks, behindBlanks, TAB, type Text } from "./text.ts";
 
 export interface TabStop {
 	align: "left" | "center" | "right";
@@ -36,6 +36,8 @@ export interface Measure {
 const SCRIPT_GAP = 1 / 5;
 /** A path is not broken at a slash when there is a blank so many characters before it. */
 const LONGEST_PATH = 66;
+/** How far back the last letter is looked for: a text of mere signs would be gone through again for each of its lines. */
+const FURTHEST_LETTER = 200;
 const SLASH = 0x2f;
 const NOWHERE = -1;
 
@@ -109,7 +111,7 @@ export class Lines {
 		let [from, until, fits] = [at, end, cut];
 		for (;;) {
 			const found = this.#breakIn(from, fits, start);
-			if (found >= from && (found > from || from > start)) return this.#skipBlanks(found);
+			if (found >= from && (found > from || from > start)) return behindBlanks(this.#text, found);
 			if (found < from && found > start && from > start && starts.length > 0) {
 				until = from;
 				from = starts.pop() as number;
@@ -157,37 +159,40 @@ export class Lines {
 	/** Where to break the portion from `from` of which the characters before `cut` fit; may lie in front of it. */
 	#breakIn(from: number, cut: number, start: number): number {
 		const { traits, length } = this.#text;
-		if (cut < length && (traits[cut] as number) & BLANK) return this.#beforeBlanks(cut, start + 1);
-		const found = this.#isChineseAt(cut, from) ? this.#chineseBreak(cut) : this.#westernBreak(cut);
+		if (cut < length && (traits[cut] as number) & BLANK) return beforeBlanks(this.#text, cut, start + 1);
+		const found = this.#isChineseAt(cut, from)
+			? this.#chineseBreak(cut, start)
+			: this.#westernBreak(cut, start);
 		if (found < start) return NOWHERE;
-		return this.#beforeBlanks(found, start);
+		return beforeBlanks(this.#text, found, start);
 	}
 
 	/** The language is that of the last letter or figure. */
 	#isChineseAt(cut: number, from: number): boolean {
 		const { traits, scripts, length } = this.#text;
 		let at = cut === length ? cut - 1 : cut;
-		while (at > 0 && ((traits[at] as number) & LETTER) === 0) at--;
+		const least = Math.max(0, at - FURTHEST_LETTER);
+		while (at > least && ((traits[at] as number) & LETTER) === 0) at--;
 		if (at >= from) return scripts[from] === ASIAN;
 		const own = (traits[at] as number) & SCRIPT;
 		return own === NO_SCRIPT ? scripts[from] === ASIAN : own === ASIAN;
 	}
 
-	#chineseBreak(cut: number): number {
+	#chineseBreak(cut: number, start: number): number {
 		const { traits, length } = this.#text;
 		let at = cut;
 		if (at >= length) return at;
-		while (at > 0 && ((traits[at] as number) & NOT_FIRST || (traits[at - 1] as number) & NOT_LAST)) at--;
+		while (at > start && ((traits[at] as number) & NOT_FIRST || (traits[at - 1] as number) & NOT_LAST)) at--;
 		return at;
 	}
 
-	#westernBreak(cut: number): number {
+	#westernBreak(cut: number, start: number): number {
 		const { traits, codes, length } = this.#text;
 		if (cut >= length) return length;
 		// A slash is no place to break right where the line ends.
 		let at = codes[cut - 1] === SLASH ? cut - 1 : cut;
-		while (at > 0 && !this.#isWesternBreak(at)) at--;
-		if (at === cut || at === 0 || codes[at - 1] !== SLASH) return at;
+		while (at > start && !this.#isWesternBreak(at)) at--;
+		if (at === cut || at === start || codes[at - 1] !== SLASH) return at;
 		for (let back = at - 1; back > 0 && at - back < LONGEST_PATH; ) {
 			back--;
 			if ((traits[back] as number) & BLANK) return back + 1;
@@ -205,20 +210,6 @@ export class Lines {
 			at < 2 ||
 			!isFigure(codes[at - 2] as number)
 		);
-	}
-
-	#beforeBlanks(found: number, least: number): number {
-		const { traits } = this.#text;
-		let at = found;
-		while (at > least && (traits[at - 1] as number) & BLANK) at--;
-		return at;
-	}
-
-	#skipBlanks(found: number): number {
-		const { traits, length } = this.#text;
-		let at = found;
-		while (at < length && (traits[at] as number) & BLANK) at++;
-		return at;
 	}
 
 	#afterTab(at: number, x: number, { tabs, tabStep }: Measure): number {

@@ -2,7 +2,7 @@
  * The text of a paragraph as columns of numbers, one row for each UTF-16 code unit. There is one of it, filled anew
  * for each paragraph: laying out a document allocates nothing for its characters.
  */
-import { NO_SCRIPT, SCRIPT, traitsAt, WESTERN } from "./characters.ts";
+import { BLANK, NO_SCRIPT, SCRIPT, traitsAt, WESTERN } from "./characters.ts";
 import type { Widths } from "./widths.ts";
 
 export const TAB = 9;
@@ -105,4 +105,17 @@ export class Text {
 			ends[at] = end;
 		}
 	}
+}
+
+/** Index behind the last character before `found` that is no blank, but not less than `least`. */
+export function beforeBlanks({ traits }: Text, found: number, least: number): number {
+	let at = found;
+	while (at > least && (traits[at - 1] as number) & BLANK) at--;
+	return at;
+}
+
+export function behindBlanks({ traits, length }: Text, found: number): number {
+	let at = found;
+	while (at < length && (traits[at] as number) & BLANK) at++;
+	return at;
 }

@@ -48,7 +48,8 @@ export async function judge(texts: string[], turn: number): Promise<void> {
 	const read = readDocx(docx);
 	expect(wholeTitles(read.paragraphs)).toEqual(wholeTitles(sample.docx));
 	expect(read.tables).toEqual(sample.tables);
-	expect(read.sections).toBe(1);
+	// 版记 may stand on a page of its own, behind a blank one.
+	expect([1, 2, 3]).toContain(read.sections);
 	expect(read.title).toBe(sample.title);
 	expect(readMarkdown(md)).toEqual(sample.md);
 }

@@ -36,7 +36,8 @@ export function sectionProperties(
 			"w:bottom": bottom,
 			"w:left": left,
 			"w:header": header,
-			"w:footer": footer,
+			// On its side the number hangs from the edges of the paper: its line must not push the text up.
+			"w:footer": turned ? header : footer,
 			"w:gutter": 0,
 		}),
 		// The first page then has a footer of its own, which is nowhere to be found, hence empty.

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import { charactersOf } from "../formats/characters.ts";
+import { partsOf } from "../formats/detached.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import { makeDocument } from "../pipeline.ts";
 import type { Profile } from "../standard/layout.ts";
@@ -12,7 +13,7 @@ import { exitOf, gather, readAndCheck } from "./check.ts";
 import { profileNamed } from "./profiles.ts";
 import { type Projects, projectsOfRun } from "./projects.ts";
 import { tell, tellObstacle } from "./say.ts";
-import { clashes, type Target, targetsOf } from "./targets.ts";
+import { clashes, type Target, targetsOf, withSuffix } from "./targets.ts";
 import { loadOwnTemplate } from "./template.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
@@ -91,7 +92,14 @@ async function renderOne(
 	}
 	const results = [];
 	const writing = { force: options.force, profile: walk.profile };
-	for (const target of targets) results.push(await writeDocument(walk.document, target, writing, terminal));
+	for (const target of targets) {
+		for (const { suffix, document } of partsOf(walk.document)) {
+			// Standard output holds one file.
+			if (suffix !== "" && target.path === "-") continue;
+			const path = withSuffix(target.path, suffix);
+			results.push(await writeDocument(document, { ...target, path }, writing, terminal));
+		}
+	}
 	return results.every((ok) => ok) ? EXIT.fine : EXIT.faulty;
 }
 

@@ -54,6 +54,12 @@ function placing(
 	return (_, extension) => output.slice(0, output.length - extname(output).length) + extension;
 }
 
+/** The same path with more before its ending. */
+export function withSuffix(path: string, suffix: string): string {
+	const ending = extname(path);
+	return path.slice(0, path.length - ending.length) + suffix + ending;
+}
+
 /** Targets that would write over a plan, or over each other. */
 export function clashes(targets: Target[]): Diagnostic[] {
 	const seen = new Set<string>();

@@ -121,6 +121,13 @@ export interface ImprintRow {
 	right: Line;
 }
 
+/** What stands above the title of an attachment that is not bound with its document, and how its paper lies. */
+export interface Detached {
+	/** 发文字号, 附件 and the number of the attachment. */
+	label: Line;
+	landscape: boolean;
+}
+
 /** Post and name; without name there is room for a stamp. */
 export interface Signed {
 	post: Line;
@@ -168,6 +175,8 @@ export interface Document {
 	 * It has no head and no imprint of its own; its attachments follow it; page numbers run on.
 	 */
 	enclosure: Document | null;
+	/** Of a document that is an attachment of another one, printed by itself (7.3.7). */
+	detached: Detached | null;
 	imprint: ImprintRow[];
 }
 

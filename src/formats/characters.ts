@@ -1,6 +1,7 @@
 /** How many characters a document prints: what a reader who counts would say. */
 import { type Attachment, type Block, type Document, textOf } from "../document/document.ts";
 import { WORDING } from "../standard/wording.ts";
+import { attachmentLabel } from "./detached.ts";
 import { afterNumber, headingWords, imprintOf, printedTitle } from "./words.ts";
 
 /** All but white space and the first halves of surrogate pairs. */
@@ -22,10 +23,10 @@ function blockTexts(block: Block): string[] {
 	}
 }
 
-const attachmentTexts = ({ number, title, body }: Attachment): string[] => [
-	WORDING.attachment + (number === 0 ? "" : number),
-	textOf(title),
-	...body.flatMap(blockTexts),
+const attachmentTexts = (attachment: Attachment): string[] => [
+	attachmentLabel(attachment),
+	textOf(attachment.title),
+	...attachment.body.flatMap(blockTexts),
 ];
 
 function headTexts({ head, layout }: Document): string[] {
@@ -41,9 +42,10 @@ function headTexts({ head, layout }: Document): string[] {
 }
 
 function mainTexts(document: Document): string[] {
-	const { attachments, signatures, signed, roster } = document;
+	const { attachments, signatures, signed, roster, detached } = document;
 	const closing = signed.length === 0 ? signatures : signed.flatMap(({ post, name }) => [post, name]);
 	return [
+		textOf(detached?.label ?? []),
 		...[...printedTitle(document), document.subtitle, ...document.headnotes, ...document.bylines].map(textOf),
 		...[document.recipients, document.salutation].map(textOf),
 		...document.body.flatMap(blockTexts),

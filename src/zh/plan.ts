@@ -332,10 +332,6 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `附件“${name}”没有内容，只会在附件说明里列名。`,
 		hint: "要随文装订，补上内容、条目或表格；另行报送的，加一行“随文: 否”。",
 	}),
-	"ATTACHMENT-UNBOUND": ({ name }) => ({
-		message: `附件“${name}”不随文装订，这里写的内容不会印出来。`,
-		hint: "要印，把“随文: 否”删掉；不印，把内容删掉。",
-	}),
 	"TEXT-UNPLACED": ({ key, within, text }) => ({
 		message: `模板没有用到${within ? `“${within}”里的` : ""}“${key}”${text === "" ? "这个标题" : `（${text}）`}，成品里不会有这些字。`,
 		hint: "要印的，写进正文或章节里，或者在自己的模板里给它留个位置；不印的，从计划里删掉。",

@@ -73,6 +73,7 @@ export const EMPTY: Document = {
 	notes: [],
 	roster: [],
 	enclosure: null,
+	detached: null,
 	imprint: [],
 };
 

@@ -32,7 +32,7 @@ function isBound(bound: SourceNode): boolean {
 	return scalarText(bound) === "是" || scalarText(bound) === "true";
 }
 
-/** An attachment is either bound with the document and has content, or is only listed, and has none. */
+/** An attachment has content, or is said to be only listed. */
 export function attachmentsWhole(plan: NamedPlan): Diagnostic[] {
 	const attachments = plan.fields.attachments?.value;
 	if (attachments?.kind !== "list") return [];
@@ -43,7 +43,6 @@ export function attachmentsWhole(plan: NamedPlan): Diagnostic[] {
 			return [diagnostic("FIELD-MISSING", { ...one.span, end: one.span.start }, { field: "名称" })];
 		if (title?.kind !== "scalar" || plan.short.has(one.at)) return [];
 		const bound = child(one, "bound");
-		const isUnbound = scalarText(bound) === "否" || scalarText(bound) === "false";
 		const content = one.kind === "map" ? one.entries.find(({ key }) => BODY.has(key)) : undefined;
 		const name = title.text;
 		const other = plan.plans.get(file?.value.at ?? "");
@@ -52,7 +51,6 @@ export function attachmentsWhole(plan: NamedPlan): Diagnostic[] {
 			const field = plan.tree.source.text.slice(content.keySpan.start, content.keySpan.end);
 			return [diagnostic("ATTACHMENT-TWO-BODIES", content.keySpan, { field })];
 		}
-		if (isUnbound && content) return [diagnostic("ATTACHMENT-UNBOUND", content.keySpan, { name })];
 		const isDecided = bound !== undefined && !isBound(bound);
 		return isDecided || content || file ? [] : [diagnostic("ATTACHMENT-LISTED", title.span, { name })];
 	});

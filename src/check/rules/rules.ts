@@ -41,7 +41,7 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 	{ run: itemsNamed, codes: ["ITEM-NAMELESS"] },
 	{
 		run: attachmentsWhole,
-		codes: ["ATTACHMENT-LISTED", "ATTACHMENT-UNBOUND", "ATTACHMENT-NESTED", "ATTACHMENT-TWO-BODIES"],
+		codes: ["ATTACHMENT-LISTED", "ATTACHMENT-NESTED", "ATTACHMENT-TWO-BODIES"],
 	},
 	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT", "ROW-COUNT"] },
 	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },

@@ -78,7 +78,6 @@ export interface PlanArgs {
 	"HEAD-INCOMPLETE": { layout: string; fields: string[] };
 	"ITEM-NAMELESS": Record<string, never>;
 	"ATTACHMENT-LISTED": { name: string };
-	"ATTACHMENT-UNBOUND": { name: string };
 	/** `text`: the first words that are not printed, empty for a heading; `within`: the key at the top. */
 	"TEXT-UNPLACED": { key: string; within?: string; text: string };
 }
@@ -142,6 +141,5 @@ export const PLAN_SEVERITY: Record<keyof PlanArgs, Severity> = {
 	"HEAD-INCOMPLETE": "warning",
 	"ITEM-NAMELESS": "error",
 	"ATTACHMENT-LISTED": "warning",
-	"ATTACHMENT-UNBOUND": "warning",
 	"TEXT-UNPLACED": "warning",
 };

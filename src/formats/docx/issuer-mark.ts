@@ -6,8 +6,11 @@ import type { Look } from "./look.ts";
 import { type IssuerMark, isStacked, MARK_LINE, type MarkFit, SUFFIX_GAP } from "./mark-fit.ts";
 
 /** Where in the first line the ink of the characters begins, and what is below it in the last one, as parts of the size. */
-const INK_TOP = { single: 0.28, stacked: 0.417 };
+const INK_TOP = { single: 0.28, stacked: 0.317 };
 const INK_FOOT = { single: 0.14, stacked: -0.03 };
+
+/** Of stacked names, as part of the size: above the first one there may be three lines of the text. */
+const FIRST_LINE = 1.2;
 
 /** A column exactly as wide as its longest name would break it. */
 const SLACK = 0.1;
@@ -42,10 +45,15 @@ function markRuns(text: string, { size, width, spread }: MarkFit): TextRun[] {
 export function markLine(
 	text: string,
 	fit: MarkFit,
-	look: { align: "center" | "right" | "distribute"; rule: "exact" | "atLeast" } & Pick<Look, "frame">,
+	look: {
+		align: "center" | "right" | "distribute";
+		rule: "exact" | "atLeast";
+		/** Height of the line as part of the size. */
+		lines?: number;
+	} & Pick<Look, "frame">,
 ): FlowParagraph {
-	const { rule, ...more } = look;
-	const line = Math.round(ptToTwips(fit.size) * MARK_LINE);
+	const { rule, lines = MARK_LINE, ...more } = look;
+	const line = Math.round(ptToTwips(fit.size) * lines);
 	return placedParagraph("IssuerMark", { ...more, spacing: { line, rule } }, ...markRuns(text, fit));
 }
 
@@ -58,7 +66,9 @@ function stackedMark({ suffix: beside }: IssuerMark, { spread, ...given }: MarkF
 	const suffixWidth = Math.ceil(ptToTwips(size * width * (widthOf(beside) + SUFFIX_GAP)));
 	const natural = ptToTwips(size * width * (widest + SLACK));
 	const nameWidth = Math.ceil(natural + ptToTwips(size * spread) * (widest - 1));
-	const suffix = (text: string) => [markLine(text, fit, { align: "right", rule: "atLeast" })];
+	const suffix = (text: string) => [
+		markLine(text, fit, { align: "right", rule: "atLeast", lines: FIRST_LINE }),
+	];
 	return {
 		type: "table",
 		kind: "bare",
@@ -67,7 +77,13 @@ function stackedMark({ suffix: beside }: IssuerMark, { spread, ...given }: MarkF
 			cells: [
 				{
 					width: nameWidth,
-					paragraphs: [markLine(name, fit, { align: "distribute", rule: "atLeast" })],
+					paragraphs: [
+						markLine(name, fit, {
+							align: "distribute",
+							rule: "atLeast",
+							lines: index === 0 ? FIRST_LINE : MARK_LINE,
+						}),
+					],
 				},
 				index === 0
 					? { width: suffixWidth, down: "restart", paragraphs: suffix(beside) }
@@ -77,10 +93,21 @@ function stackedMark({ suffix: beside }: IssuerMark, { spread, ...given }: MarkF
 	};
 }
 
+/** Lines without words, each as high as that of a name. */
+const blankMark = (mark: IssuerMark, fit: MarkFit): FlowParagraph[] =>
+	fit.lines.map((_, index) =>
+		markLine("", fit, {
+			align: "center",
+			rule: "exact",
+			lines: isStacked(mark) && index === 0 ? FIRST_LINE : MARK_LINE,
+		}),
+	);
+
 export function issuerMark(mark: IssuerMark, fit: MarkFit, isBlank: boolean): Flow[] {
 	if (mark.names.length === 0) return [];
-	if (isStacked(mark) && !isBlank) return [stackedMark(mark, fit)];
+	if (isBlank) return blankMark(mark, fit);
+	if (isStacked(mark)) return [stackedMark(mark, fit)];
 	// A name on two lines is one paragraph.
-	const texts = mark.names.length === 1 && !isBlank ? [fit.lines.join("\n")] : fit.lines;
-	return texts.map((text) => markLine(isBlank ? "" : text, fit, { align: "center", rule: "exact" }));
+	const texts = mark.names.length === 1 ? [fit.lines.join("\n")] : fit.lines;
+	return texts.map((text) => markLine(text, fit, { align: "center", rule: "exact" }));
 }

@@ -1,6 +1,6 @@
 /** What begins on a page of its own: the text, a document enclosed in it, attachments. */
-import type { Attachment, Document, Line } from "../../document/document.ts";
-import { WORDING } from "../../standard/wording.ts";
+import { type Attachment, type Detached, type Document, type Line, textOf } from "../../document/document.ts";
+import { attachmentLabel } from "../detached.ts";
 import { bodyBlocks, type Room } from "./body.ts";
 import { type Flow, paragraph, placedParagraph } from "./flow.ts";
 import { headOf } from "./head.ts";
@@ -39,10 +39,15 @@ function roomOf(attachment: Attachment, setting: Setting): Room {
 }
 
 /** 7.3.7: the label in the first line of a new page, the title in the third. */
-function attachmentBlocks(attachment: Attachment, setting: Setting, isNewSection: boolean): Flow[] {
-	const { number, body } = attachment;
+function attachmentBlocks(
+	attachment: Attachment,
+	setting: Setting,
+	isNewSection: boolean,
+	words: string = attachmentLabel(attachment),
+): Flow[] {
+	const { body } = attachment;
 	const { profile } = setting;
-	const label = run(WORDING.attachment + (number === 0 ? "" : number));
+	const label = run(words);
 	return [
 		isNewSection
 			? paragraph("AttachmentLabel", label)
@@ -87,7 +92,15 @@ export interface TextFlow {
 
 export const isLetter = ({ layout }: Document): boolean => layout === "letter";
 
+/** An attachment that is printed by itself. */
+function detachedFlow({ title, body }: Document, { label, landscape }: Detached, setting: Setting): TextFlow {
+	const attachment = { number: 0, title: title.flat(), bound: true, landscape, body };
+	const blocks = attachmentBlocks(attachment, setting, true, textOf(label));
+	return { blocks, orientation: landscape ? "landscape" : "portrait" };
+}
+
 export function textFlow(document: Document, setting: Setting): TextFlow {
+	if (document.detached !== null) return detachedFlow(document, document.detached, setting);
 	let orientation: Orientation = "portrait";
 	const blocks: Flow[] = [...headOf(document, setting), ...mainBlocks(document, setting, "opened")];
 	for (const leaf of following(document, setting)) {

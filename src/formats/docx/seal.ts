@@ -8,6 +8,9 @@ import { keptLines, run } from "./paragraph.ts";
 import { floatingPicture } from "./picture.ts";
 import type { Setting } from "./setting.ts";
 
+/** In characters: a name exactly as wide as its room would break. */
+const SLACK = 0.2;
+
 interface Seals {
 	diameter: number;
 	/** From the top of a name's line to the top of its seal; negative: above it. */
@@ -28,7 +31,8 @@ function sealsOf({ sealDiameter }: Document, { geometry, profile }: Setting): Se
 	const gap = mmToTwips(measures.sealGap.value);
 	const wanted = middle + pitch / 2 - mmToTwips(measures.sealRise.value) - diameter / 2;
 	const needed = Math.ceil((gap / 2 - wanted) / pitch);
-	const linesAbove = Math.max(measures.linesAboveSealedSignature.value, needed);
+	const linesAbove =
+		sealDiameter === null ? Math.max(measures.linesAboveSealedSignature.value, needed) : Math.max(1, needed);
 	// The characters of the line above end that much above its foot.
 	const deepest = middle - linesAbove * pitch;
 	return {
@@ -71,7 +75,7 @@ export function sealedBlocks(document: Document, setting: Setting): FlowParagrap
 	const character = geometry.characters(1).twips;
 	const inCharacters = (text: string) => geometry.widthOf(text) / character;
 	const longest = Math.max(0, ...names.map(inCharacters));
-	const { dateRight } = sealedPlace(longest, inCharacters(date));
+	const { dateRight } = sealedPlace(longest + SLACK, inCharacters(date));
 	const axis = Math.round(geometry.width - dateRight * character - geometry.widthOf(date) / 2);
 	const { step, perRow } = placesOf(names.length === 0 ? [date] : names, axis, seals, setting);
 

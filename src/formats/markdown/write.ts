@@ -8,6 +8,7 @@ import {
 	textOf,
 } from "../../document/document.ts";
 import { WORDING } from "../../standard/wording.ts";
+import { attachmentLabel } from "../detached.ts";
 import { afterNumber, headingWords, imprintOf, printedTitle } from "../words.ts";
 import { escaped } from "./escape.ts";
 import { headBlocks, numberLine } from "./head.ts";
@@ -57,11 +58,11 @@ function attachmentNames({ attachments }: Document): string[] {
 	);
 }
 
-const attachmentBlocks = ({ number, title, body }: Attachment): string[] => [
+const attachmentBlocks = (attachment: Attachment): string[] => [
 	RULE,
-	strongLine(WORDING.attachment + (number === 0 ? "" : number)),
-	headingText(1, textOf(title)),
-	...body.flatMap(block),
+	strongLine(attachmentLabel(attachment)),
+	headingText(1, textOf(attachment.title)),
+	...attachment.body.flatMap(block),
 ];
 
 const signedLines = ({ signed }: Document): string[] =>
@@ -106,7 +107,9 @@ function following({ enclosure, attachments }: Document): string[] {
 }
 
 export function writeMarkdown(document: Document): string {
+	const { detached } = document;
 	const blocks = [
+		...(detached === null ? [] : [strongLine(textOf(detached.label))]),
 		...headBlocks(document.layout, document.head),
 		...titleBlocks(document),
 		...(document.layout === "plain" ? paragraphs(numberLine(document.head)) : []),

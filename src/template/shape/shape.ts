@@ -104,6 +104,7 @@ function emptyDocument(plan: FullPlan): Document {
 		notes: [],
 		roster: [],
 		enclosure: null,
+		detached: null,
 		imprint: [],
 	};
 }

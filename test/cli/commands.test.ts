@@ -34,6 +34,20 @@ describe("render", () => {
 			expect(existsSync(at(join("新", name)))).toBe(true);
 	});
 
+	test("writes an attachment that is not bound, and has content, as a file of its own", () => {
+		const attachments = "附件:\n  - {名称: 名单, 随文: 否}\n  - {名称: 样本, 随文: 否, 内容: 样本一份。}\n";
+		plan("丁.yaml", `${PLAN}发文字号: 某办发〔2026〕3号\n${attachments}`);
+		const { code, out } = gzfa(["render", "丁.yaml", "-t", "docx,md"], here);
+		expect(code).toBe(0);
+		expect(out.match(/已生成 \S+?(?=（)/g)).toEqual(
+			["丁.docx", "丁-附件2.docx", "丁.md", "丁-附件2.md"].map((name) => `已生成 ${name}`),
+		);
+		expect(readFileSync(at("丁-附件2.md"), "utf8")).toBe(
+			"**某办发〔2026〕3号附件2**\n\n# 样本\n\n样本一份。\n",
+		);
+		expect(existsSync(at("丁-附件1.docx"))).toBe(false);
+	});
+
 	test("takes standard input and writes standard output", () => {
 		const { code, out } = gzfa(["render", "-", "-t", "md", "-o", "-"], { ...here, input: PLAN });
 		expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { table } from "../report/table.ts";
-import { DEFAULT_PROFILE, type FaceName, type Profile } from "../standard/layout.ts";
+import { DEFAULT_PROFILE, type Profile } from "../standard/layout.ts";
+import type { FaceName } from "../standard/typography.ts";
 import { type InstalledFonts, installedFonts, nodeVersion } from "../world/fonts.ts";
 import { packageVersion } from "../world/package.ts";
 import type { Terminal } from "../world/terminal.ts";

@@ -1,5 +1,7 @@
 /** A profile as a list: everything that it says and another profile may say otherwise. */
-import { PROFILES, type Profile, type Row, type Unit } from "./layout.ts";
+import { PROFILES, type Profile } from "./layout.ts";
+import type { Unit } from "./measures.ts";
+import type { Row } from "./row.ts";
 
 export const GROUPS = ["measures", "faces", "typography", "colours", "choices"] as const;
 export type Group = (typeof GROUPS)[number];

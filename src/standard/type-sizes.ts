@@ -1,4 +1,4 @@
-import type { Points } from "./layout.ts";
+import type { Points } from "./row.ts";
 
 /** Sizes of type by the names that Chinese word processors have for them, the largest first. */
 export const TYPE_SIZES: readonly (readonly [name: string, points: Points])[] = [

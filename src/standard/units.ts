@@ -1,5 +1,5 @@
 /** The one place where the standard's units become those of a file format. */
-import type { Millimetres, Points } from "./layout.ts";
+import type { Millimetres, Points } from "./row.ts";
 
 /** Twentieths of a point: WordprocessingML's unit of length. */
 export type Twips = number;

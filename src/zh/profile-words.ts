@@ -1,6 +1,9 @@
-import type { Colour, Profile, Strength, Unit } from "../standard/layout.ts";
+import type { Profile } from "../standard/layout.ts";
+import type { Unit } from "../standard/measures.ts";
+import type { Strength } from "../standard/row.ts";
 import type { Cell, Group } from "../standard/rows.ts";
 import { nameOfSize } from "../standard/type-sizes.ts";
+import type { Colour } from "../standard/typography.ts";
 
 /** The answers of a choice between yes and no; the English ones are taken without being offered. */
 export const YES_NO: Record<string, boolean> = { 是: true, 否: false, true: true, false: false };

@@ -1,5 +1,7 @@
 /** The lengths of a profile in WordprocessingML's units, worked out once. */
-import type { MeasureName, Profile } from "../../standard/layout.ts";
+
+import type { Profile } from "../../standard/layout.ts";
+import type { MeasureName } from "../../standard/measures.ts";
 import { scriptChanges, widthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import type { CharacterLength } from "./look.ts";

@@ -1,5 +1,7 @@
 /** The styles of the document as a table: what each adds to its row of the standard. */
-import type { ElementName, Profile } from "../../standard/layout.ts";
+
+import type { Profile } from "../../standard/layout.ts";
+import type { ElementName } from "../../standard/typography.ts";
 import { ptToTwips } from "../../standard/units.ts";
 import type { Geometry } from "./geometry.ts";
 import type { Look } from "./look.ts";
@@ -76,7 +78,13 @@ export const PARAGRAPH_STYLES = {
 	AttachmentList: { name: "附件说明", row: "attachmentList" },
 	OfficialSignature: { name: "公文署名", row: "signature", look: keepNext },
 	OfficialDate: { name: "成文日期", row: "date" },
-	OfficialNote: { name: "附注", row: "note", look: firstLine },
+	OfficialNote: {
+		name: "附注",
+		row: "note",
+		look: (geometry, { measures }) => ({
+			indent: { firstLine: geometry.characters(measures.noteIndent.value) },
+		}),
+	},
 	Masthead: { name: "刊头行", row: "masthead" },
 	Roster: { name: "出席列席名单", row: "roster" },
 	AttachmentLabel: { name: "附件序号", row: "attachmentLabel", look: keepNext },

@@ -1,5 +1,7 @@
 /** `word/styles.xml`: every style of the document, once, from the table of the standard. */
-import type { ElementName, Profile } from "../../standard/layout.ts";
+
+import type { Profile } from "../../standard/layout.ts";
+import type { ElementName } from "../../standard/typography.ts";
 import { mmToEighths, mmToTwips, ptToHalfPoints } from "../../standard/units.ts";
 import { type Geometry, geometryOf } from "./geometry.ts";
 import { type Look, paragraphProperties, type RunLook, runProperties } from "./look.ts";

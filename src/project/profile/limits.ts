@@ -1,4 +1,4 @@
-import type { MeasureName, Unit } from "../../standard/layout.ts";
+import type { MeasureName, Unit } from "../../standard/measures.ts";
 
 interface Limits {
 	least: number;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
-import type { MeasureName, Profile } from "../../standard/layout.ts";
+import type { Profile } from "../../standard/layout.ts";
+import type { MeasureName } from "../../standard/measures.ts";
 import { idOf } from "../../standard/rows.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { lengthWords, sizeWords } from "../../zh/profile-words.ts";

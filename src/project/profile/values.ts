@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ScalarNode } from "../../source/source.ts";
-import type { Measure, Unit } from "../../standard/layout.ts";
+import type { Measure, Unit } from "../../standard/measures.ts";
 import { sizeNamed } from "../../standard/type-sizes.ts";
 import { mmToPt, ptToMm } from "../../standard/units.ts";
 import { lengthWords, UNIT_WORDS } from "../../zh/profile-words.ts";

@@ -1,5 +1,7 @@
 /** What a style and a look come to when a paragraph is laid out. Lengths in twips. */
-import type { FaceName, Profile } from "../../../standard/layout.ts";
+
+import type { Profile } from "../../../standard/layout.ts";
+import type { FaceName } from "../../../standard/typography.ts";
 import { ptToTwips } from "../../../standard/units.ts";
 import type { FlowParagraph } from "../flow.ts";
 import type { Geometry } from "../geometry.ts";

@@ -4,7 +4,7 @@
  * those are not installed, as in LibreOffice on Linux. Word's own 仿宋_GB2312 has all of them at half an em, so that
  * a line with letters may break elsewhere there.
  */
-import type { FaceName } from "../../../standard/layout.ts";
+import type { FaceName } from "../../../standard/typography.ts";
 
 const EM = 1000;
 const FIRST = 0x20;

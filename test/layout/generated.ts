@@ -61,7 +61,7 @@ function randomOf(seed: number): Random {
 	};
 }
 
-class Writer {
+export class Writer {
 	readonly #random: Random;
 
 	constructor(seed: number) {

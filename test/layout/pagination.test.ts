@@ -11,7 +11,9 @@ import { checkPlan, makeDocument } from "../../src/pipeline.ts";
 import { PROFILES, type Profile } from "../../src/standard/layout.ts";
 import { ROOT } from "../cli/run.ts";
 import { EMPTY, line, paragraph } from "../formats/documents.ts";
+import { walkOf } from "../readers/make.ts";
 import { generated } from "./generated.ts";
+import { generatedPlan } from "./generated-plans.ts";
 import { linesOf, type Measured, MISSING, measureFile } from "./measure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gzfa-pages-"));
@@ -78,6 +80,16 @@ describe.skipIf(MISSING.length > 0)("pages as LibreOffice counts them", { timeou
 				all.push(await write(`${basename(file, ".yaml")}-${name}`, document, profile));
 		}
 		expect(all.length).toBeGreaterThanOrEqual(2 * least);
+		expect(judged(all)).toEqual([]);
+	});
+
+	test("of 200 plans made up", async () => {
+		const all: Predicted[] = [];
+		for (let seed = 0; seed < 200; seed++) {
+			const { document } = await walkOf(generatedPlan(seed));
+			if (document === undefined) throw new Error(`plan-${seed}`);
+			all.push(await write(`plan-${seed}`, document));
+		}
 		expect(judged(all)).toEqual([]);
 	});
 

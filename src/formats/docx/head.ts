@@ -15,7 +15,7 @@ import { topTexts } from "./top-texts.ts";
 const topLines = (head: Head): Flow[] => topTexts(head).map(([style, line]) => paragraph(style, runOf(line)));
 
 /** A paragraph's border is measured from the foot of its line, 4 mm from that of its characters; measured, in pt. */
-const RULE_LEAD = 4.34;
+const RULE_LEAD = 3.34;
 
 /** The red rule below the last of some lines; where the paper carries it already, its room. */
 function ruled(lines: readonly FlowParagraph[], { profile }: Setting): FlowParagraph[] {

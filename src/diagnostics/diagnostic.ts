@@ -1,11 +1,20 @@
+import { WRITING, type WritingArgs, type WritingCode } from "../writing/rules.ts";
+import type { FieldsArgs } from "./codes/fields.ts";
+import { FIELDS_SEVERITY } from "./codes/fields.ts";
 import type { FileArgs } from "./codes/file.ts";
 import { FILE_SEVERITY } from "./codes/file.ts";
+import type { LogicArgs } from "./codes/logic.ts";
+import { LOGIC_SEVERITY } from "./codes/logic.ts";
 import type { PlanArgs } from "./codes/plan.ts";
 import { PLAN_SEVERITY } from "./codes/plan.ts";
 import type { ProfileArgs } from "./codes/profile.ts";
 import { PROFILE_SEVERITY } from "./codes/profile.ts";
 import type { ProjectArgs } from "./codes/project.ts";
 import { PROJECT_SEVERITY } from "./codes/project.ts";
+import type { ProseArgs } from "./codes/prose.ts";
+import { PROSE_SEVERITY } from "./codes/prose.ts";
+import type { SettledArgs } from "./codes/settled.ts";
+import { SETTLED_SEVERITY } from "./codes/settled.ts";
 import type { TemplateArgs } from "./codes/template.ts";
 import { TEMPLATE_SEVERITY } from "./codes/template.ts";
 import type { YamlArgs } from "./codes/yaml.ts";
@@ -27,32 +36,57 @@ export interface DiagnosticArgs
 		PlanArgs,
 		TemplateArgs,
 		ProjectArgs,
-		ProfileArgs {}
+		ProfileArgs,
+		ProseArgs,
+		FieldsArgs,
+		LogicArgs,
+		SettledArgs,
+		Record<WritingCode, WritingArgs> {}
 export type Code = keyof DiagnosticArgs;
+
+/** What to type instead of what stands there. */
+export interface Edit {
+	span: Span;
+	text: string;
+}
+
+/** How a finding is mended in the file. `isSafe`: it can change no meaning, so `--fix` does it unasked. */
+export interface Fix {
+	edits: readonly Edit[];
+	isSafe: boolean;
+}
 
 /**
  * Something a user should know: data, never thrown.
  * `usedAt` is where an alias (`*名`) brought the faulty text in, when it did.
  */
 export type Diagnostic<C extends Code = Code> = {
-	[K in C]: { code: K; args: DiagnosticArgs[K]; severity: Severity; span: Span; usedAt?: Span };
+	[K in C]: { code: K; args: DiagnosticArgs[K]; severity: Severity; span: Span; usedAt?: Span; fix?: Fix };
 }[C];
 
-const SEVERITY: Record<Code, Severity> = {
+const SEVERITY: Record<Exclude<Code, WritingCode>, Severity> = {
 	...FILE_SEVERITY,
 	...YAML_SEVERITY,
 	...PLAN_SEVERITY,
 	...TEMPLATE_SEVERITY,
 	...PROJECT_SEVERITY,
 	...PROFILE_SEVERITY,
+	...PROSE_SEVERITY,
+	...FIELDS_SEVERITY,
+	...LOGIC_SEVERITY,
+	...SETTLED_SEVERITY,
 };
+
+function usual(code: Code): Severity {
+	return code in WRITING ? WRITING[code as WritingCode].severity : SEVERITY[code as keyof typeof SEVERITY];
+}
 
 /** Makes a diagnostic with the usual severity of its code, or the one given. */
 export function diagnostic<C extends Code>(
 	code: C,
 	span: Span,
 	args: DiagnosticArgs[C],
-	severity: Severity = SEVERITY[code],
+	severity: Severity = usual(code),
 ): Diagnostic {
 	return { code, args, severity, span } as Diagnostic;
 }

@@ -15,6 +15,7 @@ const FLOORS = [
 	["genres"],
 	["world", "source", "zh"],
 	["document", "diagnostics", "standard"],
+	["writing"],
 ];
 
 /** Tables, which may be as long as what they list. */

@@ -1,5 +1,7 @@
 import type { Code, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
+import { WRITING_CODES } from "../../writing/rules.ts";
+import { writtenWell } from "../prose/writing.ts";
 import { articlesKnown } from "./articles.ts";
 import { bodyPresent } from "./body.ts";
 import { bracketsLost } from "./brackets.ts";
@@ -49,4 +51,5 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },
 	{ run: fillsKnown, codes: ["SECTION-UNKNOWN"] },
 	{ run: usualSections, codes: ["SECTION-USUAL", "SECTION-ORDER"] },
+	{ run: writtenWell, codes: WRITING_CODES },
 ];

@@ -1,0 +1,119 @@
+/** The rules of writing over all texts of a plan. */
+import { type Diagnostic, diagnostic, type Fix } from "../../diagnostics/diagnostic.ts";
+import type { NamedPlan } from "../../plan/named.ts";
+import { spanWithin } from "../../source/within.ts";
+import { PROSE, type WritingRule } from "../../writing/row.ts";
+import { WRITING, WRITING_CODES, type WritingCode } from "../../writing/rules.ts";
+import { foreignIn, quotedIn, type Stretch, touches } from "./spared.ts";
+import { type Text, textsOf } from "./texts.ts";
+
+/** All texts as one, a line or more each, so that a rule goes through them in one search. */
+interface Sheet {
+	plan: NamedPlan;
+	texts: readonly Text[];
+	/** Where each text begins. */
+	starts: readonly number[];
+	whole: string;
+	characters: ReadonlySet<string>;
+	/** What is spared, by text. */
+	foreign: Map<Text, Stretch[]>;
+	quoted: Map<Text, Stretch[]>;
+}
+
+export function writtenWell(plan: NamedPlan): Diagnostic[] {
+	const sheet = sheetOf(plan);
+	return WRITING_CODES.flatMap((code) => found(code, WRITING[code], sheet));
+}
+
+function sheetOf(plan: NamedPlan): Sheet {
+	const texts = textsOf(plan);
+	const starts: number[] = [];
+	let length = 0;
+	for (const { node } of texts) {
+		starts.push(length);
+		length += node.text.length + 1;
+	}
+	const whole = texts.map(({ node }) => node.text).join("\n");
+	return { plan, texts, starts, whole, characters: new Set(whole), foreign: new Map(), quoted: new Map() };
+}
+
+function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[] {
+	const { needs, find, in: roles = PROSE } = rule;
+	if (needs !== undefined && ![...needs].some((one) => sheet.characters.has(one))) return [];
+	const told: Diagnostic[] = [];
+	for (const match of sheet.whole.matchAll(find)) {
+		const index = textAt(sheet.starts, match.index);
+		const text = sheet.texts[index];
+		const from = match.index - (sheet.starts[index] ?? 0);
+		const to = from + match[0].length;
+		if (
+			!text ||
+			!roles.includes(text.role) ||
+			match[0].includes("\n") ||
+			isSpared(rule, text, sheet, from, to)
+		)
+			continue;
+		told.push(toldOf(code, rule, match, sheet.plan, text.node, from));
+	}
+	return told;
+}
+
+/** The last text that begins at or before an offset. */
+function textAt(starts: readonly number[], offset: number): number {
+	let low = 0;
+	let high = starts.length;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((starts[middle] as number) <= offset) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+function isSpared(
+	rule: WritingRule,
+	text: Text,
+	{ foreign, quoted }: Sheet,
+	from: number,
+	to: number,
+): boolean {
+	const spared = (known: Map<Text, Stretch[]>, look: (text: string) => Stretch[]): Stretch[] => {
+		const stretches = known.get(text) ?? look(text.node.text);
+		known.set(text, stretches);
+		return stretches;
+	};
+	if (touches(spared(foreign, foreignIn), from, to)) return true;
+	return !rule.isQuotedToo && touches(spared(quoted, quotedIn), from, to);
+}
+
+function toldOf(
+	code: WritingCode,
+	rule: WritingRule,
+	match: RegExpExecArray,
+	plan: NamedPlan,
+	node: Text["node"],
+	from: number,
+): Diagnostic {
+	const text = match[0];
+	const put = putFor(rule, match);
+	const { source } = plan.tree;
+	const exact = spanWithin(source, node, from, from + text.length);
+	const span = exact ?? node.span;
+	const args = { text, ...(put === undefined ? {} : { put }) };
+	const isAsTyped = exact !== undefined && source.text.slice(exact.start, exact.end) === text;
+	const fix: Fix | undefined =
+		put === undefined || !isAsTyped
+			? undefined
+			: { edits: [{ span: exact, text: put }], isSafe: rule.isSafe === true };
+	return { ...diagnostic(code, span, args), ...usedAt(node), ...(fix ? { fix } : {}) };
+}
+
+const usedAt = ({ usedAt }: Text["node"]) => (usedAt ? { usedAt } : {});
+
+/** What to write instead of a match, lookarounds seen. */
+function putFor({ put }: WritingRule, match: RegExpExecArray): string | undefined {
+	if (put === undefined) return undefined;
+	const groups = match.map((group) => group ?? "");
+	if (typeof put === "function") return put(...groups);
+	return put.replace(/\$(\d)/g, (_, digit: string) => groups[Number(digit)] ?? "");
+}

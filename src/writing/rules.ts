@@ -1,0 +1,18 @@
+/** Every rule of writing by its id. */
+import { PUNCTUATION } from "./punctuation.ts";
+import type { WritingRule } from "./row.ts";
+import { WORDS } from "./words.ts";
+
+const TABLE = { ...PUNCTUATION, ...WORDS };
+
+export type WritingCode = keyof typeof TABLE;
+
+export const WRITING: Readonly<Record<WritingCode, WritingRule>> = TABLE;
+
+export const WRITING_CODES = Object.keys(TABLE) as WritingCode[];
+
+/** What a sentence says of something found; `put` only where it is known what to write. */
+export interface WritingArgs {
+	text: string;
+	put?: string;
+}

@@ -1,9 +1,13 @@
 /** Every rule of writing by its id. */
+
+import { NUMBERS } from "./numbers.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 import type { WritingRule } from "./row.ts";
+import { TYPOS } from "./typos.ts";
+import { UNITS } from "./units.ts";
 import { WORDS } from "./words.ts";
 
-const TABLE = { ...PUNCTUATION, ...WORDS };
+const TABLE = { ...PUNCTUATION, ...NUMBERS, ...UNITS, ...WORDS, ...TYPOS };
 
 export type WritingCode = keyof typeof TABLE;
 

@@ -31,6 +31,8 @@ export interface WritingRule {
 	find: RegExp;
 	/** One of these characters is in every match; where a text has none of them, nobody looks. */
 	needs?: string;
+	/** Genres it does not hold for, by canonical name: what is spoken is not what is filed. */
+	notOf?: readonly string[];
 	/** Also holds within “…” and 《…》, which are otherwise left as their author wrote them. */
 	isQuotedToo?: boolean;
 	/** What to write instead, as for `String.replace`; absent where only the author can say. */

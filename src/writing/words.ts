@@ -191,6 +191,7 @@ export const WORDS = rows({
 		severity: "warning",
 		basis: "惯例：收文的人看到时，“明天”已经不是那一天",
 		in: ["text", "heading"],
+		notOf: ["speech", "host-script", "duty-report", "news"],
 		find: /(?:今天|明天|昨天|后天(?![的性])|前天|上周|下周|本周(?:[一二三四五六日])?)(?!更|的(?:生活|世界|希望))/g,
 		needs: "天周",
 		say: "“{text}”要看是哪天读的，日后说不清是哪一天",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { builtinTitles } from "../../src/genres/catalogue.ts";
 import { checkPlan } from "../../src/pipeline.ts";
 import type { Role } from "../../src/writing/row.ts";
 import { WRITING, WRITING_CODES, type WritingCode } from "../../src/writing/rules.ts";
@@ -52,7 +53,7 @@ test.each(WRITING_CODES)("%s lets be what is right", async (code) => {
 });
 
 test.each(WRITING_CODES)("%s says in Chinese what to do, has a basis and examples", (code) => {
-	const { say, mend, basis, wrong, fine, put, isSafe, find, needs } = WRITING[code];
+	const { say, mend, basis, wrong, fine, put, isSafe, find, needs, notOf = [] } = WRITING[code];
 	expect(basis).not.toBe("");
 	for (const words of [say, mend]) expect(words).toMatch(/\p{Script=Han}/u);
 	expect(say).not.toMatch(/[。]$/);
@@ -60,6 +61,7 @@ test.each(WRITING_CODES)("%s says in Chinese what to do, has a basis and example
 	expect(fine.length).toBeGreaterThan(0);
 	expect(find.flags).toContain("g");
 	if (isSafe) expect(put).toBeDefined();
+	for (const genre of notOf) expect(builtinTitles()).toHaveProperty([genre]);
 	// What `needs` names is in every match: else the rule would miss what it is for.
 	if (needs !== undefined)
 		for (const [text] of wrong) expect([...needs].some((one) => text.includes(one))).toBe(true);

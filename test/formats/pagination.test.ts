@@ -159,7 +159,7 @@ describe("decisions", () => {
 			title: Array.from({ length: 7 }, () => line("标题")),
 		};
 		const layout = await layoutOf(document);
-		expect(layout?.moves).toEqual([]);
+		expect(layout?.moves).toEqual(["signatureAlone"]);
 	});
 
 	test("版记: on the page of the text where that is even and has room, else on the next even one", async () => {

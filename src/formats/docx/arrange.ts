@@ -6,8 +6,8 @@ import { type Document, type ImprintRow, textOf } from "../../document/document.
 import { WORDING } from "../../standard/wording.ts";
 import { imprintOf } from "../words.ts";
 import type { Move, PageCount } from "../written.ts";
-import { type Flow, type FlowSection, paragraph } from "./flow.ts";
-import { imprintFrames } from "./imprint.ts";
+import { type Flow, type FlowSection, holdsSection, paragraph } from "./flow.ts";
+import { imprintBelow } from "./imprint-room.ts";
 import { isLetter, textFlow } from "./pages.ts";
 import { measurerFor, type Pagination, paginate } from "./pagination/pages.ts";
 import type { Orientation } from "./sections.ts";
@@ -43,50 +43,46 @@ export function arrange(document: Document, setting: Setting): Arranged {
 				: one,
 		);
 	};
-	// No text ends in a table. Where it does not, the last line must be the last paragraph: one more would make a blank
-	// page of a text that just fills its own.
-	const closed = (text: readonly Flow[]): Flow[] =>
-		numbered([
-			...text,
-			...(text.at(-1)?.type === "paragraph" ? [] : [paragraph("Anchor")]),
-			end(orientation),
-		]);
+	// No text ends in a table, and LibreOffice leaves out a blank line that ends a section. Elsewhere the last line must be
+	// the last paragraph: one more would make a blank page of a text that just fills its own.
+	const ended = (text: readonly Flow[]): Flow[] => {
+		const last = text.at(-1);
+		const isLine = last?.type === "paragraph" && last.runs.length > 0;
+		return [...text, ...(isLine ? [] : [paragraph("Anchor")]), end(orientation)];
+	};
+	const closed = (text: readonly Flow[]): Flow[] => numbered(ended(text));
 	const lay = (text: readonly Flow[]): Pagination => pagesOf(closed(text));
 
 	const draft = withText(document, { blocks, imprint: imprintOf(document), moves: [] }, lay);
 	const signed = settledSignatures(draft.blocks, lay, setting);
-	const moves = [...draft.moves, ...(signed.isChanged ? (["signature"] as const) : [])];
+	const moves = [...draft.moves, ...signed.moves];
 	const { imprint } = draft;
 	if (imprint.length === 0) return { flow: closed(signed.blocks), pages: signed.laid.pages, moves };
 
-	const isRuled = !isLetter(document);
-	const frames = imprintFrames(imprint, setting, isRuled);
-	// Frames hang on the paragraph behind them.
-	const foot = (isUnnumbered: boolean): Flow[] => [
-		...frames,
-		paragraph("Anchor"),
-		end("portrait", isUnnumbered),
-	];
 	const finish = (flow: readonly Flow[], more: readonly Move[] = []): Arranged => {
 		const whole = numbered(flow);
 		return { flow: whole, pages: pagesOf(whole).pages, moves: [...moves, ...more] };
 	};
-	const last = signed.laid.pages;
+	const { pages: last } = signed.laid;
 	const isEven = (page: number): boolean => page % 2 === 0;
-	const wantsEven = isRuled && setting.profile.choices.imprintOnEvenPage.value;
-	const fits = orientation === "portrait" && hasRoom(signed.blocks, signed.laid, pagesOf(foot(false)));
-	if (fits && (isEven(last) || !wantsEven)) return finish([...signed.blocks, ...foot(false)]);
-	const text = [...signed.blocks, end(orientation)];
-	if (!wantsEven) return finish([...text, ...foot(false)]);
-	if (isEven(last + 1)) return finish([...text, ...foot(false)], fits ? ["imprint"] : []);
-	return finish([...text, paragraph("Anchor"), end("portrait", true), ...foot(true)], ["blankPage"]);
-}
-
-/** Whether the text ends above 版记 where both stand on one page. */
-function hasRoom(text: readonly Flow[], laid: Pagination, foot: Pagination): boolean {
-	const { bottom = 0 } = laid.places[text.length - 1] ?? {};
-	const [first] = foot.places;
-	return first !== undefined && bottom <= first.top;
+	const wantsEven = !isLetter(document) && setting.profile.choices.imprintOnEvenPage.value;
+	// Frames hang on the paragraph behind them.
+	const foot = (blocks: readonly Flow[], isUnnumbered = false): Flow[] => [
+		...blocks,
+		...(holdsSection(blocks.at(-1)) ? [] : [paragraph("Anchor")]),
+		end("portrait", isUnnumbered),
+	];
+	const onPage = (blocks: readonly Flow[]): Pagination => pagesOf(foot(blocks));
+	const { bottom = 0 } = signed.laid.places[signed.blocks.length - 1] ?? {};
+	const room = orientation === "portrait" ? bottom : setting.geometry.height;
+	const below = imprintBelow(imprint, setting, !isLetter(document), room, onPage);
+	if (below.beside && (isEven(last) || !wantsEven)) return finish([...signed.blocks, ...foot(below.beside)]);
+	const text = ended(signed.blocks);
+	const { alone, isTooTall } = below;
+	if (isTooTall) return finish([...text, ...foot(alone)], ["imprintTooTall"]);
+	if (!wantsEven) return finish([...text, ...foot(alone)]);
+	if (isEven(last + 1)) return finish([...text, ...foot(alone)], below.beside ? ["imprint"] : []);
+	return finish([...text, paragraph("Anchor"), end("portrait", true), ...foot(alone, true)], ["blankPage"]);
 }
 
 /** 7.3.2, 7.4.2: 主送机关 that leave no room for the text on page one go to 版记. */

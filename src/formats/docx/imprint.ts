@@ -6,7 +6,7 @@ import { type ImprintRow, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { WORDING } from "../../standard/wording.ts";
-import { type FlowParagraph, placedParagraph } from "./flow.ts";
+import { type FlowParagraph, paragraph, placedParagraph, type Run } from "./flow.ts";
 import type { Look } from "./look.ts";
 import { Measurer } from "./pagination/measure.ts";
 import { StyleMetrics } from "./pagination/styles.ts";
@@ -39,43 +39,71 @@ function rowLook({ label, right }: ImprintRow, { geometry, profile }: Setting): 
 /** A paragraph with rules above and below it stands as much lower as the upper one is thick. */
 const BETWEEN_RULES = 0.35;
 
-export function imprintFrames(
-	rows: readonly ImprintRow[],
-	setting: Setting,
-	isRuled: boolean,
-): FlowParagraph[] {
+export const imprintPitch = ({ profile }: Setting): number => ptToTwips(profile.measures.imprintPitch.value);
+
+interface PlacedRow {
+	look: Look;
+	words: (Run | undefined)[];
+	lines: number;
+}
+
+function rowsOf(rows: readonly ImprintRow[], setting: Setting, isRuled: boolean): PlacedRow[] {
 	const { geometry, profile } = setting;
 	const { measures } = profile;
-	const pitch = ptToTwips(measures.imprintPitch.value);
-	const gap = ptToTwips(measures.imprintGap.value);
 	const measurer = new Measurer(new StyleMetrics(profile, geometry), ptToTwips(measures.tabStop.value));
 	const rule = (outer: boolean) => ({
 		size: mmToEighths(measures[outer ? "imprintOuterRule" : "imprintInnerRule"].value),
 		space: 0,
 		colour: profile.colours.text.rgb,
 	});
-	// 7.4.2: none between 主送 and 抄送.
-	const rules = ({ label }: ImprintRow, isFirst: boolean, isLast: boolean) => ({
-		...(isFirst ? { top: rule(true) } : {}),
-		...(label === WORDING.recipients && !isLast ? {} : { bottom: rule(isLast) }),
-	});
-	let bottom = mmToTwips(measures.imprintBottom.value);
-	const frames = rows.toReversed().map((row, fromLast) => {
-		const isLast = fromLast === 0;
-		const isFirst = fromLast === rows.length - 1;
+	const rules = ({ label }: ImprintRow, index: number) => {
+		const next = rows[index + 1];
+		// 7.4.2: none between 主送 and 抄送, which are labelled both.
+		const isOpen = label === WORDING.recipients && next !== undefined && next.label !== "";
+		return {
+			...(index === 0 ? { top: rule(true) } : {}),
+			...(isOpen ? {} : { bottom: rule(next === undefined) }),
+		};
+	};
+	return rows.map((row, index) => {
 		const right = textOf(row.right);
 		const look = rowLook(row, setting);
 		const words = [run(row.label + textOf(row.text)), run(right === "" ? "" : `\t${right}`)];
 		const { lines } = measurer.measure(placedParagraph("Imprint", look, ...words), geometry.width);
-		const lowered = isRuled && isFirst && isLast ? mmToTwips(BETWEEN_RULES) : 0;
-		const y = bottom - lines * pitch - lowered;
-		bottom = y - gap;
-		const placed: Look = {
-			...look,
-			frame: { x: geometry.margins.left, y, width: geometry.width },
-			borders: isRuled ? rules(row, isFirst, isLast) : undefined,
-		};
-		return placedParagraph("Imprint", placed, ...words);
+		return { look: { ...look, borders: isRuled ? rules(row, index) : undefined }, words, lines };
 	});
+}
+
+/** At the foot of the page, each line `pitch` high. */
+export function imprintFrames(
+	rows: readonly ImprintRow[],
+	setting: Setting,
+	isRuled: boolean,
+	pitch: number,
+): FlowParagraph[] {
+	const { geometry, profile } = setting;
+	const gap = ptToTwips(profile.measures.imprintGap.value);
+	const spacing = pitch === imprintPitch(setting) ? {} : { spacing: { line: pitch, rule: "exact" } as const };
+	const lowered = isRuled && rows.length === 1 ? mmToTwips(BETWEEN_RULES) : 0;
+	let bottom = mmToTwips(profile.measures.imprintBottom.value);
+	const frames = rowsOf(rows, setting, isRuled)
+		.toReversed()
+		.map(({ look, words, lines }) => {
+			const y = bottom - lines * pitch - lowered;
+			bottom = y - gap;
+			const frame = { x: geometry.margins.left, y, width: geometry.width };
+			return placedParagraph("Imprint", { ...look, ...spacing, frame }, ...words);
+		});
 	return frames.toReversed();
 }
+
+/** Down the page and on to the next, where it is taller than one: paragraphs that touch would share their rules. */
+export const imprintParagraphs = (
+	rows: readonly ImprintRow[],
+	setting: Setting,
+	isRuled: boolean,
+): FlowParagraph[] =>
+	rowsOf(rows, setting, isRuled).flatMap(({ look: { frame: _, ...look }, words }, index) => [
+		...(index === 0 ? [] : [paragraph("Anchor")]),
+		placedParagraph("Imprint", look, ...words),
+	]);

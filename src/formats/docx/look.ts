@@ -39,6 +39,8 @@ export interface Frame {
 export interface Look {
 	style?: string;
 	keepNext?: boolean;
+	/** Not split over two pages. */
+	keepLines?: boolean;
 	pageBreakBefore?: boolean;
 	frame?: Frame;
 	widowControl?: boolean;
@@ -105,6 +107,7 @@ export function paragraphProperties(look: Look): Xml {
 		{},
 		look.style === undefined ? NOTHING : valued("w:pStyle", look.style),
 		onOff("w:keepNext", look.keepNext),
+		onOff("w:keepLines", look.keepLines),
 		onOff("w:pageBreakBefore", look.pageBreakBefore),
 		look.frame === undefined ? NOTHING : framed(look.frame),
 		onOff("w:widowControl", look.widowControl),

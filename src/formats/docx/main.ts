@@ -6,7 +6,8 @@ import { bodyBlocks } from "./body.ts";
 import { attachmentList, noteBlocks, rosterBlocks } from "./closing.ts";
 import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
-import { blankLines, runOf } from "./paragraph.ts";
+import { blankLines, keptTogether, runOf } from "./paragraph.ts";
+import { sealRoom } from "./seal.ts";
 import type { Setting } from "./setting.ts";
 import { signatureBlocks } from "./signing.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
@@ -54,7 +55,10 @@ export function mainBlocks(document: Document, setting: Setting, beginning: Begi
 		...bodyBlocks(body, setting, { width, height, linesAbove: 0 }),
 		...attachmentList(document, setting),
 		...rosterBlocks(document, setting),
-		...signatureBlocks(document, setting),
-		...noteBlocks(document),
+		...keptTogether([
+			...signatureBlocks(document, setting),
+			...noteBlocks(document),
+			...sealRoom(document, setting),
+		]),
 	];
 }

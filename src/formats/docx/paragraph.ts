@@ -27,6 +27,12 @@ export const keptSpace = (height: number): FlowParagraph[] =>
 				}),
 			];
 
+/** All of them on one page. */
+export const keptTogether = (all: readonly FlowParagraph[]): FlowParagraph[] =>
+	all.map((one, index) =>
+		index === all.length - 1 ? one : { ...one, look: { ...one.look, keepNext: true } },
+	);
+
 export const blankLines = (count: number): FlowParagraph[] =>
 	Array.from({ length: count }, () => paragraph("Normal"));
 

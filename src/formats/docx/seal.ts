@@ -4,12 +4,15 @@ import { sealedPlace } from "../../standard/signature.ts";
 import { mmToTwips } from "../../standard/units.ts";
 import { type FlowParagraph, placedParagraph, type Run } from "./flow.ts";
 import type { Look, Tab } from "./look.ts";
-import { keptLines, run } from "./paragraph.ts";
+import { ANCHOR_LINE, keptLines, run, spacer } from "./paragraph.ts";
 import { floatingPicture } from "./picture.ts";
 import type { Setting } from "./setting.ts";
 
 /** In characters: a name exactly as wide as its room would break. */
 const SLACK = 0.2;
+
+/** Lines that a seal is pressed upon: name and date. */
+const LINES_PRESSED = 2;
 
 interface Seals {
 	diameter: number;
@@ -102,4 +105,21 @@ export function sealedBlocks(document: Document, setting: Setting): FlowParagrap
 		...rows.flatMap((row, index) => (index === 0 ? [row] : [...keptLines(seals.linesBetween), row])),
 		...(date === "" ? [] : [placedParagraph("OfficialDate", centredAt(axis, setting), run(date))]),
 	];
+}
+
+/**
+ * Below the date: the seal reaches further down than it, and must stand clear of 版记 and of the foot of the page. 附注
+ * stands in that room.
+ */
+export function sealRoom(document: Document, setting: Setting): FlowParagraph[] {
+	const { signatures, signed, date, notes, seal } = document;
+	const isSealed = seal === "sealed" && signed.length === 0;
+	if (!isSealed || signatures.length === 0 || textOf(date) === "") return [];
+	const { geometry, profile } = setting;
+	const { diameter, top } = sealsOf(document, setting);
+	const below =
+		top + diameter + mmToTwips(profile.measures.sealGap.value) / 2 - LINES_PRESSED * geometry.pitch;
+	const lines = Math.ceil(below / geometry.pitch) - notes.length;
+	// Less a line that a section may end in.
+	return lines <= 0 ? [] : spacer(lines * geometry.pitch - ANCHOR_LINE);
 }

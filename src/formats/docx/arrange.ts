@@ -10,6 +10,7 @@ import { type Flow, type FlowSection, holdsSection, paragraph } from "./flow.ts"
 import { imprintBelow } from "./imprint-room.ts";
 import { isLetter, textFlow } from "./pages.ts";
 import { measurerFor, type Pagination, paginate } from "./pagination/pages.ts";
+import { ANCHOR_LINE } from "./paragraph.ts";
 import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";
 import { settledSignatures } from "./signature-pages.ts";
@@ -74,7 +75,7 @@ export function arrange(document: Document, setting: Setting): Arranged {
 	];
 	const onPage = (blocks: readonly Flow[]): Pagination => pagesOf(foot(blocks));
 	const { bottom = 0 } = signed.laid.places[signed.blocks.length - 1] ?? {};
-	const room = orientation === "portrait" ? bottom : setting.geometry.height;
+	const room = orientation === "portrait" ? bottom + 2 * ANCHOR_LINE : setting.geometry.height;
 	const below = imprintBelow(imprint, setting, !isLetter(document), room, onPage);
 	if (below.beside && (isEven(last) || !wantsEven)) return finish([...signed.blocks, ...foot(below.beside)]);
 	const text = ended(signed.blocks);

@@ -83,9 +83,34 @@ function pushed(blocks: readonly Flow[], at: number, place: Place, over: number,
 
 /** Where the paragraph begins on an earlier page than it ends, its end goes down as far as lines are pushed from there. */
 function* pushes(blocks: readonly Flow[], at: number, place: Place, setting: Setting): Generator<Flow[]> {
-	if (place.page === place.endPage)
+	const { pitch } = setting.geometry;
+	if (place.page === place.endPage) {
 		for (const over of LINES_OVER) yield* pushed(blocks, at, place, over, setting);
-	else for (let over = 1; over < place.lines; over++) yield* pushed(blocks, at, place, over, setting);
+		return;
+	}
+	for (let over = 1; over < place.lines; over++) yield* pushed(blocks, at, place, over, setting);
+	// All of it on the next page, and of that the end on the one that follows.
+	const begin = withHeadings(blocks, at);
+	const newPage = blocks.map((one, index) =>
+		index === begin && one.type === "paragraph"
+			? { ...one, look: { ...one.look, pageBreakBefore: true } }
+			: one,
+	);
+	const above = (at - begin) * pitch;
+	const whole = { ...place, endPage: place.page, top: above, bottom: above + place.lines * pitch };
+	yield newPage;
+	for (const over of LINES_OVER) yield* pushed(newPage, at, whole, over, setting);
+}
+
+/** Index of the first of the headings, or of the words above a table, that keep with what is at `at`. */
+function withHeadings(blocks: readonly Flow[], at: number): number {
+	let begin = at;
+	for (;;) {
+		const before = blocks[begin - 1];
+		if (before?.type !== "paragraph" || !/^(Table(Title|NoteAbove)|Heading|Chapter)/.test(before.style))
+			return begin;
+		begin--;
+	}
 }
 
 /** The last rows as a table of their own, with the same head, on the next page; or all of it. */
@@ -100,12 +125,7 @@ function* cut(blocks: readonly Flow[], at: number, table: FlowTable): Generator<
 		const below: FlowTable = { ...table, rows: [...head, ...table.rows.slice(from)] };
 		yield replaced(blocks, at, above, newPage, below);
 	}
-	let begin = at;
-	for (;;) {
-		const before = blocks[begin - 1];
-		if (before?.type !== "paragraph" || !/^(Table|Heading)/.test(before.style)) break;
-		begin--;
-	}
+	const begin = withHeadings(blocks, at);
 	yield [...blocks.slice(0, begin), newPage, ...blocks.slice(begin)];
 }
 

@@ -60,10 +60,10 @@ export class Needs {
 	/** One that keeps with the next is not split; so LibreOffice, Word lets it. */
 	#ofParagraph(index: number): Need {
 		const { metrics, lines, height } = this.paragraph(index);
-		const { frame, keepNext, before, above, below } = metrics;
+		const { frame, keepNext, keepLines, before, above, below } = metrics;
 		if (frame !== undefined) return { all: 0, first: 0, keepNext: true };
 		const all = before + above + lines * height + below;
-		return { all, first: keepNext || lines === 1 ? all : before + above + height, keepNext };
+		return { all, first: keepNext || keepLines || lines === 1 ? all : before + above + height, keepNext };
 	}
 
 	breaksBefore(index: number): boolean {

@@ -32,6 +32,7 @@ export interface ParagraphMetrics {
 	above: number;
 	below: number;
 	keepNext: boolean;
+	keepLines: boolean;
 	pageBreakBefore: boolean;
 	left: number;
 	right: number;
@@ -105,6 +106,7 @@ export class StyleMetrics {
 			above: 0,
 			below: 0,
 			keepNext: false,
+			keepLines: false,
 			pageBreakBefore: false,
 			left: 0,
 			right: 0,
@@ -136,6 +138,7 @@ function changed(metrics: ParagraphMetrics, look: Look): ParagraphMetrics {
 			: { above: borderHeight(borders.top), below: borderHeight(borders.bottom) }),
 		...(indent === undefined ? {} : indents(indent)),
 		keepNext: look.keepNext ?? metrics.keepNext,
+		keepLines: look.keepLines ?? metrics.keepLines,
 		pageBreakBefore: look.pageBreakBefore ?? metrics.pageBreakBefore,
 		tabs: look.tabs ?? metrics.tabs,
 		frame: look.frame ?? metrics.frame,

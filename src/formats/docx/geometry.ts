@@ -5,6 +5,7 @@ import type { MeasureName } from "../../standard/measures.ts";
 import { scriptChanges, widthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import type { CharacterLength } from "./look.ts";
+import { widthsOf } from "./pagination/widths.ts";
 
 interface Margins {
 	top: number;
@@ -33,6 +34,8 @@ export interface Geometry {
 	characters: (count: number) => CharacterLength;
 	/** Width of a text of the body as set, in twips. */
 	widthOf: (text: string) => number;
+	/** The same where letters are as wide as in the fonts that stand in for the Chinese ones, if that is more. */
+	widestOf: (text: string) => number;
 	/** The same for the smaller font of 版记, tables and page numbers. */
 	smallCharacters: (count: number) => CharacterLength;
 }
@@ -47,6 +50,16 @@ const SCRIPT_GAP = 0.22;
 
 const setWidth = (text: string, size: number, tracking: number): number =>
 	widthOf(text) * size + text.length * tracking + scriptChanges(text) * SCRIPT_GAP * size;
+
+const THOUSANDTHS = 1000;
+
+function standInWidth(text: string, size: number, tracking: number): number {
+	const widths = widthsOf("仿宋");
+	let sum = scriptChanges(text) * SCRIPT_GAP * size;
+	for (let at = 0; at < text.length; at++)
+		sum += (widths(text.charCodeAt(at)) * size) / THOUSANDTHS + tracking;
+	return sum;
+}
 
 export function geometryOf(profile: Profile): Geometry {
 	const { measures, typography } = profile;
@@ -69,6 +82,7 @@ export function geometryOf(profile: Profile): Geometry {
 	};
 	const tracking = twips("bodyTracking");
 	const pitch = twips("linePitch");
+	const size = ptToTwips(typography.body.sizePt);
 	const height = page.height - margins.top - margins.bottom;
 	const lengthIn = (character: number) => (count: number) => ({
 		characters: count,
@@ -89,8 +103,9 @@ export function geometryOf(profile: Profile): Geometry {
 		pitch,
 		middle: Math.round(pitch * LINE_MIDDLE),
 		tracking,
-		characters: lengthIn(ptToTwips(typography.body.sizePt) + tracking),
-		widthOf: (text) => setWidth(text, ptToTwips(typography.body.sizePt), tracking),
+		characters: lengthIn(size + tracking),
+		widthOf: (text) => setWidth(text, size, tracking),
+		widestOf: (text) => Math.max(setWidth(text, size, tracking), standInWidth(text, size, tracking)),
 		smallCharacters: lengthIn(ptToTwips(typography.imprint.sizePt)),
 	};
 }

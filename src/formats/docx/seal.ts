@@ -4,7 +4,7 @@ import { sealedPlace } from "../../standard/signature.ts";
 import { mmToTwips } from "../../standard/units.ts";
 import { type FlowParagraph, placedParagraph, type Run } from "./flow.ts";
 import type { Look, Tab } from "./look.ts";
-import { ANCHOR_LINE, keptLines, run, spacer } from "./paragraph.ts";
+import { ANCHOR_LINE, keptLines, keptSpace, run, spacer } from "./paragraph.ts";
 import { floatingPicture } from "./picture.ts";
 import type { Setting } from "./setting.ts";
 
@@ -19,8 +19,8 @@ interface Seals {
 	/** From the top of a name's line to the top of its seal; negative: above it. */
 	top: number;
 	linesAbove: number;
-	/** Between the names of two rows. */
-	linesBetween: number;
+	/** Between the lines of two rows. */
+	between: number;
 }
 
 /**
@@ -42,7 +42,7 @@ function sealsOf({ sealDiameter }: Document, { geometry, profile }: Setting): Se
 		diameter,
 		top: Math.round(Math.min(wanted, deepest)),
 		linesAbove,
-		linesBetween: Math.ceil((diameter + gap) / pitch) - 1,
+		between: diameter + gap - pitch,
 	};
 }
 
@@ -55,19 +55,42 @@ function centredAt(axis: number, { geometry }: Setting): Pick<Look, "align" | "i
 	};
 }
 
-function rowsOf(names: readonly string[], perRow: number): string[][] {
+/** In as few rows as there must be, and these as even as may be: four names are two and two, not three and one. */
+function rowsOf(names: readonly string[], most: number): string[][] {
+	const perRow = Math.ceil(names.length / Math.ceil(names.length / most));
 	const rows: string[][] = [];
 	for (let at = 0; at < names.length; at += perRow) rows.push(names.slice(at, at + perRow));
 	return rows;
 }
 
-/** As many as the type area has room for, side by side, at most three; the last one in line with the date. */
-function placesOf(names: readonly string[], axis: number, seals: Seals, { geometry, profile }: Setting) {
-	const { sealsPerRow, sealGap } = profile.measures;
-	const longest = Math.max(...names.map(geometry.widthOf)) + geometry.characters(1).twips;
-	const step = Math.max(seals.diameter + mmToTwips(sealGap.value), longest);
-	const room = axis - Math.max(seals.diameter, longest) / 2;
-	return { step, perRow: Math.max(1, Math.min(sealsPerRow.value, 1 + Math.floor(room / step))) };
+/**
+ * How far the middle of each column stands left of the last one, which is in line with the date. Columns are as far
+ * apart as their seals and names ask; a row that is not full has the last ones.
+ */
+function columnsOf(rows: readonly string[][], { diameter }: Seals, { geometry, profile }: Setting) {
+	const columns = rows[0]?.length ?? 0;
+	const blank = geometry.characters(1).twips;
+	const nameAt = (row: readonly string[], fromLast: number): number =>
+		fromLast < row.length ? geometry.widestOf(row.at(-1 - fromLast) ?? "") : 0;
+	const left: number[] = [];
+	let edge = 0;
+	for (let fromLast = 0; fromLast < columns; fromLast++) {
+		const step = rows.map((row) => (nameAt(row, fromLast) + nameAt(row, fromLast - 1)) / 2 + blank);
+		const apart = Math.max(diameter + mmToTwips(profile.measures.sealGap.value), ...step);
+		left.push(fromLast === 0 ? 0 : (left.at(-1) ?? 0) + apart);
+		const half = Math.max(diameter, ...rows.map((row) => nameAt(row, fromLast))) / 2;
+		edge = Math.max(edge, (left.at(-1) ?? 0) + half);
+	}
+	return { left, edge };
+}
+
+/** As many side by side as the type area has room for, at most three; seals and names stay inside it. */
+function placesOf(names: readonly string[], axis: number, seals: Seals, setting: Setting) {
+	for (let perRow = setting.profile.measures.sealsPerRow.value; ; perRow--) {
+		const rows = rowsOf(names, Math.max(1, perRow));
+		const { left, edge } = columnsOf(rows, seals, setting);
+		if (edge <= axis || perRow <= 1) return { rows, left };
+	}
 }
 
 export function sealedBlocks(document: Document, setting: Setting): FlowParagraph[] {
@@ -77,10 +100,10 @@ export function sealedBlocks(document: Document, setting: Setting): FlowParagrap
 	const seals = sealsOf(document, setting);
 	const character = geometry.characters(1).twips;
 	const inCharacters = (text: string) => geometry.widthOf(text) / character;
-	const longest = Math.max(0, ...names.map(inCharacters));
+	const longest = Math.max(0, ...names.map(geometry.widestOf)) / character;
 	const { dateRight } = sealedPlace(longest + SLACK, inCharacters(date));
 	const axis = Math.round(geometry.width - dateRight * character - geometry.widthOf(date) / 2);
-	const { step, perRow } = placesOf(names.length === 0 ? [date] : names, axis, seals, setting);
+	const { rows, left } = placesOf(names, axis, seals, setting);
 
 	const seal = (index: number, at: number): Run | undefined => {
 		const image = document.seals[index];
@@ -90,8 +113,9 @@ export function sealedBlocks(document: Document, setting: Setting): FlowParagrap
 		const y = seals.top + (width - height) / 2;
 		return floatingPicture(image, media, { x: Math.round(at - width / 2), y, width, height });
 	};
-	const rows = rowsOf(names, perRow).map((row, index): FlowParagraph => {
-		const axes = row.map((_, column) => axis - step * (row.length - 1 - column));
+	const perRow = left.length;
+	const lines = rows.map((row, index): FlowParagraph => {
+		const axes = row.map((_, column) => Math.round(axis - (left[row.length - 1 - column] ?? 0)));
 		const images = axes.map((at, column) => seal(index * perRow + column, at));
 		const [only] = row;
 		if (row.length === 1)
@@ -102,7 +126,7 @@ export function sealedBlocks(document: Document, setting: Setting): FlowParagrap
 	});
 	return [
 		...keptLines(seals.linesAbove),
-		...rows.flatMap((row, index) => (index === 0 ? [row] : [...keptLines(seals.linesBetween), row])),
+		...lines.flatMap((line, index) => (index === 0 ? [line] : [...keptSpace(seals.between), line])),
 		...(date === "" ? [] : [placedParagraph("OfficialDate", centredAt(axis, setting), run(date))]),
 	];
 }

@@ -162,9 +162,11 @@ class Layout {
 		this.y += metrics.above;
 		let place: Place | undefined;
 		for (let line = 0; line < lines; line++) {
-			const isLast = line === lines - 1;
+			const { page } = this;
 			this.#avoid(height);
-			this.#room(height + (isLast ? metrics.below : 0));
+			// Either part of a paragraph that is split has its borders.
+			this.#room(height + metrics.below);
+			if (line > 0 && this.page !== page) this.y += metrics.above;
 			this.#avoid(height);
 			place ??= { page: this.page, top: this.y, endPage: this.page, bottom: this.y, lines };
 			this.y += height;

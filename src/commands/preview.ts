@@ -7,8 +7,9 @@ import type { Terminal } from "../world/terminal.ts";
 import { PREVIEW } from "../zh/preview.ts";
 import { exitOf, gather, readAndCheck } from "./check.ts";
 import { genreIn, projectsOfRun } from "./projects.ts";
-import { writeDocument } from "./render.ts";
+import { outputsOf, writeAll } from "./render.ts";
 import { tell } from "./say.ts";
+import { Places } from "./targets.ts";
 import { assumed, genreOfFile, loadOwnTemplate, refuseOther } from "./template.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
@@ -39,14 +40,15 @@ export async function runTemplatePreview(
 	const own = checked.named && options.plan !== undefined ? checked.named.genre : genre;
 	const template = await loadOwnTemplate(file, own, project);
 	const walk = template.value ? await makeDocument(checked, template.value) : checked;
+	const path = options.output ?? join(dirname(file), `${basename(file).replace(/\.hbs$/i, "")}.预览.docx`);
+	const target = { plan: example, to: "docx", path };
+	const outputs = outputsOf(walk, [target], new Places([example]));
 	const findings = gather([walk, template]);
 	await tell(findings, terminal);
 	if (options.genre === undefined) terminal.err(assumed(template.diagnostics, own));
-	if (exitOf(findings) !== EXIT.fine || !walk.document) return EXIT.faulty;
+	if (exitOf(findings) !== EXIT.fine || !walk.document || !outputs) return EXIT.faulty;
 	terminal.out(`${outlineText(walk.document)}\n`);
-	const path = options.output ?? join(dirname(file), `${basename(file).replace(/\.hbs$/i, "")}.预览.docx`);
-	const writing = { force: options.force, profile: walk.profile };
-	return (await writeDocument(walk.document, { plan: example, to: "docx", path }, writing, terminal))
+	return (await writeAll(outputs, { force: options.force, profile: walk.profile }, terminal))
 		? EXIT.fine
 		: EXIT.faulty;
 }

@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import { charactersOf } from "../formats/characters.ts";
 import { partsOf } from "../formats/detached.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
-import { makeDocument } from "../pipeline.ts";
+import { makeDocument, type Walk } from "../pipeline.ts";
 import type { Profile } from "../standard/layout.ts";
 import { readIfThere, save, wholeFile } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
@@ -13,7 +13,7 @@ import { exitOf, gather, readAndCheck } from "./check.ts";
 import { profileNamed } from "./profiles.ts";
 import { type Projects, projectsOfRun } from "./projects.ts";
 import { tell, tellObstacle } from "./say.ts";
-import { clashes, type Target, targetsOf, withSuffix } from "./targets.ts";
+import { Places, type Target, targetsOf, withSuffix } from "./targets.ts";
 import { loadOwnTemplate } from "./template.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
@@ -27,7 +27,7 @@ export interface RenderOptions {
 }
 
 /** The same with the profile that `--profile` names. */
-type Rendering = Omit<RenderOptions, "profile"> & { profile?: Profile | undefined };
+type Rendering = Omit<RenderOptions, "profile"> & { profile?: Profile | undefined; places: Places };
 
 /** How a document is written: over what is there or not, and by which profile. */
 export interface Writing {
@@ -40,7 +40,8 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 	const formats = formatsOf(options);
 	const extensions = Object.fromEntries(formats.map((name) => [name, FORMATS[name].extension]));
 	const targets = targetsOf(plans, formats, options.output, extensions);
-	const clashing = clashes(targets);
+	const places = new Places(plans);
+	const clashing = targets.flatMap(({ path }) => places.take(path));
 	if (clashing.length > 0) {
 		await tell({ diagnostics: clashing, sources: [] }, terminal);
 		return EXIT.faulty;
@@ -50,7 +51,7 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 	if (profile && !profile.value) return EXIT.faulty;
 	let exit: Exit = EXIT.fine;
 	const projects = projectsOfRun();
-	const rendering = { ...options, profile: profile?.value?.profile };
+	const rendering = { ...options, profile: profile?.value?.profile, places };
 	for (const plan of plans) {
 		const own = targets.filter((target) => target.plan === plan);
 		if ((await renderOne(plan, own, projects, rendering, terminal)) !== EXIT.fine) exit = EXIT.faulty;
@@ -82,31 +83,64 @@ async function renderOne(
 		options.template && named ? await loadOwnTemplate(options.template, named.genre, project) : undefined;
 	const usable = !template || template.value;
 	const walk = usable ? await makeDocument(checked, template?.value) : checked;
+	const outputs = outputsOf(walk, targets, options.places);
 	const findings = gather(template ? [walk, template] : [walk]);
 	await tell(findings, terminal);
 	const exit = exitOf(findings, options.strict);
-	if (exit !== EXIT.fine || !walk.document) {
+	if (exit !== EXIT.fine || !outputs) {
 		const what = hasErrors(findings.diagnostics) ? "错误" : "警告";
 		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, what)}\n`);
 		return EXIT.faulty;
 	}
-	const results = [];
-	const writing = { force: options.force, profile: walk.profile };
-	for (const target of targets) {
-		for (const { suffix, document } of partsOf(walk.document)) {
-			// Standard output holds one file.
-			if (suffix !== "" && target.path === "-") continue;
-			const path = withSuffix(target.path, suffix);
-			results.push(await writeDocument(document, { ...target, path }, writing, terminal));
-		}
-	}
-	return results.every((ok) => ok) ? EXIT.fine : EXIT.faulty;
+	return (await writeAll(outputs, { force: options.force, profile: walk.profile }, terminal))
+		? EXIT.fine
+		: EXIT.faulty;
 }
 
-/** Writes a document where it belongs, and says so; false when something stood in the way. */
-export async function writeDocument(
-	document: Document,
-	{ to, path }: Target,
+/** A document and where it goes. */
+interface Output extends Target {
+	document: Document;
+}
+
+/** Where a document goes, and where those of its attachments go that are files of their own: told to the walk. */
+export function outputsOf(
+	{ document, named, diagnostics }: Walk,
+	targets: readonly Target[],
+	places: Places,
+): Output[] | undefined {
+	if (!document) return undefined;
+	const [whole, ...detached] = partsOf(document);
+	return targets.flatMap((target): Output[] => {
+		const own = { ...target, document: whole.document };
+		if (target.path === "-") {
+			const left = detached.map(({ suffix }) => suffix.slice(1));
+			const key = named?.fields.attachments ?? named?.fields.enclosure;
+			const place = key?.keySpan ?? wholeFile(target.plan);
+			if (left.length > 0) diagnostics.push(diagnostic("OUTPUT-ONE", place, { left }));
+			return [own];
+		}
+		const others = detached.map((part): Output => {
+			const path = withSuffix(target.path, part.suffix);
+			diagnostics.push(...places.take(path));
+			return { ...target, path, document: part.document };
+		});
+		return [own, ...others];
+	});
+}
+
+/** Writes documents where they belong, and says so; false when something stood in the way of one. */
+export async function writeAll(
+	outputs: readonly Output[],
+	writing: Writing,
+	terminal: Terminal,
+): Promise<boolean> {
+	let isDone = true;
+	for (const output of outputs) if (!(await writeOne(output, writing, terminal))) isDone = false;
+	return isDone;
+}
+
+async function writeOne(
+	{ document, to, path }: Output,
 	{ force = false, profile }: Writing,
 	terminal: Terminal,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { isFolder, wholeFile } from "../world/files.ts";
 import { WRONG } from "../zh/cli.ts";
@@ -51,25 +51,34 @@ function placing(
 		if (ending && ending !== extensions[only]) throw new UsageError(WRONG.ending(output, only));
 	}
 	if (output === "-" || formats.length === 1) return () => output;
-	return (_, extension) => output.slice(0, output.length - extname(output).length) + extension;
+	return (_, extension) => withSuffix(output, "", extension);
 }
 
-/** The same path with more before its ending. */
-export function withSuffix(path: string, suffix: string): string {
-	const ending = extname(path);
-	return path.slice(0, path.length - ending.length) + suffix + ending;
+/** The same path with more before its ending, and with another ending if one is given. */
+export function withSuffix(path: string, suffix: string, extension?: string): string {
+	const ending = TAKEN_ENDING.exec(path)?.[0] ?? "";
+	return path.slice(0, path.length - ending.length) + suffix + (extension ?? ending);
 }
 
-/** Targets that would write over a plan, or over each other. */
-export function clashes(targets: Target[]): Diagnostic[] {
-	const seen = new Set<string>();
-	return targets.flatMap(({ plan, path }) => {
+/** Names that differ in nothing but case are one file on Windows and macOS. */
+const placeOf = (path: string): string => resolve(path).normalize("NFC").toLowerCase();
+
+/** The places that a run reads from and writes to. */
+export class Places {
+	readonly #plans: ReadonlySet<string>;
+	readonly #taken = new Set<string>();
+
+	constructor(plans: readonly string[]) {
+		this.#plans = new Set(plans.filter((plan) => plan !== "-").map(placeOf));
+	}
+
+	/** Takes a place, or tells that a file there would be written over a plan or another file of this run. */
+	take(path: string): Diagnostic[] {
 		if (path === "-") return [];
-		const place = resolve(path);
-		if (plan !== "-" && resolve(plan) === place)
-			return [diagnostic("OUTPUT-IS-INPUT", wholeFile(path), { path })];
-		if (seen.has(place)) return [diagnostic("OUTPUT-TWICE", wholeFile(path), { path })];
-		seen.add(place);
+		const place = placeOf(path);
+		if (this.#plans.has(place)) return [diagnostic("OUTPUT-IS-INPUT", wholeFile(path), { path })];
+		if (this.#taken.has(place)) return [diagnostic("OUTPUT-TWICE", wholeFile(path), { path })];
+		this.#taken.add(place);
 		return [];
-	});
+	}
 }

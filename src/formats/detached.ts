@@ -48,16 +48,25 @@ function alone(document: Document, attachment: Attachment): Document {
 }
 
 export interface Part {
-	/** Behind the name of the file of the document: `-附件2`. */
+	/** Behind the name of the file of the document: `-附件2`, `-印发文件-附件1`; empty of the document itself. */
 	suffix: string;
 	document: Document;
 }
 
-/** The documents that a document comes to: itself, and those of its attachments that stand by themselves. */
-export function partsOf(document: Document): Part[] {
-	const detached = document.attachments.filter(({ bound, body }) => !bound && body.length > 0);
-	return [
-		{ suffix: "", document },
-		...detached.map((one) => ({ suffix: `-${attachmentLabel(one)}`, document: alone(document, one) })),
-	];
+function detachedOf({ attachments, enclosure }: Document, whole: Document, within: string): Part[] {
+	const parts = attachments
+		.filter(({ bound, body }) => !bound && body.length > 0)
+		.map((one) => ({ suffix: `${within}-${attachmentLabel(one)}`, document: alone(whole, one) }));
+	return enclosure === null
+		? parts
+		: [...parts, ...detachedOf(enclosure, whole, `${within}-${WORDING.enclosed}`)];
 }
+
+/**
+ * The documents that a document comes to: itself, and those of its attachments, and of the attachments of what it
+ * encloses, that stand by themselves. What is enclosed has no number of its own: its attachments carry that of the whole.
+ */
+export const partsOf = (document: Document): [Part, ...Part[]] => [
+	{ suffix: "", document },
+	...detachedOf(document, document, ""),
+];

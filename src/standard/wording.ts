@@ -17,6 +17,8 @@ export const WORDING = {
 	attachments: "附件：",
 	/** 7.3.7 */
 	attachment: "附件",
+	/** custom: in the names of the files of attachments of a document that another one encloses */
+	enclosed: "印发文件",
 	/** 7.3.6 */
 	noteOpen: "（",
 	noteClose: "）",

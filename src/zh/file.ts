@@ -64,12 +64,16 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		hint: "换个文件名，或者先把那个文件夹挪走。",
 	}),
 	"OUTPUT-IS-INPUT": ({ path }) => ({
-		message: `要写的文件“${path}”就是计划自己。`,
+		message: `要写的文件“${path}”是一份计划，会把它盖掉。`,
 		hint: "用 -o 另给一个文件名。",
 	}),
 	"OUTPUT-TWICE": ({ path }) => ({
-		message: `有两份计划都要写到“${path}”，后一份会盖掉前一份。`,
-		hint: "用 -o 文件夹/ 分开放，或者给计划改个名。",
+		message: `有两份公文都要写到“${path}”，后一份会盖掉前一份。`,
+		hint: "给计划改个名，或者分几次生成，用 -o 放进不同的文件夹；不随文装订的附件另写的文件，名字跟着计划的走。",
+	}),
+	"OUTPUT-ONE": ({ left }) => ({
+		message: `标准输出只放得下一个文件，不随文装订的${left.join("、")}没有写出来。`,
+		hint: "它们要另写文件：-o 后面写文件名，如 -o 通知.docx。",
 	}),
 	"OUTPUT-UNWRITABLE": ({ path, reason }) => ({
 		message: `写不了“${path}”（${reasonOf(reason)}）。`,

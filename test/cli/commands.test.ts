@@ -48,6 +48,51 @@ describe("render", () => {
 		expect(existsSync(at("丁-附件1.docx"))).toBe(false);
 	});
 
+	test("does so for those of a document that it encloses, however many", () => {
+		const unbound = (name: string) => `{名称: ${name}, 随文: 否, 内容: ${name}的内容。}`;
+		const enclosed = `印发文件:\n  文种: 通用\n  标题: 某项办法\n  引言: 全文如下。\n  附件: [${unbound("表一")}, ${unbound("表二")}]\n`;
+		plan("辛.yaml", `${PLAN}发文字号: 某办发〔2026〕3号\n附件: [${unbound("名单")}]\n${enclosed}`);
+		const { code, out } = gzfa(["render", "辛.yaml", "-t", "md"], here);
+		expect(code).toBe(0);
+		expect(out.match(/已生成 \S+?(?=（)/g)).toEqual(
+			["辛.md", "辛-附件.md", "辛-印发文件-附件1.md", "辛-印发文件-附件2.md"].map((name) => `已生成 ${name}`),
+		);
+		expect(readFileSync(at("辛-印发文件-附件2.md"), "utf8")).toBe(
+			"**某办发〔2026〕3号附件2**\n\n# 表二\n\n表二的内容。\n",
+		);
+		for (const name of ["名单", "表一", "表二"])
+			expect(readFileSync(at("辛.md"), "utf8")).not.toContain(`${name}的内容`);
+	});
+
+	test("standard output has room for one file: what is not written is told", () => {
+		const attachment = "附件:\n  - {名称: 样本, 随文: 否, 内容: 样本一份。}\n";
+		plan("壬.yaml", PLAN + attachment);
+		const { code, out, err } = gzfa(["render", "壬.yaml", "-t", "md", "-o", "-"], here);
+		expect(code).toBe(0);
+		expect(out).not.toContain("样本一份");
+		expect(err).toContain(
+			"壬.yaml:4:1 警告 标准输出只放得下一个文件，不随文装订的附件没有写出来。 OUTPUT-ONE",
+		);
+		expect(gzfa(["render", "壬.yaml", "-t", "md", "-o", "-", "--strict"], here).code).toBe(1);
+		expect(gzfa(["render", "壬.yaml", "-t", "md", "-o", "壬（2.1版）"], here).out).toContain(
+			"壬（2.1版）-附件",
+		);
+	});
+
+	test("an attachment's file is never that of another plan, nor the plan itself", () => {
+		const attachment = "附件:\n  - {名称: 样本, 随文: 否, 内容: 样本一份。}\n";
+		plan("Gui.yaml", PLAN + attachment);
+		plan("gui-附件.yaml");
+		const { code, out, err } = gzfa(["render", "Gui.yaml", "gui-附件.yaml"], here);
+		expect(code).toBe(1);
+		expect(err).toContain("有两份公文都要写到“Gui-附件.docx”");
+		expect(err).toContain("没有生成 Gui.docx");
+		expect(out).toMatch(/^已生成 gui-附件\.docx（/);
+		expect(existsSync(at("Gui.docx"))).toBe(false);
+		plan("Gui-附件.md");
+		expect(gzfa(["render", "Gui.yaml", "Gui-附件.md", "-t", "md"], here).err).toContain("OUTPUT-IS-INPUT");
+	});
+
 	test("takes standard input and writes standard output", () => {
 		const { code, out } = gzfa(["render", "-", "-t", "md", "-o", "-"], { ...here, input: PLAN });
 		expect(code).toBe(0);

@@ -6,6 +6,7 @@ import { centreOf, type Laid, LEFT, MIDDLE, type ProfileName, RIGHT } from "./la
 export const PAGES: Record<string, readonly [number, number]> = {
 	"attachment-one": [4, 3],
 	"attachments-five": [8, 7],
+	"attachments-unbound": [4, 3],
 	briefing: [2, 2],
 	"cc-three-lines": [2, 2],
 	"document-down": [2, 2],
@@ -67,6 +68,12 @@ const near = (found: number, wanted: number, tolerance = 0.5) =>
 	expect(Math.abs(found - wanted), `${found} is ${wanted}`).toBeLessThanOrEqual(tolerance);
 
 export const SHOWS: Record<string, (laid: Laid) => void> = {
+	"attachments-unbound"(laid) {
+		expect(laid.parts.map(({ pages }) => pages.length)).toEqual([1, 1]);
+		expect(laid.parts.map((part) => part.pageNumber(1)?.text)).toEqual(["—1—", "—1—"]);
+		expect(laid.has("安全鉴定包括")).toBe(false);
+		inOrder(laid, "附件：1.", "2.水库大坝", "3.水库大坝", "中型水库由", "印发");
+	},
 	briefing(laid) {
 		const [mark] = laid.lines(1);
 		if (mark === undefined) throw new Error("no mark");

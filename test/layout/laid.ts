@@ -1,4 +1,6 @@
 /** A document as it lies on its pages, and the questions the standard asks of them. Lengths in mm unless said. */
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { inkIn } from "./ink.ts";
 import { type Box, type Glyph, type Page, readPages, type TextLine } from "./pages.ts";
 
@@ -55,6 +57,15 @@ export class Laid {
 		readonly pdf: string,
 	) {
 		this.pages = readPages(pdf);
+	}
+
+	/** The files of its attachments that are not bound with it. */
+	get parts(): Laid[] {
+		const folder = dirname(this.pdf);
+		return readdirSync(folder)
+			.filter((file) => file.startsWith(`${this.name}-`) && file.endsWith(".pdf"))
+			.sort()
+			.map((file) => new Laid(basename(file, ".pdf"), this.profile, join(folder, file)));
 	}
 
 	get look(): Look {

@@ -14,6 +14,8 @@ export interface FileArgs {
 	"OUTPUT-IS-DIRECTORY": { path: string };
 	"OUTPUT-IS-INPUT": { path: string };
 	"OUTPUT-TWICE": { path: string };
+	/** `left`: attachments that are files of their own, by their labels, for which standard output has no room. */
+	"OUTPUT-ONE": { left: string[] };
 	"OUTPUT-UNWRITABLE": { path: string; reason: string };
 }
 
@@ -30,5 +32,6 @@ export const FILE_SEVERITY: Record<keyof FileArgs, Severity> = {
 	"OUTPUT-IS-DIRECTORY": "error",
 	"OUTPUT-IS-INPUT": "error",
 	"OUTPUT-TWICE": "error",
+	"OUTPUT-ONE": "warning",
 	"OUTPUT-UNWRITABLE": "error",
 };

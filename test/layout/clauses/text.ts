@@ -63,6 +63,9 @@ const attached = (laid: Laid) =>
 const label = (laid: Laid, page: number) => first(laid.lines(page));
 const ATTACHED = ["attachment-one", "attachments-five", "issued-plan", "long-table"];
 
+const UNBOUND = ["attachments-unbound"];
+const ofParts = (laid: Laid, figureOf: (part: Laid) => number): number[] => laid.parts.map(figureOf);
+
 export const TEXT: readonly Clause[] = [
 	measured("7.3.1", "标题", "2 号字（22 磅）", points(22), TITLES, (laid) =>
 		titleOf(laid).map(({ sizePt }) => sizePt),
@@ -214,4 +217,26 @@ export const TEXT: readonly Clause[] = [
 			),
 		);
 	}),
+	structural(
+		"7.3.7",
+		"不随文装订的附件",
+		"单独成件，左上角是发文字号、“附件”和顺序号，标题与附件说明一致",
+		UNBOUND,
+		(laid) =>
+			laid.parts.length === 2 &&
+			laid.parts.every((part, index) => {
+				const number = index + 2;
+				const isLabelled = label(part, 1).text === `云水发〔2026〕41号附件${number}`;
+				return isLabelled && laid.has(`${number}.${first(titleOf(part)).text}`);
+			}),
+	),
+	measured("7.3.7", "不随文装订的附件", "发文字号和顺序号在版心左上角第 1 行", lines(1), UNBOUND, (laid) =>
+		ofParts(laid, (part) => part.row(label(part, 1))),
+	),
+	measured("7.3.7", "不随文装订的附件", "发文字号顶格", mm(LEFT), UNBOUND, (laid) =>
+		ofParts(laid, (part) => label(part, 1).x0),
+	),
+	measured("7.3.7", "不随文装订的附件", "标题在第 3 行", lines(3), UNBOUND, (laid) =>
+		ofParts(laid, (part) => part.row(first(titleOf(part)))),
+	),
 ];

@@ -4,6 +4,10 @@ import type { Sentences } from "./sentence.ts";
 const either = (words: string[]) => words.join("、");
 
 export const PROFILE_SENTENCES: Sentences<ProfileArgs> = {
+	"PROFILE-EMPTY": () => ({
+		message: "这个版面文件里什么也没写，排出来和内置的 GB/T 33476.2 一样。",
+		hint: "写上要改的几项，如“参数: {行距: 28.95磅}”，有哪些项可以改，运行 gzfa profile 看；不想改，就删掉这个文件和指着它的那一行。",
+	}),
 	"PROFILE-NOT-MAPPING": ({ got }) => ({
 		message: `整个版面文件被读成了${got === "list" ? "一个列表" : "一整段文字"}。`,
 		hint: "每个键顶格写，后面用半角冒号加一个空格，如“参数: {行距: 28.95磅}”。",

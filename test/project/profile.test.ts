@@ -173,6 +173,19 @@ describe("profiles upon profiles", () => {
 	});
 });
 
+test.each([
+	["no bytes", ""],
+	["blank lines", "\n\n"],
+	["a comment", "# 还没写\n"],
+	["a dash line", "---\n"],
+	["an empty mapping", "{}\n"],
+	["null", "~\n"],
+])("a file of %s is told, and changes nothing", async (_, text) => {
+	const { value, diagnostics } = await loadIn({ "版面/县.yaml": text });
+	expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["PROFILE-EMPTY", "warning"]]);
+	expect(value?.profile.profile).toEqual({ ...DEFAULT_PROFILE, name: "县" });
+});
+
 describe("a faulty profile", () => {
 	test.each([
 		["a list", "- 甲\n", ["1:1 PROFILE-NOT-MAPPING"]],
@@ -180,6 +193,8 @@ describe("a faulty profile", () => {
 		["a mistyped group", "参数表: {行距: 28}\n", ["1:1 FIELD-UNKNOWN"]],
 		["an unknown row", "参数: {行间距: 28}\n", ["1:6 FIELD-UNKNOWN"]],
 		["a row twice, in two languages", "参数: {行距: 29.4, linePitch: 29}\n", ["1:16 FIELD-TWICE"]],
+		["a list that is empty", "[]\n", ["1:1 PROFILE-NOT-MAPPING"]],
+		["a key in brackets", "? [参数]\n: 1\n", ["1:3 YAML-COMPLEX-KEY"]],
 		["an empty group", "参数:\n", ["1:4 FIELD-EMPTY"]],
 		["an empty row", "参数: {行距: }\n", ["1:9 FIELD-EMPTY"]],
 		["a list for a number", "参数: {行距: [28]}\n", ["1:10 FIELD-TYPE"]],

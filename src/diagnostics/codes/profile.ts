@@ -2,6 +2,7 @@ import type { Severity } from "../diagnostic.ts";
 
 /** The layout profiles of a project. Lengths are texts with their unit, as people write them. */
 export interface ProfileArgs {
+	"PROFILE-EMPTY": Record<string, never>;
 	"PROFILE-NOT-MAPPING": { got: "list" | "text" };
 	"PROFILE-OUTSIDE": { path: string };
 	/** `folder`: the one that the path is looked up in. */
@@ -28,6 +29,7 @@ export interface ProfileArgs {
 }
 
 export const PROFILE_SEVERITY: Record<keyof ProfileArgs, Severity> = {
+	"PROFILE-EMPTY": "warning",
 	"PROFILE-NOT-MAPPING": "error",
 	"PROFILE-OUTSIDE": "error",
 	"PROFILE-MISSING": "error",

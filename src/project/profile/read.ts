@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { sift } from "../../check/sift.ts";
-import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, hasErrors, type Span } from "../../diagnostics/diagnostic.ts";
 import { namesOf } from "../../genres/names.ts";
 import { child, scalarText } from "../../plan/named.ts";
 import { onlyDocument } from "../../source/only.ts";
@@ -32,8 +32,15 @@ export interface ProfileFile {
 /** Reads one profile file, and everything that is wrong with it by itself. */
 export function readProfile(source: SourceText): ProfileFile {
 	const schema = profileSchema();
-	const { value: tree, diagnostics } = onlyDocument(parse(source, knownKeys()));
-	const nothing = { name: "", base: undefined, settings: [] };
+	const { value: tree, diagnostics: told } = onlyDocument(parse(source, knownKeys()));
+	const diagnostics = told.filter(({ code }) => code !== "YAML-EMPTY");
+	const fileName = basename(source.file).replace(/\.ya?ml$/i, "");
+	const nothing = { name: fileName, base: undefined, settings: [] };
+	if (!hasErrors(diagnostics) && (tree ? saysNothing(tree.root) : diagnostics.length < told.length)) {
+		const { start, end } = tree?.root.span ?? { start: 0, end: 0 };
+		const empty = diagnostic("PROFILE-EMPTY", { file: source.file, start, end }, {});
+		return { ...nothing, diagnostics: [...diagnostics, empty] };
+	}
 	if (!tree) return { ...nothing, diagnostics };
 	if (tree.root.kind !== "map") {
 		const got = tree.root.kind === "list" ? "list" : "text";
@@ -47,11 +54,17 @@ export function readProfile(source: SourceText): ProfileFile {
 		if ("code" in one) found.push(one);
 		else settings.push(one);
 	}
-	const name = scalarText(child(named, "name")) ?? basename(source.file).replace(/\.ya?ml$/i, "");
+	const name = scalarText(child(named, "name")) ?? fileName;
 	const base = child(named, "base");
 	const below = base?.kind === "scalar" && !isBlank(base) ? base : undefined;
 	return { name, base: below, settings, diagnostics: sift(source, diagnostics, found) };
 }
+
+/** `{}`, `null` and `~`. */
+const saysNothing = (root: SourceNode): boolean =>
+	root.kind === "map"
+		? root.entries.length === 0
+		: root.kind === "scalar" && root.style === "plain" && /^(?:null|~)?$/i.test(root.text);
 
 /** For recognising `键：` that YAML swallowed into a text. */
 function knownKeys(): Set<string> {

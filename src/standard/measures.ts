@@ -56,6 +56,8 @@ export const MEASURES = {
 	issuerMarkSpread: characters("发文机关标志最大字距", 0.5, "7.2.4", "本工具选择"),
 	/** Of many issuers: the text must begin on the first page. */
 	issuerMarkTallest: mm("发文机关标志最大高度", 80, "7.2.4", "本工具选择"),
+	/** Of joint issuers: between the names and 文件. */
+	issuerMarkSuffixGap: characters("联合标志与文件间隔", 0.3, "7.2.4", "本工具选择"),
 	linesBelowIssuerMark: lines("发文机关标志下空行", 2, "7.2.5", "国标规定"),
 	documentNumberIndent: characters("发文字号左空", 1, "7.2.5", "国标规定"),
 	signatoryIndent: characters("签发人右空", 1, "7.2.6", "国标规定"),
@@ -64,6 +66,8 @@ export const MEASURES = {
 	redRuleGap: mm("红色分隔线距发文字号", 4, "7.2.7", "国标规定"),
 	redRuleWidth: mm("红色分隔线粗细", 0.53, "7.2.7", "惯例"),
 	linesBelowRedRule: lines("红色分隔线下空行", 2, "7.3.1", "国标规定"),
+	/** 份号, 密级 and 紧急程度 above the title of a document without 版头. */
+	linesBelowTopTexts: lines("无版头标注下空行", 1, "7.2", "本工具选择"),
 	titleCharacters: characters("标题每行字数", 20, "7.3.1", "惯例"),
 	linesBelowTitle: lines("标题下空行", 1, "7.3.2", "国标规定"),
 	/** Documents in articles; not above the first one, which the title already has its blank line above. */
@@ -71,6 +75,10 @@ export const MEASURES = {
 
 	linesAboveAttachmentList: lines("附件说明上空行", 1, "7.3.4", "国标规定"),
 	linesAboveSignature: lines("署名上空行", 1, "7.3.5.2", "国标规定"),
+	signatureRight: characters("署名右空", 2, "7.3.5.2", "国标规定"),
+	/** From the first character of 署名 to that of 成文日期. */
+	dateShift: characters("日期首字右移", 2, "7.3.5.2", "国标规定"),
+	sealedDateRight: characters("盖章日期右空", 4, "7.3.5.1", "国标规定"),
 	/** A seal of 42 mm then stands within one line of the text, and name and date about its middle. */
 	linesAboveSealedSignature: lines("盖章署名上空行", 2, "7.3.5.1", "本工具选择"),
 	sealDiameter: mm("印章直径", 42, "7.3.5.1", "惯例"),
@@ -144,6 +152,10 @@ export const MEASURES = {
 	tableCellPaddingAbove: mm("表格上留白", 0.97, "8", "本工具选择"),
 	/** The lines' leading is above their characters; this has its counterpart below the last one. */
 	tableCellPaddingBelow: mm("表格下留白", 2.37, "8", "本工具选择"),
+	/** Longer cells are set from the left: centred lines of different length are hard to read. */
+	tableLongestCentred: characters("表格居中最多字数", 10, "8", "本工具选择"),
+	/** A longer row may be split between pages. */
+	tableLongestWhole: lines("表格行不断开最多行数", 12, "8", "本工具选择"),
 	tableNarrowestColumn: characters("表格最窄列", 3, "8", "本工具选择"),
 
 	/** Left free on the page of an image as high as the type area: it stands on a line of text, which has its depth. */

@@ -43,6 +43,8 @@ const DOCUMENTS: Document[] = [
 	sealed(["甲县甲局", "甲县乙局", "甲县丙局", "甲县丁局"]),
 	{ ...ORDER, signed: [{ post: line("县长"), name: [] }] },
 	{ ...EMPTY, title: [line("甲".repeat(30))], body: [table(["甲", "乙乙乙乙"], [["1", "字".repeat(300)]])] },
+	{ ...EMPTY, head: { ...EMPTY.head, secrecy: line("机密★1年") } },
+	{ ...EMPTY, body: [table(["甲", "乙"], [["1", "十二个字的格子排在左边的"]])] },
 	{ ...EMPTY, title: [line("图")], body: [paragraph("一行。\t二。"), HUGE] },
 ];
 

@@ -41,14 +41,14 @@ interface MarkPlace {
 /** 份号 and the like, 发文机关标志 with its top at its place, and the lines below it, counted from its characters. */
 function markBlocks({ issuerMark: mark, ...head }: Head, setting: Setting, place: MarkPlace): Flow[] {
 	const { geometry, profile } = setting;
-	const { measures, choices } = profile;
+	const { measures } = profile;
 	const top = topLines({ ...head, issuerMark: mark });
 	const fit = fitMark(mark, measures, place.largest);
 	const used = geometry.margins.top + top.length * geometry.pitch + markInkTop(mark, fit);
 	return [
 		...top,
 		...spacer(mmToTwips(measures[place.top].value) - used),
-		...issuerMark(mark, fit, choices.preprintedHead.value),
+		...issuerMark(mark, fit, profile),
 		...loweredLines(measures[place.below].value, markInkFoot(mark, fit), geometry.pitch),
 	];
 }
@@ -109,9 +109,9 @@ function issueHead(head: Head, setting: Setting, place: Omit<MarkPlace, "below">
 }
 
 /** No 版头, but what must be told at the top. */
-function plainHead(head: Head): Flow[] {
+function plainHead(head: Head, { profile }: Setting): Flow[] {
 	const top = topLines(head);
-	return top.length === 0 ? [] : [...top, ...blankLines(1)];
+	return top.length === 0 ? [] : [...top, ...blankLines(profile.measures.linesBelowTopTexts.value)];
 }
 
 const HEADS: Record<Layout, (head: Head, setting: Setting) => Flow[]> = {

@@ -1,9 +1,11 @@
 /** 发文机关标志 (7.2.4) as it stands on the page: red, or, where the paper carries it already, only its room. */
+
+import type { Profile } from "../../standard/layout.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { ptToHalfPoints, ptToTwips } from "../../standard/units.ts";
 import { type Flow, type FlowParagraph, type FlowTable, placedParagraph, type TextRun } from "./flow.ts";
 import type { Look } from "./look.ts";
-import { type IssuerMark, isStacked, MARK_LINE, type MarkFit, SUFFIX_GAP } from "./mark-fit.ts";
+import { type IssuerMark, isStacked, MARK_LINE, type MarkFit } from "./mark-fit.ts";
 
 /** Where in the first line the ink of the characters begins, and what is below it in the last one, as parts of the size. */
 const INK_TOP = { single: 0.28, stacked: 0.317 };
@@ -58,12 +60,12 @@ export function markLine(
 }
 
 /** 联合行文: the names one below the other, 文件 to their right and in the middle of their height. */
-function stackedMark({ suffix: beside }: IssuerMark, { spread, ...given }: MarkFit): FlowTable {
+function stackedMark({ suffix: beside }: IssuerMark, { spread, ...given }: MarkFit, gap: number): FlowTable {
 	// The column spreads the names.
 	const fit = { ...given, spread: 0 };
 	const { size, width, lines } = fit;
 	const widest = Math.max(...lines.map(widthOf));
-	const suffixWidth = Math.ceil(ptToTwips(size * width * (widthOf(beside) + SUFFIX_GAP)));
+	const suffixWidth = Math.ceil(ptToTwips(size * width * (widthOf(beside) + gap)));
 	const natural = ptToTwips(size * width * (widest + SLACK));
 	const nameWidth = Math.ceil(natural + ptToTwips(size * spread) * (widest - 1));
 	const suffix = (text: string) => [
@@ -103,10 +105,10 @@ const blankMark = (mark: IssuerMark, fit: MarkFit): FlowParagraph[] =>
 		}),
 	);
 
-export function issuerMark(mark: IssuerMark, fit: MarkFit, isBlank: boolean): Flow[] {
+export function issuerMark(mark: IssuerMark, fit: MarkFit, { choices, measures }: Profile): Flow[] {
 	if (mark.names.length === 0) return [];
-	if (isBlank) return blankMark(mark, fit);
-	if (isStacked(mark)) return [stackedMark(mark, fit)];
+	if (choices.preprintedHead.value) return blankMark(mark, fit);
+	if (isStacked(mark)) return [stackedMark(mark, fit, measures.issuerMarkSuffixGap.value)];
 	// A name on two lines is one paragraph.
 	const texts = mark.names.length === 1 ? [fit.lines.join("\n")] : fit.lines;
 	return texts.map((text) => markLine(text, fit, { align: "center", rule: "exact" }));

@@ -22,8 +22,6 @@ export interface MarkFit {
 const AIR = 0.96;
 /** Height of the lines, as part of the size. */
 export const MARK_LINE = 1.3;
-/** Between the names and 文件, as part of the size. */
-export const SUFFIX_GAP = 0.3;
 /** Behind these a name may go on in the next line. */
 const WORD_END = /[省市州县区旗乡镇党会府厅局委办室处部院组团司署所心]/;
 
@@ -68,7 +66,7 @@ function spreadOf(
 function stackedFit({ names, suffix }: IssuerMark, room: number, limit: number, measures: Measures): MarkFit {
 	const lines = names.map(textOf);
 	const widest = Math.max(...lines.map(widthOf));
-	const beside = widthOf(suffix) + SUFFIX_GAP;
+	const beside = widthOf(suffix) + measures.issuerMarkSuffixGap.value;
 	const tallest = mmToPt(measures.issuerMarkTallest.value) / (names.length * MARK_LINE);
 	const fit = sized(widest + beside, room, Math.min(limit, tallest), measures);
 	const spread = spreadOf(fit, widest, room - beside * fit.size * fit.width, measures);

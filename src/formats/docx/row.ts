@@ -8,11 +8,6 @@ import type { Setting } from "./setting.ts";
 import type { Span, Spans } from "./spans.ts";
 import type { ParagraphStyleId } from "./style-table.ts";
 
-/** Cells of more than this are set from the left: centred lines of different length are hard to read. */
-const LONGEST_CENTRED = 10;
-/** A row of more lines than this may be split between pages; a shorter one is kept whole. */
-const LONGEST_WHOLE_ROW = 12;
-
 export interface Grid {
 	widths: readonly number[];
 	aligns: readonly Align[];
@@ -20,11 +15,18 @@ export interface Grid {
 	asked: readonly Align[];
 	heights: readonly number[];
 	spans: Spans | undefined;
+	/** Whether a cell is too long to be centred. */
+	isLong: (cell: Cell | undefined) => boolean;
 }
 
-const isLong = (cell: Cell | undefined): boolean => longestLine(cell) > LONGEST_CENTRED;
-
-export function gridOf(table: Table, widths: readonly number[], spans: Spans | undefined): Grid {
+export function gridOf(
+	table: Table,
+	widths: readonly number[],
+	spans: Spans | undefined,
+	{ profile }: Setting,
+): Grid {
+	const longest = profile.measures.tableLongestCentred.value;
+	const isLong = (cell: Cell | undefined): boolean => longestLine(cell) > longest;
 	const heads = table.head.length;
 	const isOwn = (row: number, column: number) => (spans?.[heads + row]?.[column]?.across ?? 1) === 1;
 	const aligns = widths.map((_, column): Align => {
@@ -32,7 +34,7 @@ export function gridOf(table: Table, widths: readonly number[], spans: Spans | u
 		if (asked !== undefined) return asked;
 		return table.rows.some((cells, row) => isOwn(row, column) && isLong(cells[column])) ? "left" : "center";
 	});
-	return { widths, aligns, asked: table.align, heights: table.heights, spans };
+	return { widths, aligns, asked: table.align, heights: table.heights, spans, isLong };
 }
 
 /** A cell with what it takes of the grid. */
@@ -60,7 +62,7 @@ function placedCells(cells: readonly Cell[], index: number, { widths, spans }: G
 }
 
 /** A cell over several columns goes by its own length; others by that of all in their column. */
-function alignOf({ lines, column, span }: Placed, { aligns, asked }: Grid): Align {
+function alignOf({ lines, column, span }: Placed, { aligns, asked, isLong }: Grid): Align {
 	if (span === undefined || span.across === 1) return aligns[column] ?? "left";
 	return asked[column] ?? (isLong(lines) ? "left" : "center");
 }
@@ -126,7 +128,7 @@ export function tableRow(
 	const style = isHead ? "TableHead" : "TableText";
 	return {
 		isHead,
-		isWhole: most <= LONGEST_WHOLE_ROW,
+		isWhole: most <= setting.profile.measures.tableLongestWhole.value,
 		cells: placed.map((one, at) =>
 			flowCell(
 				one,

@@ -94,14 +94,14 @@ function placesOf(names: readonly string[], axis: number, seals: Seals, setting:
 }
 
 export function sealedBlocks(document: Document, setting: Setting): FlowParagraph[] {
-	const { geometry, media } = setting;
+	const { geometry, media, profile } = setting;
 	const names = document.signatures.map(textOf);
 	const date = textOf(document.date);
 	const seals = sealsOf(document, setting);
 	const character = geometry.characters(1).twips;
 	const inCharacters = (text: string) => geometry.widthOf(text) / character;
 	const longest = Math.max(0, ...names.map(geometry.widestOf)) / character;
-	const { dateRight } = sealedPlace(longest + SLACK, inCharacters(date));
+	const { dateRight } = sealedPlace(longest + SLACK, inCharacters(date), profile.measures);
 	const axis = Math.round(geometry.width - dateRight * character - geometry.widthOf(date) / 2);
 	const { rows, left } = placesOf(names, axis, seals, setting);
 

@@ -17,7 +17,7 @@ function unsealedBlocks(
 	const date = textOf(dated);
 	const { twips: character } = geometry.characters(1);
 	const inCharacters = (text: string) => geometry.widthOf(text) / character;
-	const place = unsealedPlace(Math.max(0, ...names.map(inCharacters)), inCharacters(date));
+	const place = unsealedPlace(Math.max(0, ...names.map(inCharacters)), inCharacters(date), profile.measures);
 	const room = (geometry.width - Math.max(0, ...names.map(geometry.widestOf))) / character;
 	const signatureRight = Math.max(0, Math.min(place.signatureRight, room));
 	const right = (characters: number) => ({ indent: { right: { twips: characters * character } } });

@@ -27,7 +27,7 @@ export function tableBlocks(table: Table, setting: Setting, total: number): Flow
 	if (title !== "") blocks.push(paragraph("TableTitle", run(title)));
 	for (const note of table.noteAbove) blocks.push(paragraph("TableNoteAbove", runOf(note)));
 	if (columns > 0 && table.head.length + table.rows.length > 0)
-		blocks.push(flowTable(table, gridOf(table, widths, spans), setting));
+		blocks.push(flowTable(table, gridOf(table, widths, spans, setting), setting));
 	for (const note of table.noteBelow) blocks.push(paragraph("TableNoteBelow", runOf(note)));
 	return blocks;
 }

@@ -21,7 +21,11 @@ export function conformed(
 		return tree.source.text.slice(start, end) || key;
 	};
 	const found = misfits(named, schema, { root: plan, called, typed: false })
-		.filter((one) => !(one.kind === "missing" && naming.short.has(one.node.at)))
+		// What lost a key that nobody knows is not empty for that.
+		.filter((one) => !((one.kind === "missing" || one.kind === "empty") && naming.short.has(one.node.at)))
 		.map(planMisfit);
-	return { named, diagnostics: [...naming.diagnostics, ...found] };
+	return { named, diagnostics: [...naming.diagnostics.map(ofSetting), ...found] };
 }
+
+const ofSetting = (one: Diagnostic): Diagnostic =>
+	one.code === "FIELD-UNKNOWN" ? { ...one, args: { ...one.args, setting: true } } : one;

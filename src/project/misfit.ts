@@ -15,7 +15,14 @@ export function planMisfit(one: Misfit): Diagnostic {
 		case "type": {
 			const want = [schema.type ?? []].flat();
 			const got = node.kind === "scalar" ? "text" : node.kind === "list" ? "list" : "mapping";
-			return diagnostic("FIELD-TYPE", node.span, { field, index, want, got, keys: keysOf(schema) });
+			return diagnostic("FIELD-TYPE", node.span, {
+				field,
+				index,
+				want,
+				got,
+				keys: keysOf(schema),
+				setting: true,
+			});
 		}
 		case "value": {
 			const value = node.kind === "scalar" ? node.text : "";
@@ -62,8 +69,10 @@ function offered({ enum: choices = [] }: Schema): string[] {
 	return chinese.length > 0 ? chinese : choices;
 }
 
+/** Where none is needed the first one shows the form. */
 function keysOf({ properties = {}, required = [] }: Schema): string[] {
-	return required.map((key) => properties[key]?.title ?? key);
+	const keys = required.length > 0 ? required : Object.keys(properties).slice(0, 1);
+	return keys.map((key) => properties[key]?.title ?? key);
 }
 
 function startOf(span: Span): Span {

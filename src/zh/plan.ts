@@ -29,6 +29,14 @@ function anyOf([first, ...others]: string[]): string {
 	return `“${first}”${others.length > 0 ? `（或${others.map((one) => `“${one}”`).join("")}）` : ""}`;
 }
 
+/** More than a line or two of names help nobody. */
+const MOST_NAMES = 20;
+
+const someOf = (names: string[]): string =>
+	names.length > MOST_NAMES
+		? `有 ${names.length} 个，如${names.slice(0, MOST_NAMES).join("、")}`
+		: `：${names.join("、")}`;
+
 const ITEM_NAMES = ["标题", "名称"];
 
 /** Of an entry of a list that is to have parts. */
@@ -42,7 +50,7 @@ function entryForm([first, ...others]: string[]): string {
 }
 
 /** By what stands there and what should. */
-function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
+function otherForm({ index, want, got, keys, setting }: PlanArgs["FIELD-TYPE"]): string {
 	const needs = (type: string) => want.includes(type);
 	const key = keys.map((one) => `“${one}: …”`).join("") || "“名字: 要印的字”";
 	if (got === "list")
@@ -53,7 +61,9 @@ function otherForm({ index, want, got, keys }: PlanArgs["FIELD-TYPE"]): string {
 		if (!needs("string")) return "第一行前面加“- ”，其余各行多缩进两个空格，和第一行的键对齐。";
 		return needs("array")
 			? "直接写文字，有几段或几家的，每个前面加“- ”；文字里的冒号用全角“：”。"
-			: "这里只能写一段文字，冒号用全角“：”；条目、表格写到“正文”或“章节”里。";
+			: setting
+				? "直接写在冒号后面，不分项，不用花括号。"
+				: "这里只能写一段文字，冒号用全角“：”；条目、表格写到“正文”或“章节”里。";
 	}
 	if (needs("object")) return index.length > 0 ? entryForm(keys) : `换行，缩进两个空格，逐项写${key}。`;
 	if (index.length > 0) return "整行用方括号括起来，各格之间用半角逗号加空格隔开，如 [甲, 乙]。";
@@ -178,7 +188,7 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `印章给了 ${images} 张图片，${signed ? "签署的有" : "署名的机关有"} ${names} 个，对不上。`,
 		hint: `按${signed ? "签署" : "署名"}的先后，一${signed ? "人" : "家"}一张，写成列表。`,
 	}),
-	"FIELD-UNKNOWN": ({ field, near, here }) =>
+	"FIELD-UNKNOWN": ({ field, near, here, setting }) =>
 		near && field.replace(/[^\p{L}\p{N}]/gu, "") === near
 			? { message: `键名“${near}”上多写了别的符号或空格。`, hint: `冒号前面只写“${near}”。` }
 			: {
@@ -186,7 +196,7 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 					hint:
 						mean(near) ??
 						(here.length > 0
-							? `这里可以写的键：${here.join("、")}；别的话写进文字里。`
+							? `这里可以写的键${someOf(here)}${setting ? "" : "；别的话写进文字里"}。`
 							: "自己拟的标题写在“章节”里：“- 标题: …”“内容: …”；如果这是一段文字，冒号改用全角“：”。"),
 				},
 	"FIELD-TWICE": ({ field, other, line }) => ({

@@ -1,6 +1,12 @@
 import type { ProfileArgs } from "../diagnostics/codes/profile.ts";
 import type { Sentences } from "./sentence.ts";
 
+/** Breaks shown, and what is long cut short. */
+const oneLine = (text: string): string => {
+	const shown = text.replace(/\s+/g, " ");
+	return shown.length > 20 ? `${shown.slice(0, 20)}…` : shown;
+};
+
 const either = (words: string[]) => words.join("、");
 
 export const PROFILE_SENTENCES: Sentences<ProfileArgs> = {
@@ -11,6 +17,10 @@ export const PROFILE_SENTENCES: Sentences<ProfileArgs> = {
 	"PROFILE-NOT-MAPPING": ({ got }) => ({
 		message: `整个版面文件被读成了${got === "list" ? "一个列表" : "一整段文字"}。`,
 		hint: "每个键顶格写，后面用半角冒号加一个空格，如“参数: {行距: 28.95磅}”。",
+	}),
+	"PROFILE-GROUP": ({ row, group }) => ({
+		message: `“${row}”写错了地方。`,
+		hint: `“${row}”归“${group}”管：写在“${group}:”的下面，缩进两个空格。`,
 	}),
 	"PROFILE-OUTSIDE": ({ path }) => ({
 		message: `版面“${path}”不在这个项目里。`,
@@ -33,8 +43,8 @@ export const PROFILE_SENTENCES: Sentences<ProfileArgs> = {
 		hint: `这一项的单位是${either(units)}；不写单位就按${units[0]}。`,
 	}),
 	"PROFILE-RANGE": ({ row, text, least, most }) => ({
-		message: `“${row}”写成${text}，印不出来。`,
-		hint: `可以写 ${least} 到 ${most}。`,
+		message: `“${row}”写成${text}，超出了可以写的范围。`,
+		hint: `写 ${least} 到 ${most}之间的数。`,
 	}),
 	"PROFILE-WHOLE": ({ row, text }) => ({
 		message: `“${row}”写的“${text}”不是整数。`,
@@ -58,9 +68,17 @@ export const PROFILE_SENTENCES: Sentences<ProfileArgs> = {
 					message: `“${row}”写的“${text}”不是颜色。`,
 					hint: '写 # 和六位十六进制数，两头加英文双引号，如 "#E60000"。',
 				},
-	"PROFILE-NO-ROOM": ({ way, room, margins }) => ({
-		message: `页边距太大，版心只剩 ${room} ${way}，排不成公文。`,
-		hint: `把${margins.map((one) => `“${one}”`).join("、")}改小。`,
+	"PROFILE-NO-ROOM": ({ way, room, margins, paper }) => ({
+		message: `去掉页边距，版心只剩 ${room} ${way}，排不成公文。`,
+		hint: `把${margins.map((one) => `“${one}”`).join("、")}改小；改过“${paper}”的，核对是不是写小了。`,
+	}),
+	"PROFILE-FIT": ({ row, value, least, most }) => ({
+		message: `“${row}”是 ${value}，照这一套纸张和页边距排不出来。`,
+		hint: `“${row}”可以写 ${least} 到 ${most}。`,
+	}),
+	"PROFILE-FONT": ({ row, text }) => ({
+		message: `“${row}”写的“${oneLine(text)}”不是一个字体的名字。`,
+		hint: "只写一个名字，最多 31 个字，不带标点，如 方正仿宋_GBK；另有几个可以代替的，一个一行列在“后备”下面。",
 	}),
 	"PROFILE-TIGHT": ({ pitch, size }) => ({
 		message: `行距 ${pitch}比正文的字（${size}）还小，字会被切掉。`,

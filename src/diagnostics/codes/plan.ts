@@ -29,21 +29,22 @@ export interface PlanArgs {
 	"SEAL-UNUSED": { field: string };
 	/** Images of seals, and names that have one each. */
 	"SEAL-COUNT": { images: number; names: number; signed: boolean };
-	/** `here`: the keys that may stand there, empty at the top of the plan. */
-	"FIELD-UNKNOWN": { field: string; near?: string; here: string[] };
+	/** `here`: the keys that may stand there, empty at the top of the plan. `setting`: of a file that is no plan. */
+	"FIELD-UNKNOWN": { field: string; near?: string; here: string[]; setting?: true };
 	"FIELD-TWICE": { field: string; other: string; line: number };
 	"FIELD-MISSING": { field: string };
 	/** `needed`: nothing goes without it. */
 	"FIELD-EMPTY": { field: string; needed: boolean };
 	/** `index`: which entry of the field, and which of that entry's own. */
 	"ITEM-EMPTY": { field: string; index: number[] };
-	/** `keys`: those that a mapping there is written with. */
+	/** `keys`: those that a mapping there is written with. `setting`: of a file that is no plan. */
 	"FIELD-TYPE": {
 		field: string;
 		index: number[];
 		want: string[];
 		got: "text" | "list" | "mapping";
 		keys: string[];
+		setting?: true;
 	};
 	"FIELD-VALUE": { field: string; value: string; allowed: string[] };
 	"FIELD-FORM": { field: string; sentence: string };

@@ -4,6 +4,8 @@ import type { Severity } from "../diagnostic.ts";
 export interface ProfileArgs {
 	"PROFILE-EMPTY": Record<string, never>;
 	"PROFILE-NOT-MAPPING": { got: "list" | "text" };
+	/** A row under another group than its own, or under none. */
+	"PROFILE-GROUP": { row: string; group: string };
 	"PROFILE-OUTSIDE": { path: string };
 	/** `folder`: the one that the path is looked up in. */
 	"PROFILE-MISSING": { path: string; folder: string };
@@ -19,7 +21,11 @@ export interface ProfileArgs {
 	/** `text` is empty where `#` has made a comment of it. */
 	"PROFILE-COLOUR": { row: string; text: string };
 	/** What the margins leave of the paper. */
-	"PROFILE-NO-ROOM": { way: "宽" | "高"; room: string; margins: string[] };
+	"PROFILE-NO-ROOM": { way: "宽" | "高"; room: string; margins: string[]; paper: string };
+	/** What one row may be upon this paper. */
+	"PROFILE-FIT": { row: string; value: string; least: string; most: string };
+	/** `text` is no name of one font. */
+	"PROFILE-FONT": { row: string; text: string };
 	"PROFILE-TIGHT": { pitch: string; size: string };
 	/** A page holds `fits` lines; of `lines` it would with a pitch from `least` to `most`. */
 	"PROFILE-PITCH": { pitch: string; lines: number; fits: number; least: string; most: string };
@@ -31,6 +37,7 @@ export interface ProfileArgs {
 export const PROFILE_SEVERITY: Record<keyof ProfileArgs, Severity> = {
 	"PROFILE-EMPTY": "warning",
 	"PROFILE-NOT-MAPPING": "error",
+	"PROFILE-GROUP": "error",
 	"PROFILE-OUTSIDE": "error",
 	"PROFILE-MISSING": "error",
 	"PROFILE-CYCLE": "error",
@@ -42,6 +49,8 @@ export const PROFILE_SEVERITY: Record<keyof ProfileArgs, Severity> = {
 	"PROFILE-SIZE-FITTED": "error",
 	"PROFILE-COLOUR": "error",
 	"PROFILE-NO-ROOM": "error",
+	"PROFILE-FIT": "error",
+	"PROFILE-FONT": "error",
 	"PROFILE-TIGHT": "error",
 	"PROFILE-PITCH": "error",
 	"PROFILE-CHARACTERS": "error",

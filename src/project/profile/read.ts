@@ -13,7 +13,7 @@ import type { ColourName } from "../../standard/typography.ts";
 import { YES_NO } from "../../zh/profile-words.ts";
 import { conformed } from "../conformed.ts";
 import { profileSchema } from "./schema.ts";
-import { colourOf, measureOf, sizeOf } from "./values.ts";
+import { colourOf, fontOf, measureOf, sizeOf } from "./values.ts";
 
 /** One thing that a profile file says. */
 export interface Setting extends Place {
@@ -48,7 +48,8 @@ export function readProfile(source: SourceText): ProfileFile {
 		const found = [diagnostic("PROFILE-NOT-MAPPING", span, { got })];
 		return { ...nothing, diagnostics: sift(source, diagnostics, found) };
 	}
-	const { named, diagnostics: found } = conformed(tree, tree.root, schema);
+	const { named, diagnostics: misfits } = conformed(tree, tree.root, schema);
+	const found = misfits.map(withGroup);
 	const settings: Setting[] = [];
 	for (const one of said(named)) {
 		if ("code" in one) found.push(one);
@@ -73,6 +74,18 @@ function knownKeys(): Set<string> {
 	return new Set([properties, ...groups].flatMap((one) => [...namesOf(one).keys()]));
 }
 
+/** A row that stands outside its group is told with the group. */
+function withGroup(one: Diagnostic): Diagnostic {
+	if (one.code !== "FIELD-UNKNOWN") return one;
+	const { field, here } = one.args;
+	const { properties = {} } = profileSchema();
+	const group = GROUPS.find((name) => namesOf(properties[name]?.properties ?? {}).has(field));
+	const title = group && properties[group]?.title;
+	return title && !here.includes(field)
+		? diagnostic("PROFILE-GROUP", one.span, { row: field, group: title })
+		: one;
+}
+
 function said(root: MapNode): (Setting | Diagnostic)[] {
 	return GROUPS.flatMap((group) => {
 		const rows = child(root, group);
@@ -90,12 +103,16 @@ const READERS: Record<Place["group"], (key: string, node: SourceNode) => (Settin
 	faces: (key, node) => {
 		const place = { group: "faces", key } as const;
 		if (node.kind !== "map")
-			return isBlank(node) ? [] : [{ ...place, part: "font", value: node.text, span: node.span }];
-		return node.entries.flatMap(({ key: part, value: inner }) => {
-			const names = inner.kind === "list" ? inner.items : [inner];
-			const texts = names.flatMap((one) => (isBlank(one) ? [] : one.text));
-			const value = part === "fallbacks" ? texts : (texts[0] ?? "");
-			return texts.length === 0 ? [] : [{ ...place, part, value, span: inner.span }];
+			return isBlank(node) ? [] : setting({ ...place, part: "font" }, node, fontOf(node, key));
+		return node.entries.flatMap(({ key: part, value: inner }): (Setting | Diagnostic)[] => {
+			const names = (inner.kind === "list" ? inner.items : [inner]).flatMap((one) =>
+				isBlank(one) ? [] : fontOf(one, key),
+			);
+			const faults = names.filter((one) => typeof one !== "string");
+			const texts = names.filter((one) => typeof one === "string");
+			if (faults.length > 0 || texts.length === 0) return faults;
+			const value = part === "fallbacks" ? texts : (texts[0] as string);
+			return [{ ...place, part, value, span: inner.span }];
 		});
 	},
 	typography: (key, node) => {

@@ -1,32 +1,26 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import type { Profile } from "../../standard/layout.ts";
 import type { MeasureName } from "../../standard/measures.ts";
-import { idOf } from "../../standard/rows.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import { lengthWords, sizeWords } from "../../zh/profile-words.ts";
-
-/** Where the file that is judged says something, by the id of its place. */
-export type Said = ReadonlyMap<string, Span>;
+import { fit } from "./fit.ts";
+import { placeOf, type Said, sizePlace } from "./said.ts";
 
 /** A type area smaller than this has no document in it. */
 const SMALLEST_MM = 60;
 
 /** What rows are each possible and yet impossible together; told where the file itself says one of them. */
 export function clashes(profile: Profile, said: Said): Diagnostic[] {
-	const room = [...width(profile, said), ...height(profile, said)];
-	if (room.length > 0) return room;
+	const room = [...upright(profile, said), ...turned(profile, said)];
+	// One number too large may leave no room in several ways: the first is enough.
+	if (room.length > 0)
+		return room.filter(({ span }, at) => room.findIndex((one) => one.span === span) === at);
 	return RULES.flatMap((rule) => rule(profile, said));
 }
 
-const RULES = [tight, pitch, characters, pageNumber, imprint];
+const RULES = [tight, pitch, characters, pageNumber, imprint, fit];
 
-/** Where the first of these that the file says stands; a clash of what others say is told of them. */
-function placeOf(said: Said, ...names: MeasureName[]): Span | undefined {
-	return names.map((key) => said.get(idOf({ group: "measures", key, part: "value" }))).find((one) => one);
-}
-
-const bodySize = (said: Said): Span | undefined =>
-	said.get(idOf({ group: "typography", key: "body", part: "sizePt" }));
+const bodySize = (said: Said): Span | undefined => sizePlace(said, "body");
 
 function roomLeft(
 	{ measures }: Profile,
@@ -37,22 +31,22 @@ function roomLeft(
 	const span = placeOf(said, ...margins, paper);
 	const left = margins.reduce((rest, name) => rest - measures[name].value, measures[paper].value);
 	if (left >= SMALLEST_MM || !span) return [];
-	const titles = margins.map((name) => measures[name].title);
-	const room = lengthWords(left, "mm");
-	return [diagnostic("PROFILE-NO-ROOM", span, { way, room, margins: titles })];
+	const [whole = "", ...titles] = [paper, ...margins].map((name) => measures[name].title);
+	const room = lengthWords(Math.max(0, left), "mm");
+	return [diagnostic("PROFILE-NO-ROOM", span, { way, room, margins: titles, paper: whole })];
 }
 
-function width(profile: Profile, said: Said): Diagnostic[] {
+function upright(profile: Profile, said: Said): Diagnostic[] {
 	return [
 		...roomLeft(profile, said, "宽", ["pageWidth", "marginLeft", "marginRight"]),
-		// The paper is turned: its left edge is the upright one's lower.
-		...roomLeft(profile, said, "宽", ["pageHeight", "landscapeLeft", "landscapeRight"]),
+		...roomLeft(profile, said, "高", ["pageHeight", "marginTop", "marginBottom"]),
 	];
 }
 
-function height(profile: Profile, said: Said): Diagnostic[] {
+/** The paper on its side: its left edge is the upright one's lower. */
+function turned(profile: Profile, said: Said): Diagnostic[] {
 	return [
-		...roomLeft(profile, said, "高", ["pageHeight", "marginTop", "marginBottom"]),
+		...roomLeft(profile, said, "宽", ["pageHeight", "landscapeLeft", "landscapeRight"]),
 		...roomLeft(profile, said, "高", ["pageWidth", "landscapeTop", "landscapeBottom"]),
 	];
 }

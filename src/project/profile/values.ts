@@ -80,7 +80,22 @@ export function sizeOf({ text, span }: ScalarNode, row: string): number | Diagno
 		return diagnostic("PROFILE-SIZE", span, { row, text });
 	const { least, most } = SIZE_LIMITS;
 	if (points >= least && points <= most) return points;
-	return diagnostic("PROFILE-RANGE", span, { row, text, least: `${least}磅`, most: `${most}磅` });
+	return diagnostic("PROFILE-RANGE", span, {
+		row: `${row}的字号`,
+		text,
+		least: `${least}磅`,
+		most: `${most}磅`,
+	});
+}
+
+/** A longer name no Windows program finds. */
+const LONGEST_FONT = 31;
+
+/** The name of one font. */
+export function fontOf({ text, span }: ScalarNode, row: string): string | Diagnostic {
+	const name = text.trim();
+	const isOne = name.length <= LONGEST_FONT && !/[\p{Cc}、，,;；<>"&]/u.test(name);
+	return isOne ? name : diagnostic("PROFILE-FONT", span, { row, text });
 }
 
 /** Six digits as OOXML has them. */

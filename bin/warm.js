@@ -5,6 +5,20 @@ const { join } = require("node:path");
 const load = require("./load.js");
 
 const EXAMPLE = join(__dirname, "../examples/work-plan.yaml");
+const LONG = `文种: 工作方案
+标题: 清河县人民政府办公室关于印发2026年全县安全生产隐患排查整治专项行动实施方案的通知
+状态: 草稿
+指导思想: 深入贯彻落实安全生产工作部署。
+工作目标: [隐患整改率达到95%以上。]
+`;
+const PROFILE = `名称: 清河县政府办
+上级: 9704
+参数: {标题下空行: 2, 版记行距: 0.9cm}
+字体: {小标宋: {字体: 方正小标宋_GBK, 后备: [宋体]}, 仿宋: 仿宋}
+文字: {二级标题: {字体: 楷体, 加粗: 是}, 页码: {字号: 小四}}
+颜色: {红色: "#E60000"}
+选项: {版记排在偶数页: 否, 页码位置: 居中}
+`;
 const folder = mkdtempSync(join(tmpdir(), "gzfa-"));
 
 async function inFolder(path, run) {
@@ -55,6 +69,13 @@ async function warm() {
 			await main(["render", "examples/督查方案.yaml"]),
 		]),
 	);
+	// A title that has to be broken, and a layout of the project's own with everything that one can say.
+	await inFolder(folder, async () => {
+		writeFileSync("版面.yaml", PROFILE);
+		writeFileSync("gzfa.config.yaml", "版面: 版面.yaml\n");
+		writeFileSync("long.yaml", LONG);
+		allFine([await main(["check", "long.yaml"]), await main(["render", "long.yaml"])]);
+	});
 	store();
 }
 

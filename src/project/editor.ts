@@ -3,7 +3,7 @@ import { describedPlan } from "../genres/described.ts";
 import { editorSchema, editorSchemaOf } from "../genres/editor-schema.ts";
 import { readPackageFile } from "../world/package.ts";
 import { configSchemaWith, fieldsAdded } from "./config.ts";
-import { profileSchema } from "./profile/schema.ts";
+import { describedProfileSchema } from "./profile/schema.ts";
 import { CONFIG_FILE, PROFILES_FOLDER, type Project } from "./project.ts";
 
 /** Where a project keeps what editors need; every file in it is the program's own and may be written anew. */
@@ -18,7 +18,7 @@ export function editorFiles({ root, catalogue }: Project): [path: string, text: 
 			join(root, EDITOR_FOLDER, "config.schema.json"),
 			text(editorSchemaOf(configSchemaWith({ ...describedPlan().fields, ...fieldsAdded(catalogue) }))),
 		],
-		[join(root, EDITOR_FOLDER, "profile.schema.json"), text(editorSchemaOf(profileSchema()))],
+		[join(root, EDITOR_FOLDER, "profile.schema.json"), text(editorSchemaOf(describedProfileSchema()))],
 		[join(root, EDITOR_FOLDER, "genre.schema.json"), readPackageFile("schemas/genre.schema.json")],
 	];
 }

@@ -35,6 +35,8 @@ export interface WritingRule {
 	notOf?: readonly string[];
 	/** Also holds within “…” and 《…》, which are otherwise left as their author wrote them. */
 	isQuotedToo?: boolean;
+	/** About a number at the start of a paragraph: where gzfa numbers itself, ORDINAL-TYPED tells of one. */
+	isOrdinal?: boolean;
 	/** What to write instead, as for `String.replace`; absent where only the author can say. */
 	put?: string | ((...match: string[]) => string);
 	/** Whether putting it can change no meaning: `--fix` then does, `--fix=all` does anyway. */

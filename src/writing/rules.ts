@@ -1,13 +1,15 @@
 /** Every rule of writing by its id. */
 
+import { MARKS } from "./marks.ts";
 import { NUMBERS } from "./numbers.ts";
+import { ORDINALS } from "./ordinals.ts";
 import { PUNCTUATION } from "./punctuation.ts";
 import type { WritingRule } from "./row.ts";
 import { TYPOS } from "./typos.ts";
 import { UNITS } from "./units.ts";
 import { WORDS } from "./words.ts";
 
-const TABLE = { ...PUNCTUATION, ...NUMBERS, ...UNITS, ...WORDS, ...TYPOS };
+const TABLE = { ...PUNCTUATION, ...MARKS, ...ORDINALS, ...NUMBERS, ...UNITS, ...WORDS, ...TYPOS };
 
 export type WritingCode = keyof typeof TABLE;
 

@@ -1,9 +1,10 @@
 /** The rules of writing over all texts of a plan. */
 import { type Diagnostic, diagnostic, type Fix } from "../../diagnostics/diagnostic.ts";
-import type { NamedPlan } from "../../plan/named.ts";
+import { type NamedPlan, scalarText } from "../../plan/named.ts";
 import { spanWithin } from "../../source/within.ts";
 import { PROSE, type WritingRule } from "../../writing/row.ts";
 import { WRITING, WRITING_CODES, type WritingCode } from "../../writing/rules.ts";
+import { visitBody } from "../texts.ts";
 import { foreignIn, quotedIn, type Stretch, touches } from "./spared.ts";
 import { type Text, textsOf } from "./texts.ts";
 
@@ -18,6 +19,8 @@ interface Sheet {
 	/** What is spared, by text. */
 	foreign: Map<Text, Stretch[]>;
 	quoted: Map<Text, Stretch[]>;
+	/** Pointers of texts that gzfa puts a number before. */
+	numbered?: ReadonlySet<string>;
 }
 
 export function writtenWell(plan: NamedPlan): Diagnostic[] {
@@ -51,6 +54,7 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 			!text ||
 			!roles.includes(text.role) ||
 			match[0].includes("\n") ||
+			(rule.isOrdinal && from === 0 && isNumbered(text, sheet)) ||
 			isSpared(rule, text, sheet, from, to)
 		)
 			continue;
@@ -69,6 +73,19 @@ function textAt(starts: readonly number[], offset: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+function isNumbered({ node }: Text, sheet: Sheet): boolean {
+	sheet.numbered ??= numberedIn(sheet.plan);
+	return sheet.numbered.has(node.at);
+}
+
+/** None where the plan says 层次序数: 不编. */
+export function numberedIn(plan: NamedPlan): ReadonlySet<string> {
+	const found = new Set<string>();
+	if (scalarText(plan.fields.numbering?.value) !== "不编")
+		visitBody(plan, { numbered: ({ at }) => found.add(at) });
+	return found;
 }
 
 function isSpared(

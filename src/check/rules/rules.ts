@@ -15,6 +15,7 @@ import { ownValues } from "./own-values.ts";
 import { placeholdersLeft } from "./placeholders.ts";
 import { sealsFit } from "./seals.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
+import { sumsRight } from "./sums.ts";
 import { tablesEven } from "./tables.ts";
 
 export type Rule = (plan: NamedPlan) => Diagnostic[];
@@ -51,5 +52,6 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },
 	{ run: fillsKnown, codes: ["SECTION-UNKNOWN"] },
 	{ run: usualSections, codes: ["SECTION-USUAL", "SECTION-ORDER"] },
+	{ run: sumsRight, codes: ["NUM-SUM", "NUM-PART", "NUM-RATE", "NUM-GROWTH"] },
 	{ run: writtenWell, codes: WRITING_CODES },
 ];

@@ -1,0 +1,61 @@
+import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { NamedPlan } from "../../plan/named.ts";
+import type { SourceNode } from "../../source/source.ts";
+import { spanWithin } from "../../source/within.ts";
+import { type Text, textsOf } from "../prose/texts.ts";
+import type { Finding } from "../sums/finding.ts";
+import { sumTableOf } from "../sums/grid.ts";
+import { growthIn } from "../sums/growth.ts";
+import { evened, quantitiesIn } from "../sums/quantities.ts";
+import { hundredIn, ratesIn } from "../sums/rates.ts";
+import { sumsIn } from "../sums/sentences.ts";
+import { tableRates } from "../sums/table-rates.ts";
+import { type TableFinding, totalsOf } from "../sums/tables.ts";
+import { visitBody } from "../texts.ts";
+
+/** Sums, parts, percentages and growth: in sentences, and in tables. */
+export function sumsRight(plan: NamedPlan): Diagnostic[] {
+	const found = textsOf(plan).flatMap((text) => inText(plan, text));
+	visitBody(plan, { table: (node) => found.push(...inTable(plan, node)) });
+	return found;
+}
+
+/** What every sentence with a sum in it has. */
+const MAY_SUM = /\d[^\n]*(?:其中|[、，,；;：:]\D|[%％共计番倍])[^\n]*\d|\d.*番/;
+
+function inText(plan: NamedPlan, { node, role }: Text): Diagnostic[] {
+	if (role === "field" || node.text.length < 8 || !MAY_SUM.test(node.text)) return [];
+	return foundIn(node.text).map(({ code, args, from, to }) => {
+		const span = spanWithin(plan.tree.source, node, from, to) ?? node.span;
+		const told = diagnostic(code, span, args);
+		return node.usedAt ? { ...told, usedAt: node.usedAt } : told;
+	});
+}
+
+/** All that does not add up in a text, each place once. */
+export function foundIn(typed: string): Finding[] {
+	const text = evened(typed);
+	const quantities = quantitiesIn(text);
+	if (quantities.length < 2) return [];
+	const counted = { text, quantities };
+	const all = [...sumsIn(counted), ...ratesIn(counted), ...hundredIn(counted), ...growthIn(counted)];
+	const places = all.map(({ code, from }) => `${code} ${from}`);
+	return all.filter((_, index) => places.indexOf(places[index] as string) === index);
+}
+
+function inTable(plan: NamedPlan, node: SourceNode): Diagnostic[] {
+	const table = sumTableOf(plan, node);
+	if (!table) return [];
+	const totals = totalsOf(table);
+	const rates = tableRates(table).filter(({ row }) => totals.every((total) => total.row !== row));
+	return [
+		...totals.map(totalTold),
+		...rates.map(({ cell, row: _, ...args }) => diagnostic("NUM-RATE", cell.span, args)),
+	];
+}
+
+function totalTold({ cell, sum, said, off, name, of, isRow, isRounding }: TableFinding): Diagnostic {
+	const severity = isRounding ? "info" : "warning";
+	const table = { name, of, isRow, isRounding };
+	return diagnostic("NUM-SUM", cell.span, { sum, said, off, table }, severity);
+}

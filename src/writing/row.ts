@@ -24,6 +24,8 @@ export interface WritingRule {
 	basis: string;
 	/** PROSE where it is not said. */
 	in?: readonly Role[];
+	/** Genres by canonical name in which it does not hold. */
+	notFor?: readonly string[];
 	/**
 	 * With the flag g; of one line: texts are searched all at once, a line each, so that `^` and `$` (flag m) are the ends
 	 * of a paragraph and nothing may match a line break (`[ \u3000]` instead of `\s`).
@@ -31,8 +33,6 @@ export interface WritingRule {
 	find: RegExp;
 	/** One of these characters is in every match; where a text has none of them, nobody looks. */
 	needs?: string;
-	/** Genres it does not hold for, by canonical name: what is spoken is not what is filed. */
-	notOf?: readonly string[];
 	/** Also holds within “…” and 《…》, which are otherwise left as their author wrote them. */
 	isQuotedToo?: boolean;
 	/** About a number at the start of a paragraph: where gzfa numbers itself, ORDINAL-TYPED tells of one. */

@@ -1,5 +1,8 @@
 /** Every rule of writing by its id. */
 
+import { ATTACHMENTS } from "./attachments.ts";
+import { DATES } from "./dates.ts";
+import { DOCUMENT_NUMBERS } from "./document-numbers.ts";
 import { MARKS } from "./marks.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ORDINALS } from "./ordinals.ts";
@@ -9,7 +12,18 @@ import { TYPOS } from "./typos.ts";
 import { UNITS } from "./units.ts";
 import { WORDS } from "./words.ts";
 
-const TABLE = { ...PUNCTUATION, ...MARKS, ...ORDINALS, ...NUMBERS, ...UNITS, ...WORDS, ...TYPOS };
+const TABLE = {
+	...DOCUMENT_NUMBERS,
+	...DATES,
+	...ATTACHMENTS,
+	...PUNCTUATION,
+	...MARKS,
+	...ORDINALS,
+	...NUMBERS,
+	...UNITS,
+	...WORDS,
+	...TYPOS,
+};
 
 export type WritingCode = keyof typeof TABLE;
 

@@ -187,18 +187,6 @@ export const WORDS = rows({
 		wrong: [["目的是为了提高效率。", "目的是提高效率。"]],
 		fine: ["目的是提高效率。", "原因是管理不到位。"],
 	},
-	"WORD-RELDATE": {
-		severity: "warning",
-		basis: "惯例：收文的人看到时，“明天”已经不是那一天",
-		in: ["text", "heading"],
-		notOf: ["speech", "host-script", "duty-report", "news"],
-		find: /(?:今天|明天|昨天|后天(?![的性])|前天|上周|下周|本周(?:[一二三四五六日])?)(?!更|的(?:生活|世界|希望))/g,
-		needs: "天周",
-		say: "“{text}”要看是哪天读的，日后说不清是哪一天",
-		mend: "写明几月几日。",
-		wrong: [["定于明天召开会议。"]],
-		fine: ["定于2024年3月5日召开会议。", "先天与后天的差异"],
-	},
 	"WORD-ZUOWEI": {
 		severity: "error",
 		basis: DICTIONARY,

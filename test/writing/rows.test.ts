@@ -53,7 +53,7 @@ test.each(WRITING_CODES)("%s lets be what is right", async (code) => {
 });
 
 test.each(WRITING_CODES)("%s says in Chinese what to do, has a basis and examples", (code) => {
-	const { say, mend, basis, wrong, fine, put, isSafe, find, needs, notOf = [] } = WRITING[code];
+	const { say, mend, basis, wrong, fine, put, isSafe, find, needs, notFor = [] } = WRITING[code];
 	expect(basis).not.toBe("");
 	for (const words of [say, mend]) expect(words).toMatch(/\p{Script=Han}/u);
 	expect(say).not.toMatch(/[。]$/);
@@ -61,7 +61,7 @@ test.each(WRITING_CODES)("%s says in Chinese what to do, has a basis and example
 	expect(fine.length).toBeGreaterThan(0);
 	expect(find.flags).toContain("g");
 	if (isSafe) expect(put).toBeDefined();
-	for (const genre of notOf) expect(builtinTitles()).toHaveProperty([genre]);
+	for (const genre of notFor) expect(builtinTitles()).toHaveProperty([genre]);
 	// What `needs` names is in every match: else the rule would miss what it is for.
 	if (needs !== undefined)
 		for (const [text] of wrong) expect([...needs].some((one) => text.includes(one))).toBe(true);

@@ -41,8 +41,8 @@ function sheetOf(plan: NamedPlan): Sheet {
 }
 
 function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[] {
-	const { needs, find, in: roles = PROSE, notOf } = rule;
-	if (notOf?.includes(sheet.plan.genre.name)) return [];
+	const { needs, find, in: roles = PROSE, notFor } = rule;
+	if (notFor?.includes(sheet.plan.genre.name)) return [];
 	if (needs !== undefined && ![...needs].some((one) => sheet.characters.has(one))) return [];
 	const told: Diagnostic[] = [];
 	for (const match of sheet.whole.matchAll(find)) {

@@ -62,7 +62,7 @@ export async function checkPlan(
 		walk.sources.push(...sources);
 	}
 	if (project) walk.sources.push(project.config, ...project.catalogue.texts());
-	walk.valid = walk.named && take(await check(walk.named));
+	walk.valid = walk.named && take(await check(walk.named, project?.rules));
 	if (walk.named) walk.diagnostics.push(...fontsLack(walk.named, profile));
 	walk.diagnostics = sift(text, read, walk.diagnostics);
 	return walk;

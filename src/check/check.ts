@@ -1,11 +1,16 @@
 import { type Diagnostic, hasErrors, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan, ValidPlan } from "../plan/named.ts";
+import { passedOver } from "./ignores.ts";
 import { RULES } from "./rules/rules.ts";
 import { checkSchema } from "./schema.ts";
+import { type Settings, settled } from "./settings.ts";
 
-/** Everything that is wrong with a plan: schema first, then the rules. A value only when there is no error. */
-export async function check(plan: NamedPlan): Promise<Outcome<ValidPlan>> {
-	const diagnostics = onceEach(await findings(plan));
+/**
+ * Everything that is wrong with a plan: schema first, then the rules, as the plan's comments and the settings will have
+ * them. A value only when there is no error.
+ */
+export async function check(plan: NamedPlan, settings: Settings = {}): Promise<Outcome<ValidPlan>> {
+	const diagnostics = settled(passedOver(onceEach(await findings(plan)), plan), settings);
 	return { value: hasErrors(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
 }
 

@@ -23,6 +23,7 @@ const OF_ABSENCE = new Set<Code>([
 	"DATE-MISSING",
 	"PLAN-NOT-MAPPING",
 	"CONFIG-NOT-MAPPING",
+	"IGNORE-UNUSED",
 ]);
 
 /** After mistakes of form: what can still be said of the rest, and not of the lines that bear them. */

@@ -47,6 +47,7 @@ function ofProject(project: Project): string {
 		const place = placeIn(config, keySpan);
 		return [typed, inline(value), OF_LAYOUT.has(key) ? `${place}（${WORDS.layoutOnly}）` : place];
 	});
+	const ruleRows = Object.entries(project.rules).map(([code, setting]) => [code, WORDS.settings[setting]]);
 	const own = catalogue.all().genres.filter((one) => one.project);
 	const genreRows = own.map(({ title, project: from }) => [title, from?.file ?? ""]);
 	const templates = projectTemplates(project).map(({ file, genre }) => [
@@ -58,6 +59,7 @@ function ofProject(project: Project): string {
 		`${WORDS.project(config.file)}\n`,
 		`${WORDS.folders}\n${table(folderRows)}`,
 		`${WORDS.profile}\n${table(profileRows(project))}`,
+		...(ruleRows.length > 0 ? [`${WORDS.rules}\n${table(ruleRows)}`] : []),
 		`${WORDS.defaults}\n${table(defaultRows) || `  ${WORDS.noDefaults}\n`}`,
 		`${WORDS.genres}\n  ${count}\n${table(genreRows)}`,
 		`${WORDS.templates}\n${table(templates) || `  ${WORDS.noTemplates}\n`}`,

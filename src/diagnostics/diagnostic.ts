@@ -77,7 +77,12 @@ const SEVERITY: Record<Exclude<Code, WritingCode>, Severity> = {
 	...SETTLED_SEVERITY,
 };
 
-function usual(code: Code): Severity {
+export function isCode(name: string): name is Code {
+	return Object.hasOwn(SEVERITY, name) || Object.hasOwn(WRITING, name);
+}
+
+/** How severe a finding is unless a plan or a project says otherwise. */
+export function usual(code: Code): Severity {
 	return code in WRITING ? WRITING[code as WritingCode].severity : SEVERITY[code as keyof typeof SEVERITY];
 }
 

@@ -15,8 +15,9 @@ import { readPackageFile } from "../world/package.ts";
 import { projectCatalogue } from "./catalogue.ts";
 import { conformed } from "./conformed.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
+import { rulesKnown, settingsOf } from "./rule-settings.ts";
 
-export type Config = Pick<Project, "folders" | "defaults" | "said">;
+export type Config = Pick<Project, "folders" | "defaults" | "said" | "rules">;
 
 /** What each plan says for itself; it cannot stand in 默认. */
 export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
@@ -96,7 +97,7 @@ export function fieldsAdded(catalogue: Catalogue): Record<string, Schema> {
 function judged(tree: SourceTree, typed: MapNode, root: string, schema: Schema) {
 	const { named, diagnostics } = conformed(tree, withoutOwn(typed), schema);
 	const folders = foldersInside(named, schema.properties ?? {}, root);
-	return { named, diagnostics: [...ofEachPlan(typed), ...diagnostics, ...folders] };
+	return { named, diagnostics: [...ofEachPlan(typed), ...diagnostics, ...folders, ...rulesKnown(named)] };
 }
 
 const DEFAULTS_KEYS = new Set(["默认", "defaults"]);
@@ -162,6 +163,7 @@ function settled(config: MapNode | undefined, root: string, schema = configSchem
 	};
 	return {
 		folders: Object.fromEntries(NAMES.map(folder)) as Record<FolderName, Folder>,
+		rules: settingsOf(config),
 		said: scalarOf(child(config, "profile")),
 		defaults: defaultsOf(child(config, "defaults"), schema.properties?.defaults?.properties ?? {}),
 	};

@@ -1,7 +1,10 @@
 import { join, relative } from "node:path";
+import { RULE_CODES } from "../check/settings.ts";
 import { describedPlan } from "../genres/described.ts";
 import { editorSchema, editorSchemaOf } from "../genres/editor-schema.ts";
+import type { Schema } from "../genres/schema.ts";
 import { readPackageFile } from "../world/package.ts";
+import { basisOf } from "../zh/basis.ts";
 import { configSchemaWith, fieldsAdded } from "./config.ts";
 import { describedProfileSchema } from "./profile/schema.ts";
 import { CONFIG_FILE, PROFILES_FOLDER, type Project } from "./project.ts";
@@ -16,11 +19,27 @@ export function editorFiles({ root, catalogue }: Project): [path: string, text: 
 		[join(root, EDITOR_FOLDER, "plan.schema.json"), text(editorSchema(catalogue))],
 		[
 			join(root, EDITOR_FOLDER, "config.schema.json"),
-			text(editorSchemaOf(configSchemaWith({ ...describedPlan().fields, ...fieldsAdded(catalogue) }))),
+			text(
+				editorSchemaOf(withRules(configSchemaWith({ ...describedPlan().fields, ...fieldsAdded(catalogue) }))),
+			),
 		],
 		[join(root, EDITOR_FOLDER, "profile.schema.json"), text(editorSchemaOf(describedProfileSchema()))],
 		[join(root, EDITOR_FOLDER, "genre.schema.json"), readPackageFile("schemas/genre.schema.json")],
 	];
+}
+
+/** Each rule by its name, with what it rests on. */
+function withRules(config: Schema): Schema {
+	const rules = config.properties?.rules ?? {};
+	const { additionalProperties: setting } = rules;
+	const one = typeof setting === "object" ? setting : {};
+	const properties = Object.fromEntries(
+		[...RULE_CODES].map((code) => [code, { ...one, description: basisOf(code) }]),
+	);
+	return {
+		...config,
+		properties: { ...config.properties, rules: { ...rules, properties, additionalProperties: false } },
+	};
 }
 
 /** Where profiles are unless the configuration says otherwise, and the one that it says. */

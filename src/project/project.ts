@@ -1,3 +1,4 @@
+import type { Settings } from "../check/settings.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Catalogue } from "../genres/catalogue.ts";
 import type { NamedField } from "../plan/named.ts";
@@ -36,6 +37,8 @@ export interface Project {
 	/** Fields that a plan of the project has unless it says otherwise, by canonical name. */
 	defaults: Record<string, NamedField>;
 	catalogue: ProjectCatalogue;
+	/** What the configuration says of the rules by which plans are checked. */
+	rules: Settings;
 	/** What the configuration says of the profile; undefined when it says nothing. */
 	said: ScalarNode | undefined;
 	/** The built-in profile as long as that of the project has not been read. */

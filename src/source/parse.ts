@@ -23,8 +23,9 @@ export function parse(source: SourceText, knownKeys: KnownKeys = new Set()): Par
 		diagnostics.push(diagnostic("YAML-TOO-DEEP", span, { limit: DEPTH_LIMIT }));
 	}
 	const silent: Diagnostic[] = [];
+	const comments = reading.marks.comments.map((mark) => ({ file: source.file, ...mark }));
 	const trees = reading.documents.filter(isWritten).map((document) => {
-		const tree = treeOf(settled.source, document, silent);
+		const tree = treeOf(settled.source, document, comments, silent);
 		silent.push(...lookOut(tree, knownKeys));
 		return { ...tree, source };
 	});

@@ -54,6 +54,8 @@ export interface MapEntry {
 export interface SourceTree {
 	source: SourceText;
 	root: SourceNode;
+	/** From each `#` to the end of its line, in the order of the file. */
+	comments: readonly Span[];
 	/** The node of a pointer as given by `at`. */
 	nodeAt(pointer: string): SourceNode | undefined;
 }

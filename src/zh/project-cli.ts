@@ -29,6 +29,8 @@ export const CONFIG_WORDS = {
 	none: "没有 gzfa.config.yaml（本文件夹和上级文件夹都没有），全部按工具原来的来。建一个项目：gzfa init",
 	folders: "文件夹",
 	profile: "版面",
+	rules: "规则（和规则本来的级别不一样的）",
+	settings: { off: "关闭", error: "错误", warning: "警告", info: "提示" },
 	defaults: "默认（计划里没写的，按这里的来）",
 	noDefaults: "没有写",
 	layoutOnly: "有版头的公文才用",

@@ -14,4 +14,6 @@ export interface About {
 	/** YAML: keys laid over a plan that is fine otherwise (文种 通知, 标题, 发文机关 and 正文). */
 	wrong: string;
 	right: string;
+	/** What is told of it, where only a project's own genre can break the rule. */
+	told?: Sentence;
 }

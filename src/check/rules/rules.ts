@@ -20,9 +20,16 @@ import { tablesEven } from "./tables.ts";
 
 export type Rule = (plan: NamedPlan) => Diagnostic[];
 
-/** Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. */
-export const RULES: { run: Rule; codes: Code[] }[] = [
-	{ run: bodyPresent, codes: ["BODY-MISSING", "BODY-AND-SECTIONS", "ARTICLES-AND-CHAPTERS"] },
+/**
+ * Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. `firm`: those that nobody
+ * may turn off or down, because the steps behind rely on them.
+ */
+export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
+	{
+		run: bodyPresent,
+		codes: ["BODY-MISSING", "BODY-AND-SECTIONS", "ARTICLES-AND-CHAPTERS"],
+		firm: ["ARTICLES-AND-CHAPTERS"],
+	},
 	{ run: headFits, codes: ["HEAD-WITHOUT-LAYOUT", "HEAD-INCOMPLETE"] },
 	{
 		run: datesInOrder,
@@ -36,17 +43,22 @@ export const RULES: { run: Rule; codes: Code[] }[] = [
 			"PERIOD-AS-TYPED",
 		],
 	},
-	{ run: ownValues, codes: ["VALUE-FORM"] },
+	{ run: ownValues, codes: ["VALUE-FORM"], firm: ["VALUE-FORM"] },
 	{ run: elementsNeeded, codes: ["GENRE-NEEDS", "SIGNATORY-MISSING"] },
 	{ run: sealsFit, codes: ["SEAL-UNUSED", "SEAL-COUNT"] },
 	{ run: articlesKnown, codes: ["ARTICLE-UNKNOWN", "ARTICLE-TWICE"] },
-	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"] },
-	{ run: itemsNamed, codes: ["ITEM-NAMELESS"] },
+	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"], firm: ["LEVEL-TOO-DEEP"] },
+	{ run: itemsNamed, codes: ["ITEM-NAMELESS"], firm: ["ITEM-NAMELESS"] },
 	{
 		run: attachmentsWhole,
 		codes: ["ATTACHMENT-LISTED", "ATTACHMENT-NESTED", "ATTACHMENT-TWO-BODIES"],
+		firm: ["ATTACHMENT-NESTED", "ATTACHMENT-TWO-BODIES"],
 	},
-	{ run: tablesEven, codes: ["ROW-LENGTH", "COLUMN-COUNT", "ROW-COUNT"] },
+	{
+		run: tablesEven,
+		codes: ["ROW-LENGTH", "COLUMN-COUNT", "ROW-COUNT"],
+		firm: ["ROW-LENGTH", "COLUMN-COUNT", "ROW-COUNT"],
+	},
 	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },
 	{ run: placeholdersLeft, codes: ["PLACEHOLDER"] },
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },

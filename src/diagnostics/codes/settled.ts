@@ -1,5 +1,18 @@
 import type { Severity } from "../diagnostic.ts";
 
-export type SettledArgs = Record<never, never>;
+/** What is said of rules: in a configuration, and in comments that pass findings over. */
+export interface SettledArgs {
+	/** `form`: a finding of that name is no rule; `firm`: nothing goes without it; `none`: there is no such name. */
+	"RULE-UNKNOWN": { name: string; why: "none" | "form" | "firm"; near?: string };
+	/** The same in a comment; `name` is empty where none is given. */
+	"IGNORE-UNKNOWN": { name: string; why: "none" | "form" | "firm"; near?: string };
+	"IGNORE-UNUSED": { rule: string; scope: "line" | "entry" | "file" };
+	"IGNORE-REASON": { rules: string[] };
+}
 
-export const SETTLED_SEVERITY: Record<keyof SettledArgs, Severity> = {};
+export const SETTLED_SEVERITY: Record<keyof SettledArgs, Severity> = {
+	"RULE-UNKNOWN": "error",
+	"IGNORE-UNKNOWN": "warning",
+	"IGNORE-UNUSED": "warning",
+	"IGNORE-REASON": "info",
+};

@@ -15,7 +15,12 @@ import type {
 import { aliases } from "./aliases.ts";
 import { emptyAt, placed, spanOf, startOf, trimmed, type Walk } from "./placed.ts";
 
-export function treeOf(source: SourceText, document: Document.Parsed, diagnostics: Diagnostic[]): SourceTree {
+export function treeOf(
+	source: SourceText,
+	document: Document.Parsed,
+	comments: readonly Span[],
+	diagnostics: Diagnostic[],
+): SourceTree {
 	const walk: Walk = { source, diagnostics, aliases: aliases(source.file, diagnostics) };
 	const contents = document.contents as Node | null;
 	const root = contents ? nodeOf(contents, "", walk) : emptyAt(walk, document.range?.[0] ?? 0, "");
@@ -23,6 +28,7 @@ export function treeOf(source: SourceText, document: Document.Parsed, diagnostic
 	return {
 		source,
 		root,
+		comments,
 		nodeAt(pointer) {
 			byPointer ??= pointersOf(root);
 			return byPointer.get(pointer);

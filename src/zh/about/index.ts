@@ -1,0 +1,9 @@
+import type { About } from "../sentence.ts";
+import { PLAN_ABOUT } from "./plan.ts";
+import { SETTLED_ABOUT } from "./settled.ts";
+
+/** What the docs say of each rule that is an algorithm; a rule of writing says it in its row. */
+export const ABOUT: Readonly<Record<string, About>> = {
+	...PLAN_ABOUT,
+	...SETTLED_ABOUT,
+};

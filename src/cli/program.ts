@@ -33,6 +33,9 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 		.argument("<计划...>", HELP.render.plans)
 		.option("--format <格式>", HELP.check.format, "text")
 		.option("--strict", HELP.render.strict)
+		.option("--fix", HELP.check.fix)
+		.option("--fix=all", HELP.check.fixAll)
+		.option("--fix-dry-run", HELP.check.fixDryRun)
 		.action(async (plans, options) => {
 			choice("--format", options.format, ["text", "json"]);
 			done(await runCheck(plans, options, terminal));

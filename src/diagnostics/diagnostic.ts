@@ -54,6 +54,8 @@ export interface Edit {
 export interface Fix {
 	edits: readonly Edit[];
 	isSafe: boolean;
+	/** The edits are of what YAML goes by, typed as they stand; else they are of a text, which is typed as its place wants. */
+	isForm?: boolean;
 }
 
 /**
@@ -94,6 +96,11 @@ export function diagnostic<C extends Code>(
 	severity: Severity = usual(code),
 ): Diagnostic {
 	return { code, args, severity, span } as Diagnostic;
+}
+
+/** The same with a fix of form; without one when there is none. */
+export function withForm<D extends Diagnostic>(one: D, edits: readonly Edit[] | undefined, isSafe = true): D {
+	return edits && edits.length > 0 ? { ...one, fix: { edits, isSafe, isForm: true } } : one;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

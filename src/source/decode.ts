@@ -17,24 +17,40 @@ export function decodeNow(file: string, bytes: Uint8Array): Outcome<SourceText> 
 		const args = { path: file, bytes: bytes.length, limit: SIZE_LIMIT };
 		return { value: undefined, diagnostics: [diagnostic("FILE-TOO-LARGE", span, args)] };
 	}
-	const text = textOf(bytes);
+	const text = decoded(bytes)?.text;
 	if (text === undefined || text.includes("\0")) {
 		return { value: undefined, diagnostics: [diagnostic("FILE-ENCODING", span, { path: file })] };
 	}
 	return { value: sourceText(file, text), diagnostics: [] };
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
-	if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8(bytes.subarray(3));
-	if (startsWith(bytes, [0xff, 0xfe])) return decodeAs("utf-16le", bytes.subarray(2));
-	if (startsWith(bytes, [0xfe, 0xff])) return decodeAs("utf-16le", swapped(bytes.subarray(2)));
-	if (bytes.includes(0)) return bareUtf16(bytes) ?? bareUtf16(swapped(bytes));
-	return utf8(bytes) ?? decodeAs("gb18030", bytes);
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+
+/** `mark`: how many bytes of byte order mark stand before the text. */
+export interface Decoded {
+	text: string;
+	encoding: Encoding;
+	mark: number;
 }
+
+export function decoded(bytes: Uint8Array): Decoded | undefined {
+	if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return found(utf8(bytes.subarray(3)), "utf-8", 3);
+	if (startsWith(bytes, [0xff, 0xfe])) return found(utf16(bytes.subarray(2)), "utf-16le", 2);
+	if (startsWith(bytes, [0xfe, 0xff])) return found(utf16(swapped(bytes.subarray(2))), "utf-16be", 2);
+	if (bytes.includes(0))
+		return found(bareUtf16(bytes), "utf-16le", 0) ?? found(bareUtf16(swapped(bytes)), "utf-16be", 0);
+	return found(utf8(bytes), "utf-8", 0) ?? found(decodeAs("gb18030", bytes), "gb18030", 0);
+}
+
+function found(text: string | undefined, encoding: Encoding, mark: number): Decoded | undefined {
+	return text === undefined ? undefined : { text, encoding, mark };
+}
+
+const utf16 = (bytes: Uint8Array): string | undefined => decodeAs("utf-16le", bytes);
 
 /** UTF-16 without mark gives itself away: its ASCII has NUL bytes, which no text in UTF-8 or GB18030 has. */
 function bareUtf16(bytes: Uint8Array): string | undefined {
-	const text = decodeAs("utf-16le", bytes);
+	const text = utf16(bytes);
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file
 	if (text === undefined || /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text)) return undefined;
 	return /[\n:]/.test(text) ? text : undefined;

@@ -8,7 +8,7 @@ import type { ScalarNode, SourceText } from "./source.ts";
 export function spanWithin(source: SourceText, node: ScalarNode, from: number, to: number): Span | undefined {
 	const { span } = node;
 	if (span.file !== source.file) return undefined;
-	const ends = offsetsOf(source, node);
+	const ends = offsetsWithin(source, node);
 	const start = ends[from];
 	const last = ends[to - 1];
 	if (start === undefined || last === undefined) return undefined;
@@ -18,7 +18,7 @@ export function spanWithin(source: SourceText, node: ScalarNode, from: number, t
 const known = new WeakMap<ScalarNode, number[]>();
 
 /** For each UTF-16 unit of the text, where it stands in the file; fewer than the text has where the two do not agree. */
-function offsetsOf(source: SourceText, node: ScalarNode): number[] {
+export function offsetsWithin(source: SourceText, node: ScalarNode): number[] {
 	const found = known.get(node) ?? aligned(source.text, node);
 	known.set(node, found);
 	return found;

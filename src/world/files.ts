@@ -1,13 +1,16 @@
 import {
 	accessSync,
+	chmodSync,
 	closeSync,
 	constants,
 	existsSync,
 	fstatSync,
+	lstatSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
 	readSync,
+	realpathSync,
 	renameSync,
 	statSync,
 	unlinkSync,
@@ -115,12 +118,23 @@ export function save(path: string, bytes: Uint8Array): Diagnostic | undefined {
 		const obstacle = obstacleAt(path);
 		if (obstacle) return obstacle;
 		writeFileSync(beside, bytes, { flag: "wx", flush: true });
+		const { mode } = statSync(path, { throwIfNoEntry: false }) ?? {};
+		if (mode !== undefined) chmodSync(beside, mode);
 		renameSync(beside, path);
 		return undefined;
 	} catch (error) {
 		removeIfThere(beside);
 		return writeFailure(path, error);
 	}
+}
+
+/** Saves over a file that is there; a link to it stays one. */
+export function overwrite(path: string, bytes: Uint8Array): Diagnostic | undefined {
+	return save(isLink(path) ? realpathSync(path) : path, bytes);
+}
+
+function isLink(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 function removeIfThere(path: string): void {

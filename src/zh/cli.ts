@@ -33,6 +33,9 @@ export const HELP = {
 	check: {
 		summary: "只检查计划，不生成",
 		format: "报告的格式：text 或 json",
+		fix: "改好不会改动意思的毛病，直接写回计划文件，其他的一字不动",
+		fixAll: "连可能改动意思的也改，改完要自己看一遍",
+		fixDryRun: "只显示会怎样改，不写文件；可以和 --fix=all 一起用",
 	},
 	new: {
 		summary: "新建一份带说明的计划",

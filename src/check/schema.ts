@@ -1,7 +1,9 @@
 import type { ErrorObject } from "ajv";
-import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Span, withText } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
+import { textAsMapping } from "../plan/as-text.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
 import type { SourceNode } from "../source/source.ts";
 import { namedSchema } from "./canonical.ts";
@@ -50,6 +52,20 @@ async function errorsOf(plan: NamedPlan): Promise<ErrorObject[]> {
 	return errors;
 }
 
+const YES = /^(?:yes|y|on|√|✓|对|要|有)$/i;
+const NO = /^(?:no|n|off|×|x|不|不要|没有|无)$/i;
+
+/** What was meant: beyond doubt when it is yes or no in other words. */
+function meantChoice(
+	value: string,
+	allowed: readonly string[],
+): { text: string; isSafe: boolean } | undefined {
+	const word = YES.test(value) ? "是" : NO.test(value) ? "否" : undefined;
+	if (word && allowed.includes(word)) return { text: word, isSafe: true };
+	const near = nearest(value, allowed);
+	return near === undefined ? undefined : { text: near, isSafe: false };
+}
+
 function freeSectionsWithoutTitle(plan: NamedPlan): Diagnostic[] {
 	const title = plan.genre.plan.$defs?.freeSection?.properties?.title?.title ?? "";
 	return plan.sections
@@ -96,7 +112,9 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 		const value = node.kind === "scalar" ? node.text : "";
 		// What is not Chinese is taken without being offered.
 		const allowed = (schema?.enum ?? []).filter((one) => !/^[!-~]+$/.test(one));
-		return diagnostic("FIELD-VALUE", node.span, { field, value, allowed });
+		const told = diagnostic("FIELD-VALUE", node.span, { field, value, allowed });
+		const put = meantChoice(value.trim(), allowed);
+		return put && node.kind === "scalar" ? withText(told, node.span, put.text, put.isSafe) : told;
 	},
 	pattern(place, error, plan) {
 		const { node, field, schema } = place;
@@ -109,8 +127,7 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 		if (node.kind === "map" && node.entries.length === 1 && want.includes("string") && !node.flow) {
 			const [only] = node.entries;
 			const parts = namesOf(genre.plan.$defs?.contentEntry?.properties ?? {});
-			if (only && !parts.has(only.key))
-				return diagnostic("TEXT-AS-MAPPING", only.keySpan, { text: only.key });
+			if (only && !parts.has(only.key)) return textAsMapping(plan.tree.source, only);
 		}
 		const keys = neededKeys(schema, genre.plan);
 		return diagnostic("FIELD-TYPE", node.span, { field, index, want, got: kindOf(node), keys });

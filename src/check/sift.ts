@@ -50,7 +50,13 @@ function oneCause(read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
 		if (cause) causes.add(cause);
 		return !cause;
 	});
-	return [...read.map((one) => (causes.has(one) ? { ...one, severity: "error" as const } : one)), ...rest];
+	// With the length of the row there is no doubt left.
+	const sure = (one: Diagnostic): Diagnostic => ({
+		...one,
+		severity: "error",
+		...(one.fix ? { fix: { ...one.fix, isSafe: true } } : {}),
+	});
+	return [...read.map((one) => (causes.has(one) ? sure(one) : one)), ...rest];
 }
 
 const FLOW_COMMAS = new Set<Code>(["YAML-FLOW-COMMA", "YAML-FLOW-NUMBER"]);

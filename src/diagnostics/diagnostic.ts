@@ -98,6 +98,11 @@ export function diagnostic<C extends Code>(
 	return { code, args, severity, span } as Diagnostic;
 }
 
+/** The same with a text to put in place of another. */
+export function withText<D extends Diagnostic>(one: D, span: Span, text: string, isSafe: boolean): D {
+	return { ...one, fix: { edits: [{ span, text }], isSafe } };
+}
+
 /** The same with a fix of form; without one when there is none. */
 export function withForm<D extends Diagnostic>(one: D, edits: readonly Edit[] | undefined, isSafe = true): D {
 	return edits && edits.length > 0 ? { ...one, fix: { edits, isSafe, isForm: true } } : one;

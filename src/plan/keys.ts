@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, withText } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Name, Names } from "../genres/names.ts";
 import { lineOf } from "../source/position.ts";
@@ -81,7 +81,8 @@ function meant(entry: MapEntry, node: MapNode, choice: Choice, naming: Naming): 
 	}
 	const fitting = [...choice.names].filter(([, name]) => choice.fits(name, value)).map(([name]) => name);
 	const near = choice.names.has(bare(field)) ? bare(field) : nearest(field, fitting);
-	tell(diagnostic("FIELD-UNKNOWN", keySpan, { field, here: choice.here, ...(near ? { near } : {}) }));
+	const told = diagnostic("FIELD-UNKNOWN", keySpan, { field, here: choice.here, ...(near ? { near } : {}) });
+	tell(near ? withText(told, keySpan, near, near === bare(field)) : told);
 	if (near) return { entry: { ...entry, key: near }, name: choice.names.get(near) as Name };
 	if (choice.here.length > 0) naming.short.add(node.at);
 	return undefined;
@@ -89,5 +90,5 @@ function meant(entry: MapEntry, node: MapNode, choice: Choice, naming: Naming): 
 
 /** `“文种”`, `标　题`, `【附注】`: a key with marks or blanks that do not belong to it. */
 function bare(key: string): string {
-	return key.replace(/[\s\u00a0\u3000"'“”‘’《》【】「」（）()]/g, "");
+	return key.replace(/[\s\u00a0\u3000\u00ad\u200b-\u200f\u2060\ufeff"'“”‘’《》【】「」（）()]/g, "");
 }

@@ -1,10 +1,11 @@
-import { diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
+import { diagnostic, type Outcome, type Span, withText } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { builtinCatalogue, type Catalogue } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
 import { fieldNames, type Name, type Names, namesOf, topNames } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
+import { textAsMapping } from "./as-text.ts";
 import { withDefaults } from "./defaults.ts";
 import { type Choice, isNearlyKnown, knownEntries, type Naming } from "./keys.ts";
 import type { NamedField, NamedPlan, NamedSection } from "./named.ts";
@@ -61,9 +62,8 @@ function genreOf(root: MapNode, { catalogue, defaults }: Surroundings, naming: N
 	if (genre) return { genre, guessed: false };
 	if (faults.length > 0) return undefined;
 	const near = nearest(said.text, catalogue.names());
-	naming.diagnostics.push(
-		diagnostic("GENRE-UNKNOWN", said.span, { name: said.text, ...(near ? { near } : {}) }),
-	);
+	const told = diagnostic("GENRE-UNKNOWN", said.span, { name: said.text, ...(near ? { near } : {}) });
+	naming.diagnostics.push(near ? withText(told, said.span, near, false) : told);
 	const meant = near ? catalogue.find(near).genre : undefined;
 	return meant ? { genre: meant, guessed: true } : unknown();
 }
@@ -181,7 +181,7 @@ function wasMeantAsText(node: MapNode, schema: Schema, names: Names): boolean {
 
 function textInstead(node: MapNode, naming: Naming): SourceNode {
 	const [first] = node.entries as [MapEntry];
-	naming.diagnostics.push(diagnostic("TEXT-AS-MAPPING", first.keySpan, { text: first.key }));
+	naming.diagnostics.push(textAsMapping(naming.tree.source, first));
 	const { text } = naming.tree.source;
 	const { at, span } = node;
 	return { kind: "scalar", text: text.slice(span.start, span.end) || first.key, style: "plain", at, span };

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Marks, markAt } from "./form/marks.ts";
+import { lineOf, lineStart } from "./position.ts";
 import type { SourceText } from "./source.ts";
 
 /** What no XML 1.0 document may hold (section 2.2, Char), one code unit each. Private use characters are allowed. */
@@ -22,6 +23,20 @@ export function badCharacters(source: SourceText, marks: Marks): Diagnostic[] {
 		.filter(({ start }) => source.text[start] === '"')
 		.flatMap(({ start, end }) => badEscapes(source, start, source.text.slice(start, end)));
 	return [...raw, ...escaped];
+}
+
+/** Zero width, direction, word joiner, soft hyphen, byte order mark: pasted along, and of no use in Chinese. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
+
+/** Before a line they are told as its indentation. */
+export function invisible(source: SourceText, marks: Marks): Diagnostic[] {
+	const { file, text } = source;
+	return [...text.matchAll(INVISIBLE)].flatMap(({ 0: found, index: start }) => {
+		const before = text.slice(lineStart(source, lineOf(source, start)), start);
+		if (!/[^\s\u200b\ufeff]/.test(before) || markAt(marks.comments, start)) return [];
+		const args = { codePoint: found.codePointAt(0) as number };
+		return [diagnostic("YAML-INVISIBLE", { file, start, end: start + found.length }, args)];
+	});
 }
 
 function badEscapes(source: SourceText, start: number, quoted: string): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
-import { badCharacters } from "./characters.ts";
+import { badCharacters, invisible } from "./characters.ts";
+import { cured } from "./cure/cure.ts";
 import { DEPTH_LIMIT, type Reading } from "./form/read.ts";
 import { settle } from "./form/settle.ts";
 import { lookOut } from "./lookout/lookout.ts";
@@ -31,8 +32,10 @@ export function parse(source: SourceText, knownKeys: KnownKeys = new Set()): Par
 	});
 	// On a line whose form is wrong already, what YAML made of it is no news.
 	diagnostics.push(...silent.filter(({ span }) => !lines.has(lineOf(source, span.start))));
-	diagnostics.push(...badCharacters(source, reading.marks));
-	return { source, trees, diagnostics: limited(source, inOrder(diagnostics)) };
+	diagnostics.push(...badCharacters(source, reading.marks), ...invisible(source, reading.marks));
+	const patient = { source, known: knownKeys };
+	const told = limited(source, inOrder(diagnostics)).map((one) => cured(patient, one));
+	return { source, trees, diagnostics: told };
 }
 
 /** A `...` alone ends a document that nobody began. */

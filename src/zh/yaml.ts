@@ -216,6 +216,19 @@ export const YAML_SENTENCES: {
 		hint: "多半是从别的软件粘贴带来的，把它删掉。",
 	}),
 
+	"YAML-INVISIBLE": ({ codePoint }) => ({
+		message: `这里夹着一个看不见的字符（编码 ${codePoint.toString(16).toUpperCase().padStart(4, "0")}），查找、比对时会对不上。`,
+		hint: "多半是从网页、微信上粘贴带来的，把它删掉。",
+	}),
+	"YAML-WIDE-HASH": ({ text, line }) => ({
+		message: line
+			? `“${text}”用了全角的“＃”，不是注释，会被当成文字。`
+			: `“${text}”前面是全角的“＃”，不是注释，会印在公文里。`,
+		hint: line
+			? "注释用半角“#”加一个空格开头；本来就是文字的，两头加上英文引号。"
+			: "是注释的，改成半角“#”加一个空格；本来就要印的可以不动，两头加上英文引号就不再提醒。",
+	}),
+
 	"YAML-LINES-JOINED": ({ text }) => ({
 		message: `“${text}”虽然另起了一行，却会和上一行并成一段。`,
 		hint: "是条目的，每条用“- ”开头、上下对齐；是分段的文字，在键后面写“|”，文字从下一行缩进写起。",

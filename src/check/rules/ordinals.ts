@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, withText } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
 import type { ScalarNode } from "../../source/source.ts";
 import { TYPED_LABEL, TYPED_ORDINAL } from "../../standard/ordinals.ts";
@@ -14,7 +14,9 @@ export function ordinalsTyped(plan: NamedPlan): Diagnostic[] {
 		const source = plan.tree.source.text;
 		const start = style === "plain" ? span.start : source.indexOf(ordinal, span.start);
 		const place = { ...span, start, end: start + ordinal.trimEnd().length };
-		found.push(diagnostic("ORDINAL-TYPED", place, { ordinal: ordinal.trimEnd() }));
+		const told = diagnostic("ORDINAL-TYPED", place, { ordinal: ordinal.trimEnd() });
+		const blanks = /^[ \t\u3000]*/.exec(source.slice(place.end))?.[0].length ?? 0;
+		found.push(withText(told, { ...place, end: place.end + blanks }, "", true));
 	};
 	for (const { heading, keySpan } of plan.sections) {
 		look({ kind: "scalar", text: heading, style: "plain", at: "", span: keySpan }, TYPED_ORDINAL);

@@ -59,11 +59,15 @@ export interface YamlArgs {
 	"YAML-COMPLEX-KEY": { text: string };
 	"YAML-PLACEHOLDER": { text: string };
 	"YAML-BAD-CHARACTER": { codePoint: number };
+	/** Of no width, or a byte order mark: nobody sees it. */
+	"YAML-INVISIBLE": { codePoint: number };
 	// what would silently be something else
 	"YAML-LINES-JOINED": { text: string };
 	"YAML-FOLDED": { before: string; after: string };
 	"YAML-FULLWIDTH-PIPE": { mark: string };
 	"YAML-WIDE-BRACKET": { mark: string };
+	/** `＃`; `line`: it begins the line. */
+	"YAML-WIDE-HASH": { text: string; line: boolean };
 	"YAML-FLOW-COLON": { key: string; text: string };
 	"YAML-FLOW-COMMA": { mark: string };
 	"YAML-FLOW-TORN": { text: string };
@@ -116,10 +120,12 @@ export const YAML_SEVERITY: Record<keyof YamlArgs, Severity> = {
 	"YAML-COMPLEX-KEY": "error",
 	"YAML-PLACEHOLDER": "error",
 	"YAML-BAD-CHARACTER": "error",
+	"YAML-INVISIBLE": "warning",
 	"YAML-LINES-JOINED": "error",
 	"YAML-FOLDED": "warning",
 	"YAML-FULLWIDTH-PIPE": "error",
 	"YAML-WIDE-BRACKET": "error",
+	"YAML-WIDE-HASH": "error",
 	"YAML-FLOW-COLON": "error",
 	"YAML-FLOW-COMMA": "warning",
 	"YAML-FLOW-TORN": "error",

@@ -8,12 +8,21 @@ import { lastBefore } from "./marks.ts";
 export function misplacedLine(view: View, line: number): Fault {
 	return (
 		lineFault(view, line) ??
+		wideHash(view, line) ??
 		belowBlock(view, line) ??
 		oddDashFault(view, line) ??
 		withoutDash(view, line) ??
 		withoutColon(view, line) ??
 		badIndent(view, line)
 	);
+}
+
+/** `＃ 注释`. */
+function wideHash(view: View, line: number): Fault | undefined {
+	const { text, start } = lineAt(view, line);
+	if (!text.startsWith("＃")) return undefined;
+	const args = { text: snippet(text), line: true };
+	return fault(view, "YAML-WIDE-HASH", [start, start + 1], args, { start, end: start + text.length });
 }
 
 /** The line that the offset is in, or, when only blanks follow there, the next one with text. */

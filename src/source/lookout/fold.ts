@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, withForm } from "../../diagnostics/diagnostic.ts";
+import { joined } from "../cure/paragraphs.ts";
 import type { ScalarNode, SourceTree } from "../source.ts";
 
 /** 汉字, their punctuation and full-width forms: between them no space belongs. */
@@ -18,7 +19,9 @@ export function foldFaults({ source }: SourceTree, scalar: ScalarNode): Diagnost
 	if (!found) return [];
 	const [before, after] = found.slice(-2) as [string, string];
 	const at = start + found.index + found[0].search(/(?<![ \t])[ \t]*(?:\r\n|\n|\r)[ \t]*[^\r\n]*$/);
-	return [diagnostic("YAML-FOLDED", { file, start: at - before.length, end: at }, { before, after })];
+	const told = diagnostic("YAML-FOLDED", { file, start: at - before.length, end: at }, { before, after });
+	const cure = joined(source, scalar, FOLD);
+	return [withForm(told, cure?.edits, cure?.isSafe)];
 }
 
 function foldedBlock(text: string): RegExpExecArray | null {

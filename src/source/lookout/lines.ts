@@ -1,4 +1,5 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, withForm } from "../../diagnostics/diagnostic.ts";
+import { linesApart } from "../cure/paragraphs.ts";
 import { snippet } from "../form/fault.ts";
 import { DASH_WITHOUT_SPACE, WIDE_SPACE } from "../form/line.ts";
 import { keyAbove } from "../form/place.ts";
@@ -15,7 +16,8 @@ const NEW_BEGINNING = new RegExp(
 		"|\\d{1,3}(?:[.．](?!\\d)|[、)）])",
 		"|[\\u2460-\\u2473]",
 		"|第[一二三四五六七八九十百\\d]{1,4}[章节条款]",
-		"|[-－•●·◆■](?![-\\d])",
+		"|[-－–•●·◆■○▪□](?![-\\d])",
+		"|—(?!—)",
 		`|${WIDE_SPACE}`,
 		")",
 	].join(""),
@@ -37,6 +39,8 @@ export function lineFaults({ source }: SourceTree, scalar: ScalarNode, standing:
 		const args = { text: snippet((text.split(/[\r\n]/, 1)[0] as string).slice(dash[0].length)), more };
 		return [diagnostic("YAML-DASH-SPACE", { file, start, end: start + dash[0].length }, args)];
 	}
+	const hash = wideHash(source, start, text);
+	if (hash) return [hash];
 	for (const line of continuations(text)) {
 		if (!NEW_BEGINNING.test(line.text)) continue;
 		const at = start + line.offset;
@@ -45,9 +49,21 @@ export function lineFaults({ source }: SourceTree, scalar: ScalarNode, standing:
 			return [diagnostic("YAML-ITEM-AFTER-TEXT", { file, start: at, end: at + 1 }, args)];
 		}
 		const args = { text: snippet(line.text.replace(new RegExp(`^${WIDE_SPACE}+`), "")) };
-		return [diagnostic("YAML-LINES-JOINED", { file, start: at, end: at + line.text.length }, args)];
+		const told = diagnostic("YAML-LINES-JOINED", { file, start: at, end: at + line.text.length }, args);
+		const cure = linesApart(source, scalar, (one) => NEW_BEGINNING.test(one));
+		return [withForm(told, cure.edits, cure.isSafe)];
 	}
 	return [];
+}
+
+/** `＃ 注释`: on a line of its own, or behind a blank. */
+function wideHash({ file }: SourceText, start: number, text: string): Diagnostic | undefined {
+	const found = /(?:^|[\r\n][ \t\u3000]*|[ \t\u3000])＃(?=[ \t\u3000])/.exec(text);
+	if (!found) return undefined;
+	const at = start + found.index + found[0].length - 1;
+	const isLine = /[\r\n]/.test(found[0]);
+	const args = { text: snippet(text.slice(at - start)), line: isLine };
+	return diagnostic("YAML-WIDE-HASH", { file, start: at, end: at + 1 }, args, isLine ? "error" : "warning");
 }
 
 /** The lines of a text after its first, without their indentation, with offsets into it. Blank ones are left out. */

@@ -1,0 +1,62 @@
+import type { Edit } from "../../diagnostics/diagnostic.ts";
+import { lineEnd, lineOf } from "../position.ts";
+import type { ScalarNode, SourceText } from "../source.ts";
+import { type Cure, edit, indented, lookAt, safeIf } from "./line.ts";
+import { bullet } from "./marks.ts";
+
+const BULLET = /^(?:[－–•·●◆■○▪□]+|—(?!—))/;
+
+/** Lines of a text that were meant as lines: those of bullets as items, others as paragraphs below a `|`. */
+export function linesApart(source: SourceText, { span }: ScalarNode, isNew: (line: string) => boolean): Cure {
+	const first = lineOf(source, span.start);
+	const last = lineOf(source, span.end);
+	const lines = Array.from({ length: last - first + 1 }, (_, i) => lookAt(source, first + i)).filter(
+		({ words }) => words !== "",
+	);
+	const isOwnLine = lookAt(source, first).start === span.start;
+	if (isOwnLine && lines.every(({ words }) => BULLET.test(words))) {
+		return safeIf(
+			true,
+			...lines.map(({ start, words }) =>
+				bullet(source, start, start + (BULLET.exec(words)?.[0].length ?? 0)),
+			),
+		);
+	}
+	const rest = lines.slice(1);
+	const isSure = rest.every(({ words }) => isNew(words) && !BULLET.test(words));
+	return safeIf(
+		isSure,
+		...blockEdits(
+			source,
+			span.start,
+			isOwnLine,
+			rest.map(({ line }) => line),
+		),
+	);
+}
+
+function blockEdits(source: SourceText, start: number, isOwnLine: boolean, rest: readonly number[]): Edit[] {
+	const first = lineOf(source, start);
+	let top = first - 1;
+	while (isOwnLine && top > 1 && lookAt(source, top).words === "") top--;
+	const header = lookAt(source, isOwnLine ? top : first);
+	const indent = header.lead + (header.isKey ? 2 : 0);
+	const lines = isOwnLine ? [first, ...rest] : rest;
+	const edits = lines.map((line) => indented(source, line, indent)).filter((one) => one !== undefined);
+	const end = header.start + header.words.length;
+	if (isOwnLine) return [edit(source, end, end, " |"), ...edits];
+	const newLine = /\r\n|\r|\n/.exec(source.text.slice(lineEnd(source, first)))?.[0] ?? "\n";
+	return [edit(source, start, start, `|${newLine}${" ".repeat(indent)}`), ...edits];
+}
+
+/** 汉字 on both sides of a line break: one sentence, unless the line above ends one. */
+export function joined(source: SourceText, { span, style }: ScalarNode, fold: RegExp): Cure | undefined {
+	if (style === "block") return undefined;
+	const text = source.text.slice(span.start, span.end);
+	const breaks = [...text.matchAll(new RegExp(fold.source, "gu"))];
+	const edits = breaks.map(({ 0: found, 1: before = "", index }) =>
+		edit(source, span.start + index + before.length, span.start + index + found.length, ""),
+	);
+	const isWithinSentence = breaks.every(({ 1: before = "" }) => !/[。；：！？…”]/.test(before));
+	return safeIf(isWithinSentence, ...edits);
+}

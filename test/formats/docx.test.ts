@@ -148,7 +148,12 @@ describe("values are read back as they were", () => {
 						table([text], [[text]], { title: line(text) }),
 					],
 				});
-				expect(paragraphsIn(xml)).toEqual([text, "", text, text, text + text, text, text, text, ""]);
+				const found = paragraphsIn(xml);
+				const body = ["", text, text, text + text, text, text, text, ""];
+				// A long title stands in lines of its own, which may end where it has a blank.
+				const title = found.splice(0, found.length - body.length).join("");
+				expect(title.replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+				expect(found).toEqual(body);
 				if (/^[ \t]|[ \t]$/.test(text.replace(/\t/g, ""))) expect(xml).toContain('xml:space="preserve"');
 			}),
 			{ numRuns: 300 },

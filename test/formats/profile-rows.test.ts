@@ -41,6 +41,7 @@ const DOCUMENTS: Document[] = [
 	mark([NAME.repeat(2)], ""),
 	sealed(["甲县甲局"]),
 	sealed(["甲县甲局", "甲县乙局", "甲县丙局", "甲县丁局"]),
+	{ ...sealed(["甲局", "乙局", "丙局", "丁局", "戊局"]), seals: [] },
 	{ ...ORDER, signed: [{ post: line("县长"), name: [] }] },
 	{ ...EMPTY, title: [line("甲".repeat(30))], body: [table(["甲", "乙乙乙乙"], [["1", "字".repeat(300)]])] },
 	{ ...EMPTY, head: { ...EMPTY.head, secrecy: line("机密★1年") } },

@@ -56,6 +56,8 @@ export interface Room {
 	height: number;
 	/** Lines above the first block, which an image there must leave. */
 	linesAbove: number;
+	/** In twips: what stands on the page of the last block, which an image there must leave too. */
+	below: number;
 }
 
 /** What stands above the first block of a text has its own blank line below. */
@@ -64,11 +66,15 @@ const firstLook = (style: ParagraphStyleId, { geometry }: Setting): Look | undef
 
 function blockParts(block: Block, index: number, setting: Setting, room: Room): Flow[] {
 	if (block.type === "table") return tableBlocks(block, setting, room.width);
-	if (block.type === "image") return imageBlocks(block, setting, room, index === 0 ? room.linesAbove : 0);
+	if (block.type === "image") return imageBlocks(block, setting, room);
 	const { style, runs } = bodyParagraph(block);
 	const look = index === 0 ? firstLook(style, setting) : undefined;
 	return [look === undefined ? paragraph(style, ...runs) : placedParagraph(style, look, ...runs)];
 }
 
 export const bodyBlocks = (blocks: readonly Block[], setting: Setting, room: Room): Flow[] =>
-	blocks.flatMap((block, index) => blockParts(block, index, setting, room));
+	blocks.flatMap((block, index) => {
+		const linesAbove = index === 0 ? room.linesAbove : 0;
+		const below = index === blocks.length - 1 ? room.below : 0;
+		return blockParts(block, index, setting, { ...room, linesAbove, below });
+	});

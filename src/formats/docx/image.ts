@@ -2,29 +2,30 @@
 import { type Image, textOf } from "../../document/document.ts";
 import { widthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
+import type { Room } from "./body.ts";
 import { type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { runOf } from "./paragraph.ts";
 import { inlinePicture, type Size } from "./picture.ts";
 import type { Setting } from "./setting.ts";
 
+/** Of what it would be: one that had to be smaller to have what stands below it on its page is left as it is. */
+const SMALLEST = 0.5;
+
 /** As the plan asks, or as large as the page allows. */
-function sizeOf(image: Image, setting: Setting, width: number, height: number, linesAbove: number): Size {
+function sizeOf(image: Image, setting: Setting, { width, height, linesAbove, below }: Room): Size {
 	const { profile, geometry } = setting;
 	const caption = ptToTwips(profile.typography.imageCaption.sizePt) * widthOf(textOf(image.caption));
 	const lines = linesAbove + Math.ceil(caption / width) + profile.measures.imageSlack.value;
 	const room = height - lines * geometry.pitch;
 	const [wide, high] = [mmToTwips(image.width), mmToTwips(image.height)];
-	const scale = Math.min(1, width / wide, room / high);
+	const largest = Math.min(1, width / wide, room / high);
+	const beside = (room - below) / high;
+	const scale = beside < largest * SMALLEST ? largest : Math.min(largest, beside);
 	return { width: wide * scale, height: high * scale };
 }
 
-export function imageBlocks(
-	image: Image,
-	setting: Setting,
-	{ width, height }: { width: number; height: number },
-	linesAbove: number,
-): FlowParagraph[] {
-	const run = inlinePicture(image, setting.media, sizeOf(image, setting, width, height, linesAbove));
+export function imageBlocks(image: Image, setting: Setting, room: Room): FlowParagraph[] {
+	const run = inlinePicture(image, setting.media, sizeOf(image, setting, room));
 	if (textOf(image.caption) === "") return [paragraph("Image", run)];
 	return [placedParagraph("Image", { keepNext: true }, run), paragraph("ImageCaption", runOf(image.caption))];
 }

@@ -6,6 +6,7 @@ import { bodyBlocks } from "./body.ts";
 import { attachmentList, noteBlocks, rosterBlocks } from "./closing.ts";
 import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
+import { measurerFor } from "./pagination/pages.ts";
 import { blankLines, keptTogether, runOf } from "./paragraph.ts";
 import { sealRoom } from "./seal.ts";
 import type { Setting } from "./setting.ts";
@@ -45,20 +46,31 @@ function titleBlocks(document: Document, setting: Setting, beginning: Beginning)
 	return lines.length === 0 ? [] : [...lines, ...blankLines(setting.profile.measures.linesBelowTitle.value)];
 }
 
+function heightOf(paragraphs: readonly FlowParagraph[], setting: Setting): number {
+	const measurer = measurerFor(setting);
+	return paragraphs
+		.map((one) => measurer.measure(one, setting.geometry.width))
+		.reduce((sum, { lines, height, metrics }) => sum + metrics.above + lines * height + metrics.below, 0);
+}
+
 export function mainBlocks(document: Document, setting: Setting, beginning: Beginning): Flow[] {
 	const { recipients, salutation, body } = document;
 	const { width, height } = setting.geometry;
+	const signature = keptTogether([
+		...signatureBlocks(document, setting),
+		...noteBlocks(document),
+		...sealRoom(document, setting),
+	]);
+	const between = [...attachmentList(document, setting), ...rosterBlocks(document, setting)];
+	// 7.3.5.5: an image that ends the text has the signature on its page.
+	const isBesideImage = body.at(-1)?.type === "image" && signature.length > 0;
+	const below = isBesideImage ? heightOf([...between, ...signature], setting) : 0;
 	return [
 		...titleBlocks(document, setting, beginning),
 		...optional("Recipients", recipients),
 		...optional("OfficialSalutation", salutation),
-		...bodyBlocks(body, setting, { width, height, linesAbove: 0 }),
-		...attachmentList(document, setting),
-		...rosterBlocks(document, setting),
-		...keptTogether([
-			...signatureBlocks(document, setting),
-			...noteBlocks(document),
-			...sealRoom(document, setting),
-		]),
+		...bodyBlocks(body, setting, { width, height, linesAbove: 0, below }),
+		...between,
+		...signature,
 	];
 }

@@ -34,8 +34,8 @@ function roomOf(attachment: Attachment, setting: Setting): Room {
 	const more = attachmentTitle(attachment, setting).length - 1;
 	const linesAbove = attachmentTitleLine.value + more + linesBelowTitle.value;
 	return landscape
-		? { width: geometry.landscapeWidth, height: geometry.landscapeHeight, linesAbove }
-		: { width: geometry.width, height: geometry.height, linesAbove };
+		? { width: geometry.landscapeWidth, height: geometry.landscapeHeight, linesAbove, below: 0 }
+		: { width: geometry.width, height: geometry.height, linesAbove, below: 0 };
 }
 
 /** 7.3.7: the label in the first line of a new page, the title in the third. */

@@ -29,10 +29,9 @@ export const keptSpace = (height: number): FlowParagraph[] =>
 
 /** All of them on one page. */
 export const keptTogether = (all: readonly FlowParagraph[]): FlowParagraph[] =>
-	all.map((one, index) => ({
-		...one,
-		look: { ...one.look, ...(index === all.length - 1 ? { keepLines: true } : { keepNext: true }) },
-	}));
+	all.map((one, index) =>
+		index === all.length - 1 ? one : { ...one, look: { ...one.look, keepNext: true } },
+	);
 
 export const blankLines = (count: number): FlowParagraph[] =>
 	Array.from({ length: count }, () => paragraph("Normal"));

@@ -20,8 +20,8 @@ const FEW_LINES = 3;
 const LONGEST_MOVED = 10;
 /** Lines of a longer paragraph that go over: two, or one where nothing else would be left. */
 const LINES_OVER = [2, 1];
-/** How much less and more, in twips, a character may take. */
-const TIGHTEST = 6;
+/** How much less and more, in twips, a character may take. With one twip less a line would hold 29 汉字. */
+const TIGHTEST = 10;
 const LOOSEST = 10;
 /** Rows of a table that go over: two, and where merged cells or the room forbid that some others. */
 const ROWS_OVER = [2, 3, 1, 4, 5, 6, 7, 8];
@@ -56,9 +56,13 @@ function tracked(one: FlowParagraph, more: number, { profile, geometry }: Settin
 	};
 }
 
+/** Text whose lines are those of the page, not a heading or an image. */
+const isRunning = (one: Flow | undefined): one is FlowParagraph =>
+	one?.type === "paragraph" && one.style === "Body";
+
 function* retracked(blocks: readonly Flow[], at: number, sign: 1 | -1, setting: Setting): Generator<Flow[]> {
 	const one = blocks[at];
-	if (one?.type !== "paragraph" || one.style !== "Body") return;
+	if (!isRunning(one)) return;
 	for (let more = 1; more <= (sign < 0 ? TIGHTEST : LOOSEST); more++)
 		yield replaced(blocks, at, tracked(one, sign * more, setting));
 }
@@ -67,7 +71,13 @@ function* retracked(blocks: readonly Flow[], at: number, sign: 1 | -1, setting: 
  * A blank frame at the foot of the page on which the last paragraph begins: as many of its lines stand on the next page.
  * It hangs on that paragraph, so that it goes wherever that does.
  */
-function pushed(blocks: readonly Flow[], at: number, place: Place, over: number, { geometry }: Setting) {
+function pushed(
+	blocks: readonly Flow[],
+	at: number,
+	place: Place,
+	over: number,
+	{ geometry }: Setting,
+): Flow[][] {
 	const { pitch, height, margins, width } = geometry;
 	const full = place.top + Math.floor((height - place.top) / pitch) * pitch;
 	const end = place.page === place.endPage ? place.bottom : full;
@@ -84,6 +94,7 @@ function pushed(blocks: readonly Flow[], at: number, place: Place, over: number,
 /** Where the paragraph begins on an earlier page than it ends, its end goes down as far as lines are pushed from there. */
 function* pushes(blocks: readonly Flow[], at: number, place: Place, setting: Setting): Generator<Flow[]> {
 	const { pitch } = setting.geometry;
+	if (!isRunning(blocks[at])) return;
 	if (place.page === place.endPage) {
 		for (const over of LINES_OVER) yield* pushed(blocks, at, place, over, setting);
 		return;

@@ -83,6 +83,7 @@ export const PARAGRAPH_STYLES = {
 		row: "note",
 		look: (geometry, { measures }) => ({
 			indent: { firstLine: geometry.characters(measures.noteIndent.value) },
+			keepLines: true,
 		}),
 	},
 	Masthead: { name: "刊头行", row: "masthead" },

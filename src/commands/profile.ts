@@ -1,8 +1,8 @@
 import type { ProfileInForce } from "../project/project.ts";
 import { changesOf, profileRows } from "../report/profile.ts";
 import { table } from "../report/table.ts";
+import { GROUPS } from "../standard/cells.ts";
 import { DEFAULT_PROFILE } from "../standard/layout.ts";
-import { GROUPS } from "../standard/rows.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { GROUP_WORDS, PROFILE_WORDS as WORDS } from "../zh/profile-words.ts";
 import { profileNamed } from "./profiles.ts";

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { projectOf } from "../project/find.ts";
 import type { LoadedProfile } from "../project/profile/load.ts";
-import { builtInProfile } from "../standard/rows.ts";
+import { builtInProfile } from "../standard/layout.ts";
 import { readNow } from "../world/files.ts";
 import { isFile } from "../world/folders.ts";
 import { realPath } from "../world/references.ts";

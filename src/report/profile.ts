@@ -1,7 +1,7 @@
 /** What a profile says and who has changed it, in words. */
 import type { ProfileInForce } from "../project/project.ts";
 import { lineOf } from "../source/position.ts";
-import { type Cell, cellsOf, idOf } from "../standard/rows.ts";
+import { type Cell, cellsOf, idOf } from "../standard/cells.ts";
 import {
 	clauseWords,
 	GROUP_WORDS,

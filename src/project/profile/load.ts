@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, hasErrors, type Span } from "../../diagnostics/diagnostic.ts";
 import { decodeNow } from "../../source/decode.ts";
 import type { SourceText } from "../../source/source.ts";
-import { DEFAULT_PROFILE } from "../../standard/layout.ts";
-import { builtInProfile, idOf, withCell } from "../../standard/rows.ts";
+import { idOf, withCell } from "../../standard/cells.ts";
+import { builtInProfile, DEFAULT_PROFILE } from "../../standard/layout.ts";
 import { SIZE_LIMIT } from "../../world/files.ts";
 import { type Reference, readReference } from "../../world/references.ts";
 import type { ProfileInForce } from "../project.ts";

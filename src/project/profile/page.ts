@@ -1,5 +1,5 @@
+import { type Cell, cellsOf, GROUPS, type Group, rowsOf } from "../../standard/cells.ts";
 import { PROFILES } from "../../standard/layout.ts";
-import { type Cell, cellsOf, GROUPS, type Group, rowsOf } from "../../standard/rows.ts";
 import { PROFILE_PAGE as PAGE } from "../../zh/profile-page.ts";
 import { clauseWords, GROUP_WORDS, rowWords, strengthWords } from "../../zh/profile-words.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../diagnostics/diagnostic.ts";
+import { idOf } from "../../standard/cells.ts";
 import type { MeasureName } from "../../standard/measures.ts";
-import { idOf } from "../../standard/rows.ts";
 import type { ElementName } from "../../standard/typography.ts";
 
 /** Where a profile file says something, by the id of its place. */

@@ -1,7 +1,7 @@
 import type { Schema } from "../../genres/schema.ts";
+import { type Cell, cellsOf, GROUPS, type Group, rowsOf } from "../../standard/cells.ts";
 import { DEFAULT_PROFILE } from "../../standard/layout.ts";
 import type { Row } from "../../standard/row.ts";
-import { type Cell, cellsOf, GROUPS, type Group, rowsOf } from "../../standard/rows.ts";
 import { readPackageFile } from "../../world/package.ts";
 import { clauseWords, strengthWords, valueWords, YES_NO } from "../../zh/profile-words.ts";
 

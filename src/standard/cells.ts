@@ -1,5 +1,5 @@
 /** A profile as a list: everything that it says and another profile may say otherwise. */
-import { PROFILES, type Profile } from "./layout.ts";
+import type { Profile } from "./layout.ts";
 import type { Unit } from "./measures.ts";
 import type { Row } from "./row.ts";
 
@@ -54,12 +54,4 @@ export function cellsOf(profile: Profile): Cell[] {
 export function withCell(profile: Profile, { group, key, part }: Place, value: CellValue): Profile {
 	const rows = rowsOf(profile, group);
 	return { ...profile, [group]: { ...rows, [key]: { ...rows[key], [part]: value } } };
-}
-
-const BUILT_IN = /^(?:GB\/?T)?(33476\.2|9704)(?:[-—](?:2012|2016))?$/i;
-
-/** `33476.2`, `GB/T 9704-2012` and the like. */
-export function builtInProfile(name: string): Profile | undefined {
-	const [, key] = BUILT_IN.exec(name.normalize("NFKC").replaceAll(/\s/g, "")) ?? [];
-	return key === undefined ? undefined : PROFILES[key as keyof typeof PROFILES];
 }

@@ -15,9 +15,11 @@ import {
 	OPENERS,
 	OPENING_VERBS,
 	PLACE_END,
+	PROVINCES,
 	SCOPES,
 	SHORT_GENRES,
 	TIMES,
+	ZONES,
 } from "./classes.ts";
 import { bracketGroups, type Group, issuerEnd, organGroups } from "./groups.ts";
 import { PARTICLES, type Token } from "./segment.ts";
@@ -28,7 +30,16 @@ const NEVER = 40;
 const ORDINARY = 2.8;
 
 /** Behind the name of their field, which may be long. */
-const LONG_ORGANS = new Set(["领导小组", "工作领导小组", "指挥部", "联席会议", "联席会议制度", "工作专班"]);
+const LONG_ORGANS = new Set([
+	"领导小组",
+	"领导小组办公室",
+	"工作领导小组办公室",
+	"工作领导小组",
+	"指挥部",
+	"联席会议",
+	"联席会议制度",
+	"工作专班",
+]);
 
 /** What has a name before it: 东河水库. */
 const FEATURES = new Set([
@@ -132,11 +143,19 @@ function pairCost(tokens: readonly Token[], at: number): number {
 		if (!isHeadVerb(left)) cost += 2.2;
 	}
 	if (left.kind !== "verb" && FEATURES.has(right.text)) cost += left.kind === "word" ? 3 : 6;
+	if (left.kind !== "verb" && ZONES.has(right.text)) cost += 6;
 	// 废止 / 和修改: two verbs with one object.
 	if (isHeadVerb(left) && CONJUNCTIONS.has(right.text)) cost += 2;
 	// 先进集体和先进个人: two of a kind.
 	if (CONJUNCTIONS.has(right.text) && tokens[at + 1]?.text.charAt(0) === left.text.charAt(0)) cost += 1.5;
-	if (isTime(left) && isTime(right)) cost += 3;
+	// 2026年一季度 is one time.
+	if (isTime(left) && isTime(right)) cost += /(?:年|年度)$/.test(left.text) ? 9 : 3;
+	if (PROVINCES.has(left.text) && isPlace(right)) cost += 5;
+	// 清河|县城区: the name ends within the next word.
+	if (left.kind !== "verb" && SCOPES.has(right.text) && PLACE_END.test(right.text.charAt(0))) cost += FAULT;
+	// 等三位同志, “五一”国际劳动节
+	if (left.text === "等" && /^[0-9一二三四五六七八九十]/.test(right.text)) cost += FAULT;
+	if (left.text === "”" && right.text.endsWith("节")) cost += 6;
 	if (left.kind === "number" && /[号项名个条件]$|千伏$|吨$/.test(left.text)) cost += 1.5;
 	// 文物普查, 资金管理: a short noun and what is done with it.
 	if (left.kind === "word" && right.kind === "verb" && left.text.length === 2 && right.text.length === 2)

@@ -12,6 +12,7 @@ import {
 } from "./classes.ts";
 import { COMMON } from "./common.ts";
 import { OFFICIAL } from "./official.ts";
+import { PLACES } from "./places.ts";
 
 export type WordKind = "noun" | "verb" | "adverb";
 
@@ -56,7 +57,7 @@ const known = new Map<string, Words>();
 let official: string | undefined;
 
 function* officialWords(first: string): Iterable<string> {
-	official ??= ` ${OFFICIAL.replaceAll("\n", " ")}${CLASSES.flatMap((words) => [...words]).join(" ")} `;
+	official ??= ` ${(OFFICIAL + PLACES).replaceAll("\n", " ")}${CLASSES.flatMap((words) => [...words]).join(" ")} `;
 	for (let at = official.indexOf(` ${first}`); at >= 0; at = official.indexOf(` ${first}`, at + 1)) {
 		const word = official.slice(at + 1, official.indexOf(" ", at + 1));
 		if (word.length > 1) yield word;

@@ -1,5 +1,6 @@
 /** A title cut into what no line may tear: words, numbers with their units, marks. */
 
+import { CONJUNCTIONS, HEAD_VERBS, isOrganEnd, OPENERS, PLACE_END, TIMES, ZONES } from "./classes.ts";
 import { type Word, wordsFrom } from "./decode.ts";
 
 export type TokenKind =
@@ -61,6 +62,10 @@ const FAMILY_NAMES = new Set(
 	"王李张刘陈杨赵周吴徐孙胡朱郭何罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪田任姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚",
 );
 const ABOUT_PEOPLE = /任命|免去|任免|免职|任职|同志|授予|追授|职务|聘任/;
+
+/** No part of the name of a place. */
+const isClassWord = (text: string): boolean =>
+	CONJUNCTIONS.has(text) || OPENERS.has(text) || HEAD_VERBS.has(text) || TIMES.has(text) || isOrganEnd(text);
 
 interface Step {
 	cost: number;
@@ -130,6 +135,19 @@ function gathered(tokens: readonly Token[], isAboutPeople: boolean): Token[] {
 			at++;
 			continue;
 		}
+		// 清河县|青|石桥街道: the first character of a name.
+		if (
+			next?.kind === "word" &&
+			last &&
+			token.text.length === 1 &&
+			PLACE_END.test(last.text) &&
+			last.text.length > 2 &&
+			!PLACE_ENDS.has(token.text)
+		) {
+			out.push(joined(token, next, next.kind));
+			at++;
+			continue;
+		}
 		// 转发县教育局: 县 belongs to what follows.
 		const opens =
 			last?.kind === "verb" || last?.kind === "particle" || last === undefined || HEADS.has(last.text);
@@ -149,6 +167,30 @@ function gathered(tokens: readonly Token[], isAboutPeople: boolean): Token[] {
 	return out;
 }
 
+/** Longer ones may be parted. */
+const LONGEST_ZONE = 16;
+const ETHNIC = /^.{1,3}族$/;
+
+/** 天府新区, 阿坝藏族羌族自治州: the name of a place of its own with what it is. */
+function withZones(tokens: readonly Token[]): Token[] {
+	const out: Token[] = [];
+	for (const token of tokens) {
+		let whole = ZONES.has(token.text) ? token : undefined;
+		if (!whole) {
+			out.push(token);
+			continue;
+		}
+		while (token.text.startsWith("自治") && ETHNIC.test(out.at(-1)?.text ?? ""))
+			whole = joined(out.pop() as Token, whole, "place");
+		const last = out.at(-1);
+		const isName = last && (last.kind === "word" || last.kind === "unknown" || last.kind === "place");
+		if (isName && !isClassWord(last.text) && last.text.length + whole.text.length <= LONGEST_ZONE)
+			whole = joined(out.pop() as Token, whole, "place");
+		out.push(whole);
+	}
+	return out;
+}
+
 export function tokensOf(title: string): Token[] {
-	return gathered(rawTokens(title), ABOUT_PEOPLE.test(title));
+	return withZones(gathered(rawTokens(title), ABOUT_PEOPLE.test(title)));
 }

@@ -52,29 +52,55 @@ const SILENT = new Set([
 	"id",
 ]);
 
+const known = new WeakMap<NamedPlan, Text[]>();
+
 /** In the order of the plan; of what it includes, only what is written in it. */
 export function textsOf(plan: NamedPlan): Text[] {
+	const found = known.get(plan) ?? collected(plan);
+	known.set(plan, found);
+	return found;
+}
+
+function collected(plan: NamedPlan): Text[] {
 	const found: Text[] = [];
 	const seen = new Set<string>();
+	const isDecimal = scalarText(plan.fields.numbering?.value) === "数字";
 	const add = (node: ScalarNode, role: Role, field: string): void => {
 		if (node.style === "empty" || seen.has(node.at)) return;
 		seen.add(node.at);
 		found.push({ node, role, field });
 	};
-	const walk = (node: SourceNode, role: Role, field: string): void => {
+	/** `runIn`: what 小标题 around it says of the headings of items. */
+	const walk = (node: SourceNode, role: Role, field: string, runIn?: boolean): void => {
 		if (node.kind === "scalar") add(node, role, field);
-		else if (node.kind === "list") for (const one of node.items) walk(one, role, field);
-		else entries(node, role, field);
+		else if (node.kind === "list") for (const one of node.items) walk(one, role, field, runIn);
+		else entries(node, role, field, runIn);
 	};
-	const entries = (node: MapNode, role: Role, field: string): void => {
+	const items = (nodes: readonly SourceNode[], field: string, runIn: boolean | undefined): void => {
+		const runsIn = runIn ?? (!isDecimal && nodes.every(fitsOneLine));
+		for (const one of nodes) {
+			const isSentence = runsIn && child(one, "content") !== undefined;
+			if (one.kind === "map")
+				entries(one, "text", field, declaredRunIn(one), isSentence ? "text" : "heading");
+			else walk(one, "text", field);
+		}
+	};
+	const entries = (
+		node: MapNode,
+		role: Role,
+		field: string,
+		runIn?: boolean,
+		headings: Role = "heading",
+	): void => {
 		for (const { key, value } of node.entries) {
 			if (SILENT.has(key)) continue;
 			if (key === "title" && field === "attachments" && isAttachment(node)) walk(value, "attachment", field);
 			else if (key === "title" && isTable(node)) walk(value, "caption", field);
-			else if (key === "title" && isRunIn(node)) walk(value, "text", field);
+			else if (key === "title") walk(value, headings, field);
+			else if (key === "items" && value.kind === "list") items(value.items, field, runIn);
 			else if (key === "table" || key === "image" || key === "parts" || key === "chapters")
 				walk(value, role, field);
-			else walk(value, KEY_ROLES[key] ?? "field", field);
+			else walk(value, KEY_ROLES[key] ?? "field", field, runIn);
 		}
 	};
 	const byField = Object.entries(plan.fields).filter(([, { origin }]) => origin === undefined);
@@ -87,13 +113,16 @@ export function textsOf(plan: NamedPlan): Text[] {
 		else if (name === "articles" || name === "chapters") walk(value, "text", name);
 		else walk(value, role, name);
 	}
-	for (const { value } of plan.sections) walk(value, "text", "section");
+	for (const { value } of plan.sections) {
+		if (value.kind === "list") items(value.items, "section", undefined);
+		else walk(value, "text", "section", declaredRunIn(value));
+	}
 	return found;
 
 	function attachments(value: SourceNode): void {
 		for (const one of value.kind === "list" ? value.items : [value]) {
 			if (plan.plans.has(one.at)) continue;
-			walk(one, "attachment", "attachments");
+			walk(one, "attachment", "attachments", declaredRunIn(one));
 		}
 	}
 }
@@ -104,5 +133,17 @@ const isAttachment = ({ at }: MapNode): boolean => at.split("/").length <= 3;
 const isTable = (node: MapNode): boolean =>
 	child(node, "rows") !== undefined || child(node, "header") !== undefined;
 
-/** A heading that runs into its text is a sentence, or the beginning of one. */
-const isRunIn = (node: MapNode): boolean => scalarText(child(node, "runIn")) === "连排";
+/** 小标题 of what is around items; a heading that runs into its text is a sentence, or the beginning of one. */
+function declaredRunIn(node: SourceNode): boolean | undefined {
+	const declared = scalarText(child(node, "runIn"));
+	return declared === undefined ? undefined : declared === "连排";
+}
+
+/** As the body is laid out: nothing but one paragraph below the heading. */
+function fitsOneLine(item: SourceNode): boolean {
+	if (item.kind !== "map") return item.kind === "scalar" && !/\S[^\S\n]*\n\s*\S/.test(item.text);
+	const content = child(item, "content");
+	if (["items", "table", "image", "clauses"].some((key) => child(item, key))) return false;
+	const parts = content?.kind === "list" ? content.items : content ? [content] : [];
+	return parts.length <= 1 && parts.every((part) => part.kind === "scalar" && fitsOneLine(part));
+}

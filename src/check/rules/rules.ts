@@ -7,16 +7,19 @@ import { bodyPresent } from "./body.ts";
 import { bracketsLost } from "./brackets.ts";
 import { datesInOrder } from "./dates.ts";
 import { elementsNeeded } from "./elements.ts";
+import { pointsInOrder } from "./enumerations.ts";
 import { headFits } from "./head.ts";
 import { attachmentsWhole, itemsNamed } from "./items.ts";
 import { levelsFour } from "./levels.ts";
 import { ordinalsTyped } from "./ordinals.ts";
 import { ownValues } from "./own-values.ts";
+import { marksPaired } from "./pairs.ts";
 import { placeholdersLeft } from "./placeholders.ts";
 import { sealsFit } from "./seals.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
 import { sumsRight } from "./sums.ts";
 import { tablesEven } from "./tables.ts";
+import { levelsTyped } from "./typed-levels.ts";
 
 export type Rule = (plan: NamedPlan) => Diagnostic[];
 
@@ -65,5 +68,11 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 	{ run: fillsKnown, codes: ["SECTION-UNKNOWN"] },
 	{ run: usualSections, codes: ["SECTION-USUAL", "SECTION-ORDER"] },
 	{ run: sumsRight, codes: ["NUM-SUM", "NUM-PART", "NUM-RATE", "NUM-GROWTH"] },
+	{ run: marksPaired, codes: ["PUNC-QUOTE", "PUNC-PAIR"] },
+	{
+		run: levelsTyped,
+		codes: ["SEQ-START", "SEQ-SINGLE", "SEQ-SKIP", "SEQ-BACK", "SEQ-L3-MIX"],
+	},
+	{ run: pointsInOrder, codes: ["PUNC-SEMI-PERIOD", "SEQ-GAP", "SEQ-DUP"] },
 	{ run: writtenWell, codes: WRITING_CODES },
 ];

@@ -199,7 +199,7 @@ export const MARKS = rows({
 	"FIG-PERIOD": {
 		severity: "warning",
 		basis: "GB/T 15834—2011 A.1",
-		find: /。$(?<!^[ \u3000]*(?:注|说明|备注|填表|资料|数据)[^\n]*)/gm,
+		find: /。$/gm,
 		needs: "。",
 		in: ["caption"],
 		put: "",
@@ -207,6 +207,6 @@ export const MARKS = rows({
 		say: "图、表的标题末尾用了句号",
 		mend: "把句号删掉。",
 		wrong: [["隐患清单。", "隐患清单"]],
-		fine: ["隐患清单", "注：本表数据截至3月底。"],
+		fine: ["隐患清单", "隐患清单（2026年）"],
 	},
 });

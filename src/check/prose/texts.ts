@@ -34,8 +34,8 @@ const KEY_ROLES: Record<string, Role> = {
 	rows: "cell",
 	text: "cell",
 	caption: "caption",
-	noteAbove: "caption",
-	noteBelow: "caption",
+	noteAbove: "text",
+	noteBelow: "text",
 };
 
 /** What says nothing that is printed as it stands: names of files, measures, settings. */

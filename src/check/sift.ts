@@ -7,8 +7,20 @@ import type { SourceText } from "../source/source.ts";
  * checking its content did, some of which may be mere consequences.
  */
 export function sift(text: SourceText, read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
-	return hasErrors(read) ? [...read, ...stillSure(text, read, found)] : oneCause(read, found);
+	const own = withoutEchoes(text, found);
+	return hasErrors(read) ? [...read, ...stillSure(text, read, own)] : oneCause(read, own);
 }
+
+/** A half-width mark in what is no text only because of it, or that parts cells, is told as that. */
+function withoutEchoes(text: SourceText, found: Diagnostic[]): Diagnostic[] {
+	if (!found.some(({ code }) => code === "PUNC-HALF")) return found;
+	const lines = new Set(
+		found.filter(({ code }) => MISREAD.has(code)).map(({ span }) => lineOf(text, span.start)),
+	);
+	return found.filter(({ code, span }) => code !== "PUNC-HALF" || !lines.has(lineOf(text, span.start)));
+}
+
+const MISREAD = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE"]);
 
 /** Findings that something lacks: where a mistake of form has swallowed lines, nobody can say so. */
 const OF_ABSENCE = new Set<Code>([
@@ -24,6 +36,9 @@ const OF_ABSENCE = new Set<Code>([
 	"PLAN-NOT-MAPPING",
 	"CONFIG-NOT-MAPPING",
 	"IGNORE-UNUSED",
+	"SEQ-START",
+	"SEQ-GAP",
+	"SEQ-SINGLE",
 ]);
 
 /** After mistakes of form: what can still be said of the rest, and not of the lines that bear them. */

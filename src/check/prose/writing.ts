@@ -58,7 +58,8 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 			isSpared(rule, text, sheet, from, to)
 		)
 			continue;
-		told.push(toldOf(code, rule, match, sheet.plan, text.node, from));
+		const one = toldOf(code, rule, match, sheet.plan, text.node, from);
+		if (one) told.push(one);
 	}
 	return told;
 }
@@ -111,16 +112,18 @@ function toldOf(
 	plan: NamedPlan,
 	node: Text["node"],
 	from: number,
-): Diagnostic {
+): Diagnostic | undefined {
 	const text = match[0];
 	const put = putFor(rule, match);
 	const { source } = plan.tree;
 	const exact = spanWithin(source, node, from, from + text.length);
 	const span = exact ?? node.span;
 	const args = { text, ...(put === undefined ? {} : { put }) };
-	const isAsTyped = exact !== undefined && source.text.slice(exact.start, exact.end) === text;
+	const typed = exact && source.text.slice(exact.start, exact.end);
+	// A blank that is a folded line break is told by YAML-FOLDED.
+	if (typed && text.trim() === "" && /[\r\n]/.test(typed)) return undefined;
 	const fix: Fix | undefined =
-		put === undefined || !isAsTyped
+		put === undefined || !exact || typed !== text
 			? undefined
 			: { edits: [{ span: exact, text: put }], isSafe: rule.isSafe === true };
 	return { ...diagnostic(code, span, args), ...usedAt(node), ...(fix ? { fix } : {}) };

@@ -83,7 +83,7 @@ function aloneIn(line: string): Mark[] {
 
 /** An apostrophe, or the bracket of 1）. */
 function isNoPart(line: string, mark: string, at: number): boolean {
-	if (mark === "’") return /[A-Za-z0-9]/.test(line[at - 1] ?? "");
+	if (mark === "’") return /[A-Za-z0-9]/.test(`${line[at - 1] ?? ""}${line[at + 1] ?? ""}`);
 	return /[)）]/.test(mark) && NUMBERED.test(line.slice(Math.max(0, at - 3), at));
 }
 

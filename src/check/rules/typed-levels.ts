@@ -55,6 +55,8 @@ function outOfOrder(plan: NamedPlan, ordinals: Ordinal[], levels: ReadonlySet<nu
 	let open: (Ordinal | undefined)[] = [];
 	const last: number[] = [];
 	const isOnly = new Set<Ordinal>();
+	/** Levels that are used below lower ones. */
+	const inverted = new Set<number>();
 	const say = (one: Ordinal, code: "SEQ-GAP" | "SEQ-DUP" | "SEQ-START", want: number): void => {
 		found.push(tell(plan, placeOf(one), code, { text: one.text, want: written(one.level, want) }));
 	};
@@ -63,10 +65,14 @@ function outOfOrder(plan: NamedPlan, ordinals: Ordinal[], levels: ReadonlySet<nu
 		const before = open[level]?.n;
 		const above = open.slice(0, level).findLastIndex((other) => other !== undefined);
 		const highest = open.findIndex((other) => other !== undefined);
+		if (inverted.has(level)) continue;
 		if (n === 1 && highest > level && last[level] === undefined) {
 			const args = { text: one.text, under: open[highest]?.text ?? "" };
 			found.push(tell(plan, placeOf(one), "SEQ-BACK", args));
-		} else if (n === 1 && above >= 0 && skips(above, level, levels))
+			inverted.add(level);
+			continue;
+		}
+		if (n === 1 && above >= 0 && skips(above, level, levels))
 			found.push(tell(plan, placeOf(one), "SEQ-SKIP", { text: one.text, want: LEVELS[above + 1] as string }));
 		if (before === undefined) {
 			// Some count （一）（二） through the whole document.

@@ -2,10 +2,12 @@ import type { Code, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import { WRITING_CODES } from "../../writing/rules.ts";
 import { writtenWell } from "../prose/writing.ts";
+import { articlesReferredTo } from "./article-references.ts";
 import { articlesKnown } from "./articles.ts";
 import { bodyPresent } from "./body.ts";
 import { bracketsLost } from "./brackets.ts";
 import { datesInOrder } from "./dates.ts";
+import { deadlinesWithin } from "./deadlines.ts";
 import { elementsNeeded } from "./elements.ts";
 import { pointsInOrder } from "./enumerations.ts";
 import { headFits } from "./head.ts";
@@ -15,11 +17,16 @@ import { ordinalsTyped } from "./ordinals.ts";
 import { ownValues } from "./own-values.ts";
 import { marksPaired } from "./pairs.ts";
 import { placeholdersLeft } from "./placeholders.ts";
+import { problemsMatched } from "./problems.ts";
 import { sealsFit } from "./seals.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
+import { stagesInOrder } from "./stages.ts";
 import { sumsRight } from "./sums.ts";
 import { tablesEven } from "./tables.ts";
 import { levelsTyped } from "./typed-levels.ts";
+import { unitsKnown } from "./units.ts";
+import { weekdaysRight } from "./weekdays.ts";
+import { yearsAgree } from "./years.ts";
 
 export type Rule = (plan: NamedPlan) => Diagnostic[];
 
@@ -74,5 +81,12 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 		codes: ["SEQ-START", "SEQ-SINGLE", "SEQ-SKIP", "SEQ-BACK", "SEQ-L3-MIX"],
 	},
 	{ run: pointsInOrder, codes: ["PUNC-SEMI-PERIOD", "SEQ-GAP", "SEQ-DUP"] },
+	{ run: stagesInOrder, codes: ["STAGE-ORDER", "STAGE-OVERLAP", "STAGE-GAP"] },
+	{ run: deadlinesWithin, codes: ["DEADLINE-OUTSIDE"] },
+	{ run: weekdaysRight, codes: ["DATE-WEEKDAY"] },
+	{ run: articlesReferredTo, codes: ["ARTICLE-REF"] },
+	{ run: problemsMatched, codes: ["PROBLEM-MATCH"] },
+	{ run: unitsKnown, codes: ["UNIT-UNKNOWN"] },
+	{ run: yearsAgree, codes: ["YEAR-MISMATCH"] },
 	{ run: writtenWell, codes: WRITING_CODES },
 ];

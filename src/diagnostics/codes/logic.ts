@@ -24,6 +24,26 @@ export interface LogicArgs {
 		isMore: boolean;
 		isTimes?: boolean;
 	};
+	/** Days as printed; `before`: the stage above, `to` where it ends. */
+	"STAGE-ORDER": { stage: string; from: string; before: string; beforeFrom: string };
+	"STAGE-OVERLAP": { stage: string; from: string; before: string; to: string };
+	"STAGE-GAP": { stage: string; from: string; before: string; to: string };
+	/** `limit`: the date of the document, or the first or the last day of its stages. */
+	"DEADLINE-OUTSIDE": { deadline: string; kind: "dated" | "begin" | "end"; limit: string };
+	"DATE-WEEKDAY": { date: string; said: string; right: string };
+	/** How many articles there are. */
+	"ARTICLE-REF": { typed: string; count: number };
+	/** `order`: as many of both, but which answers which, from 1. */
+	"PROBLEM-MATCH": {
+		problems: number;
+		measures: number;
+		problemsName: string;
+		measuresName: string;
+		order?: { problem: number; measure: number };
+	};
+	"UNIT-UNKNOWN": { name: string };
+	/** By the title, and by all 时间 and 完成时限. */
+	"YEAR-MISMATCH": { said: string; other: string };
 }
 
 export const LOGIC_SEVERITY: Record<keyof LogicArgs, Severity> = {
@@ -31,4 +51,13 @@ export const LOGIC_SEVERITY: Record<keyof LogicArgs, Severity> = {
 	"NUM-PART": "warning",
 	"NUM-RATE": "warning",
 	"NUM-GROWTH": "warning",
+	"STAGE-ORDER": "warning",
+	"STAGE-OVERLAP": "warning",
+	"STAGE-GAP": "info",
+	"DEADLINE-OUTSIDE": "warning",
+	"DATE-WEEKDAY": "error",
+	"ARTICLE-REF": "warning",
+	"PROBLEM-MATCH": "info",
+	"UNIT-UNKNOWN": "info",
+	"YEAR-MISMATCH": "warning",
 };

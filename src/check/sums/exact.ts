@@ -72,9 +72,13 @@ export interface Span {
 const least = ({ value, slack }: Span): Exact => minus(value, slack);
 const most = ({ value, slack }: Span): Exact => plus(value, slack);
 
-/** Whether `part` / `whole` may be the ratio, within one of its last place: some round, some cut off. */
-export function isRatio(part: Span, whole: Span, ratio: Exact): boolean {
-	const last = { units: 1n, places: ratio.places };
+/** Whether `part` / `whole` may be the ratio, within `last`: one of its last place, as some round and some cut off. */
+export function isRatio(
+	part: Span,
+	whole: Span,
+	ratio: Exact,
+	last: Exact = { units: 1n, places: ratio.places },
+): boolean {
 	const times = (a: Exact, b: Exact): Exact => ({ units: a.units * b.units, places: a.places + b.places });
 	return (
 		compare(times(minus(ratio, last), least(whole)), most(part)) <= 0 &&

@@ -2,6 +2,7 @@ import {
 	apart,
 	compare,
 	type Exact,
+	halfOf,
 	isRatio,
 	minus,
 	ofHundred,
@@ -127,7 +128,9 @@ function growth(base: Pair["base"], now: Quantity, by: Quantity): Finding[] {
 
 function fits(base: Span, now: Span, change: Exact, by: Quantity): boolean {
 	const slack = plus(base.slack, now.slack);
-	return isRatio({ value: change, slack }, base, by.unit === "%" ? ofHundred(by.value) : by.value);
+	if (by.unit === "%") return isRatio({ value: change, slack }, base, ofHundred(by.value));
+	// One more or less of 倍 is another number.
+	return isRatio({ value: change, slack }, base, by.value, halfOf(by.value));
 }
 
 /** 翻一番 is twice as much, 翻两番 four times. */

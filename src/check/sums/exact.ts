@@ -6,9 +6,9 @@ export interface Exact {
 
 export const ZERO: Exact = { units: 0n, places: 0 };
 
-/** `1,234.50`, with or without the commas, a sign in front or not. */
+/** `1,234.50`, with commas, blanks or nothing between the thousands, a sign in front or not. */
 export function exact(figures: string): Exact {
-	const [whole = "", decimals = ""] = figures.replaceAll(",", "").split(".");
+	const [whole = "", decimals = ""] = figures.replace(/[, ]/g, "").split(".");
 	return { units: BigInt(whole + decimals), places: decimals.length };
 }
 

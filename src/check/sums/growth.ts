@@ -31,7 +31,7 @@ const DOUBLED = /^[，、]?(?:实现|基本)?翻了?([一两二三])番/;
 /** 由20件增加到30件，增长50%; 比上年增加10件，增长50%. */
 export function growthIn({ text, quantities }: Counted): Finding[] {
 	return quantities.flatMap((to, index) => {
-		const found = pairOf(quantities, index);
+		const found = pairOf(quantities, index) ?? turned(quantities, index);
 		if (!found) return [];
 		const { base, now, by } = found;
 		const doubled = DOUBLED.exec(text.slice(to.to));
@@ -45,6 +45,22 @@ interface Pair {
 	now: Quantity;
 	by: Quantity | undefined;
 	isPair: boolean;
+}
+
+/** 受理262件，同比下降2.6%，减少7件。 */
+function turned(quantities: readonly Quantity[], index: number): Pair | undefined {
+	const [now, by, change] = [quantities[index - 1], quantities[index], quantities[index + 1]];
+	if (!now || !change || by?.unit !== "%" || by.isRough || change.unit !== now.unit) return undefined;
+	if (!isCount(now) || change.isRough || !BY.test(by.before) || !BY.test(change.before)) return undefined;
+	const isMore = MORE.test(change.before);
+	if (isMore !== MORE.test(by.before)) return undefined;
+	return reckonedBack(now, change, isMore, by);
+}
+
+function reckonedBack(now: Quantity, change: Quantity, isMore: boolean, by: Quantity): Pair | undefined {
+	const value = isMore ? minus(now.value, change.value) : plus(now.value, change.value);
+	if (compare(value, ZERO) <= 0) return undefined;
+	return { base: { ...now, value, slack: plus(now.slack, change.slack) }, now, by, isPair: false };
 }
 
 function pairOf(quantities: readonly Quantity[], index: number): Pair | undefined {
@@ -73,11 +89,7 @@ function pairOf(quantities: readonly Quantity[], index: number): Pair | undefine
 	}
 	const than = THAN.exec(now.before);
 	if (!than || !isCount(base) || by.unit !== "%") return undefined;
-	const isMore = /增|多/.test(than[1] as string);
-	const value = isMore ? minus(base.value, now.value) : plus(base.value, now.value);
-	const slack = plus(base.slack, now.slack);
-	if (compare(value, ZERO) <= 0) return undefined;
-	return { base: { ...base, value, slack }, now: base, by, isPair: false };
+	return reckonedBack(base, now, /增|多/.test(than[1] as string), by);
 }
 
 const times = (value: Exact, power: number): Exact => ({

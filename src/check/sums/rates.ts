@@ -28,7 +28,11 @@ export function ratesIn({ text, quantities }: Counted): Finding[] {
 /** 已整改81个，整改率 */
 function namesWhat(rate: Quantity, part: Quantity): boolean {
 	const [whole, stem] = RATE.exec(rate.before) ?? [];
-	if (!whole || !stem || !/^[^，。；：]{0,8}[，、（]$/.test(rate.before.slice(0, -whole.length)))
+	if (
+		!whole ||
+		!stem ||
+		!/^[^，。；：]{0,8}[，、（][\p{Script=Han}]{0,4}$/u.test(rate.before.slice(0, -whole.length))
+	)
 		return false;
 	return new RegExp(`${stem}[\\p{Script=Han}]{0,6}$`, "u").test(part.before);
 }

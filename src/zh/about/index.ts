@@ -6,6 +6,7 @@ import { SETTLED_ABOUT } from "./settled.ts";
 
 /** What the docs say of each rule that is an algorithm; a rule of writing says it in its row. */
 export const ABOUT: Readonly<Record<string, About>> = {
+	...LOGIC_ABOUT,
 	...PLAN_ABOUT,
 	...LOGIC_ABOUT,
 	...PROSE_ABOUT,

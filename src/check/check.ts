@@ -15,9 +15,9 @@ export async function check(plan: NamedPlan, settings: Settings = {}): Promise<O
 }
 
 /** Of the plan and of those within it. */
-async function findings(plan: NamedPlan): Promise<Diagnostic[]> {
-	const found = [...(await checkSchema(plan)), ...RULES.flatMap(({ run }) => run(plan))];
-	for (const inner of plan.plans.values()) found.push(...(await findings(inner)));
+async function findings(plan: NamedPlan, isWithin = false): Promise<Diagnostic[]> {
+	const found = [...(await checkSchema(plan)), ...RULES.flatMap(({ run }) => run(plan, isWithin))];
+	for (const inner of plan.plans.values()) found.push(...(await findings(inner, true)));
 	return found;
 }
 

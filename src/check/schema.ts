@@ -7,9 +7,11 @@ import { textAsMapping } from "../plan/as-text.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
 import type { SourceNode } from "../source/source.ts";
 import { namedSchema } from "./canonical.ts";
+import { formMeant } from "./meant.ts";
 import { ownValidator } from "./own/own.ts";
 import { indexOf, type Place, placeOf } from "./place.ts";
 import { isSound } from "./sound.ts";
+import { toldWithin } from "./told.ts";
 
 /** What the schema has against the plan, each at the value, or at the mapping that lacks a key. */
 export async function checkSchema(plan: NamedPlan): Promise<Diagnostic[]> {
@@ -119,7 +121,11 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 	pattern(place, error, plan) {
 		const { node, field, schema } = place;
 		if (schema?.enum) return (EXPLAIN.enum ?? empty)(place, error, plan);
-		return diagnostic("FIELD-FORM", node.span, { field, sentence: schema?.patternErrorMessage ?? "" });
+		const args = { field, sentence: schema?.patternErrorMessage ?? "" };
+		if (node.kind !== "scalar") return diagnostic("FIELD-FORM", node.span, args);
+		const put = formMeant(error.instancePath.slice(1), node.text, schema?.pattern);
+		const mend = put === undefined ? {} : { mend: { put, isSafe: true } };
+		return toldWithin(plan, "FIELD-FORM", { node, from: 0, to: node.text.length, args, ...mend });
 	},
 	type({ node, field, index, schema }, { params }, plan) {
 		const want = [params.type as string | string[]].flat();

@@ -18,8 +18,29 @@ export function readDate(typed: string): PlainDate | undefined {
 	if (numeric) return { year: Number(numeric[1]), month: Number(numeric[2]), day: Number(numeric[3] ?? 0) };
 	const han = HAN.exec(text);
 	if (!han) return undefined;
-	const year = Number([...(han[1] as string)].map((c) => Math.max(HAN_DIGITS.indexOf(c), 0)).join(""));
-	return { year, month: hanTens(han[2] as string), day: han[3] ? hanTens(han[3]) : 0 };
+	return {
+		year: Number(hanYear(han[1] as string)),
+		month: hanTens(han[2] as string),
+		day: han[3] ? hanTens(han[3]) : 0,
+	};
+}
+
+/** What a date that cannot be read must mean, as it prints: 2026年三月5号, 20260305, 2026年3月5日印发. */
+export function dateMeant(typed: string): string | undefined {
+	const text = typed
+		.normalize("NFKC")
+		.replace(/\s/g, "")
+		.replace(/印发$/, "")
+		.replace(/号$/, "日")
+		.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
+		.replace(/^[〇○零O一二三四五六七八九]{4}(?=年)/, hanYear)
+		.replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, (one) => String(hanTens(one)));
+	const date = readDate(text);
+	return date?.day && exists(date) ? printDate(date) : undefined;
+}
+
+function hanYear(text: string): string {
+	return [...text].map((one) => Math.max(HAN_DIGITS.indexOf(one), 0)).join("");
 }
 
 function hanTens(text: string): number {

@@ -52,16 +52,16 @@ const SILENT = new Set([
 	"id",
 ]);
 
-const known = new WeakMap<NamedPlan, Text[]>();
+const known = new WeakMap<NamedPlan, readonly Text[]>();
 
 /** In the order of the plan; of what it includes, only what is written in it. */
-export function textsOf(plan: NamedPlan): Text[] {
-	const found = known.get(plan) ?? collected(plan);
-	known.set(plan, found);
-	return found;
+export function textsOf(plan: NamedPlan): readonly Text[] {
+	const texts = known.get(plan) ?? gathered(plan);
+	known.set(plan, texts);
+	return texts;
 }
 
-function collected(plan: NamedPlan): Text[] {
+function gathered(plan: NamedPlan): Text[] {
 	const found: Text[] = [];
 	const seen = new Set<string>();
 	const isDecimal = scalarText(plan.fields.numbering?.value) === "数字";

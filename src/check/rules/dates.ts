@@ -1,9 +1,11 @@
-import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
-import { child, entry, isDraft, type NamedPlan, scalarText } from "../../plan/named.ts";
+import { type Diagnostic, diagnostic, type Severity, type Span } from "../../diagnostics/diagnostic.ts";
+import { child, entry, isDraft, type NamedField, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { deadlineDate, periodAsTyped, periodOf } from "../../plan/periods.ts";
 import type { SourceNode } from "../../source/source.ts";
-import { exists, isAfter, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
+import { dateMeant, exists, isAfter, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
 import { visitBody } from "../texts.ts";
+import { toldWithin } from "../told.ts";
+import { datesInProse } from "./prose-dates.ts";
 
 /** Dates that the calendar has, in an order that time has. */
 export function datesInOrder(plan: NamedPlan): Diagnostic[] {
@@ -20,7 +22,7 @@ export function datesInOrder(plan: NamedPlan): Diagnostic[] {
 			found.push(...periodInOrder(node), ...deadlineExists(node));
 		},
 	});
-	return found;
+	return [...found, ...datesInProse(plan)];
 }
 
 function fieldDate(plan: NamedPlan, key: string, found: Diagnostic[]): PlainDate | undefined {
@@ -30,10 +32,25 @@ function fieldDate(plan: NamedPlan, key: string, found: Diagnostic[]): PlainDate
 	const { span } = field.value;
 	const date = readDate(text);
 	const severity = isDraft(plan) ? "warning" : "error";
-	if (!date) found.push(diagnostic("DATE-FORM", span, { field: field.typed, text }, severity));
+	if (!date) found.push(ofNoForm(plan, field, text, severity));
 	else if (!exists(date)) found.push(diagnostic("DATE-INVALID", span, { text }));
 	else return date;
 	return undefined;
+}
+
+/** Mended where there is only one day that it can be. */
+function ofNoForm(
+	plan: NamedPlan,
+	{ typed, value }: NamedField,
+	text: string,
+	severity: Severity,
+): Diagnostic {
+	const args = { field: typed, text };
+	if (value.kind !== "scalar") return diagnostic("DATE-FORM", value.span, args, severity);
+	const put = dateMeant(text);
+	const mend = put === undefined ? {} : { mend: { put, isSafe: true } };
+	const to = value.text.length;
+	return toldWithin(plan, "DATE-FORM", { node: value, from: 0, to, args, severity, ...mend });
 }
 
 /** A document with 版头 is dated to the day (7.3.5.4); one without may bear the month, or no date at all. */

@@ -1,23 +1,51 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { NamedPlan } from "../../plan/named.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { isDraft, type NamedPlan } from "../../plan/named.ts";
 import type { ScalarNode, SourceNode } from "../../source/source.ts";
+import { quotedIn, touches } from "../prose/spared.ts";
+import { textsOf } from "../prose/texts.ts";
+import { toldWithin } from "../told.ts";
 
-/** ×× stands for what has yet to be filled in. */
-const PLACEHOLDER = /×{2,}/;
+/** Stands for what has yet to be filled in: ××县, XX县, ×月×日, 【待补充】, （待定）, ***. */
+const PLACEHOLDER =
+	/×{2,}|(?<![A-Za-z\d×])[XxＸ×](?=[年月日号])|(?<![A-Za-z\d])[XxＸ]{2,}(?=\p{Script=Han})|【(?:待|填|请填|请输|此处)[^】\n]*】|[（(](?:待定|待填|待补充?|待核实|待确认)[）)]|\*{3,}|[?？]{3,}|TODO/gu;
+const SIGNS = /[×XxＸ【（(*?？]|TODO/;
+/** Left blank: in forms and tables they are for whoever fills them in. */
+const BLANK = /_{3,}|＿{2,}|(?:年[ \u3000]+月(?:[ \u3000]+日)?)/g;
 
+/** ×× is an error in what is final, a warning in a draft and in what is quoted; of other signs nobody can be so sure. */
 export function placeholdersLeft(plan: NamedPlan): Diagnostic[] {
-	const nodes = [...Object.values(plan.fields), ...plan.sections].map(({ value }) => value);
+	const { date, printDate, ...others } = plan.fields;
+	// A date that is no date is told as such.
+	const nodes = [...Object.values(others), ...plan.sections].map(({ value }) => value);
 	const told = new Set<string>();
-	return nodes.flatMap(textsIn).flatMap(({ at, text, span }) => {
-		const found = PLACEHOLDER.exec(text)?.[0];
-		if (!found || told.has(at)) return [];
-		told.add(at);
-		const { source } = plan.tree;
-		// A row of a CSV file stands elsewhere.
-		const start = span.file === source.file ? source.text.indexOf(found, span.start) : -1;
-		const place = start < 0 || start >= span.end ? span : { ...span, start, end: start + found.length };
-		return [diagnostic("PLACEHOLDER", place, { text: found })];
+	const texts = nodes.flatMap(textsIn).filter(({ at }) => !told.has(at) && told.add(at));
+	return [...texts.flatMap((node) => (SIGNS.test(node.text) ? signsIn(plan, node) : [])), ...blanksIn(plan)];
+}
+
+function signsIn(plan: NamedPlan, node: ScalarNode): Diagnostic[] {
+	const quoted = quotedIn(node.text);
+	return [...node.text.matchAll(PLACEHOLDER)].map(({ 0: text, index }) => {
+		const to = index + text.length;
+		const isSure = /^××/.test(text) && !isDraft(plan) && !touches(quoted, index, to);
+		const severity = isSure ? "error" : "warning";
+		return toldWithin(plan, "PLACEHOLDER", { node, from: index, to, args: { text }, severity });
 	});
+}
+
+function blanksIn(plan: NamedPlan): Diagnostic[] {
+	if (plan.genre.family === "表单") return [];
+	return textsOf(plan)
+		.filter(({ role, field }) => role !== "cell" && role !== "field" && field !== "attachments")
+		.flatMap(({ node }) =>
+			[...node.text.matchAll(BLANK)].map(({ 0: text, index }) =>
+				toldWithin(plan, "PLACEHOLDER", {
+					node,
+					from: index,
+					to: index + text.length,
+					args: { text },
+				}),
+			),
+		);
 }
 
 function textsIn(node: SourceNode): ScalarNode[] {

@@ -4,31 +4,40 @@ import { WRITING_CODES } from "../../writing/rules.ts";
 import { writtenWell } from "../prose/writing.ts";
 import { articlesReferredTo } from "./article-references.ts";
 import { articlesKnown } from "./articles.ts";
+import { attachmentsMentioned } from "./attachments.ts";
 import { bodyPresent } from "./body.ts";
 import { bracketsLost } from "./brackets.ts";
+import { closingsProper } from "./closings.ts";
 import { datesInOrder } from "./dates.ts";
 import { deadlinesWithin } from "./deadlines.ts";
 import { elementsNeeded } from "./elements.ts";
 import { pointsInOrder } from "./enumerations.ts";
 import { headFits } from "./head.ts";
 import { attachmentsWhole, itemsNamed } from "./items.ts";
+import { lengthFits } from "./length.ts";
 import { levelsFour } from "./levels.ts";
+import { notesProper } from "./notes.ts";
+import { numberProper } from "./numbers.ts";
 import { ordinalsTyped } from "./ordinals.ts";
 import { ownValues } from "./own-values.ts";
 import { marksPaired } from "./pairs.ts";
 import { placeholdersLeft } from "./placeholders.ts";
 import { problemsMatched } from "./problems.ts";
+import { unitsProper } from "./recipients.ts";
 import { sealsFit } from "./seals.ts";
 import { fillsKnown, usualSections } from "./sections.ts";
+import { headProper } from "./signers.ts";
 import { stagesInOrder } from "./stages.ts";
 import { sumsRight } from "./sums.ts";
 import { tablesEven } from "./tables.ts";
+import { titleProper } from "./titles.ts";
 import { levelsTyped } from "./typed-levels.ts";
 import { unitsKnown } from "./units.ts";
 import { weekdaysRight } from "./weekdays.ts";
 import { yearsAgree } from "./years.ts";
 
-export type Rule = (plan: NamedPlan) => Diagnostic[];
+/** `isWithin`: the plan is 印发文件 or an attachment of another one. */
+export type Rule = (plan: NamedPlan, isWithin: boolean) => Diagnostic[];
 
 /**
  * Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. `firm`: those that nobody
@@ -55,6 +64,42 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 	},
 	{ run: ownValues, codes: ["VALUE-FORM"], firm: ["VALUE-FORM"] },
 	{ run: elementsNeeded, codes: ["GENRE-NEEDS", "SIGNATORY-MISSING"] },
+	{ run: numberProper, codes: ["DOCNO-FORM"] },
+	{ run: headProper, codes: ["COPYNO", "SIGNER-DOWN", "SIGNER-SEP"] },
+	{
+		run: titleProper,
+		codes: [
+			"TITLE-END",
+			"TITLE-INNER",
+			"TITLE-GENRE",
+			"TITLE-DUP-GENRE",
+			"TITLE-NO-DE",
+			"TITLE-GUANYU",
+			"TITLE-ORG",
+			"TITLE-BOOKMARK",
+			"URGENT-TITLE",
+		],
+	},
+	{
+		run: unitsProper,
+		codes: ["UNITS-END", "UNITS-LABEL", "UNITS-TWICE", "RECV-SEP", "RECV-MULTI", "RECV-PERSON", "CC-DOWN"],
+	},
+	{ run: notesProper, codes: ["NOTE-END", "NOTE-LABEL", "NOTE-CONTACT", "PRINT-YINFA"] },
+	{ run: attachmentsMentioned, codes: ["ATT-REF", "ATT-NUM", "ATT-UNMENTIONED", "ATT-YINFA"] },
+	{
+		run: closingsProper,
+		codes: [
+			"REPORT-ASK",
+			"REQUEST-CLOSING",
+			"REQUEST-TWO",
+			"CLOSING-TWICE",
+			"CLOSING-REPEATS",
+			"REPLY-QUOTE",
+			"LETTER-TONE",
+			"LETTER-CLOSING",
+		],
+	},
+	{ run: lengthFits, codes: ["LEN-5000", "LEN-4000", "HEADINGS-MANY"] },
 	{ run: sealsFit, codes: ["SEAL-UNUSED", "SEAL-COUNT"] },
 	{ run: articlesKnown, codes: ["ARTICLE-UNKNOWN", "ARTICLE-TWICE"] },
 	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"], firm: ["LEVEL-TOO-DEEP"] },

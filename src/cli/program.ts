@@ -1,6 +1,7 @@
 import { runCheck } from "../commands/check.ts";
 import { STAGES } from "../commands/stages.ts";
 import { type Exit, UsageError } from "../commands/usage.ts";
+import { REPORT_FORMATS } from "../report/reports.ts";
 import { packageVersion } from "../world/package.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { HELP, WRONG } from "../zh/cli.ts";
@@ -36,8 +37,12 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 		.option("--fix", HELP.check.fix)
 		.option("--fix=all", HELP.check.fixAll)
 		.option("--fix-dry-run", HELP.check.fixDryRun)
+		.option("--max-warnings <个数>", HELP.check.maxWarnings, wholeNumber("--max-warnings"))
+		.option("--rule <规则>", HELP.check.rule, (one: string, all: string[]) => [...all, one], [])
+		.option("--baseline <文件>", HELP.check.baseline)
+		.option("--update-baseline", HELP.check.updateBaseline)
 		.action(async (plans, options) => {
-			choice("--format", options.format, ["text", "json"]);
+			choice("--format", options.format, REPORT_FORMATS);
 			done(await runCheck(plans, options, terminal));
 		});
 
@@ -145,6 +150,13 @@ function command(parent: ChineseCommand, name: string, chinese: string, summary:
 	made.alias(chinese).description(summary);
 	parent.addCommand(made);
 	return made;
+}
+
+function wholeNumber(option: string): (value: string) => number {
+	return (value) => {
+		if (!/^\d+$/.test(value)) throw new UsageError(WRONG.number(option, value));
+		return Number(value);
+	};
 }
 
 function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {

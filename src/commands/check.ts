@@ -1,13 +1,15 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkPlan, type Walk } from "../pipeline.ts";
 import type { Findings } from "../report/report.ts";
+import { REPORTS, type ReportFormat } from "../report/reports.ts";
 import type { Profile } from "../standard/layout.ts";
 import { type FileBytes, readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
+import { BASELINE_WORDS } from "../zh/baseline.ts";
 import { SAID } from "../zh/cli.ts";
+import { onlyOf, ruleNamed } from "./only.ts";
 import { type Projects, projectsOfRun } from "./projects.ts";
-import { reportFor } from "./say.ts";
-import { EXIT, type Exit } from "./usage.ts";
+import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 export interface FixOptions {
 	fix?: boolean;
@@ -18,23 +20,47 @@ export interface FixOptions {
 const wantsFix = (options: FixOptions): boolean =>
 	Boolean(options.fix || options["fix=all"] || options.fixDryRun);
 
-export interface CheckOptions extends FixOptions {
-	format: "text" | "json";
-	strict?: boolean;
+export interface CheckOptions extends FixOptions, Limits {
+	format: ReportFormat;
+	/** Only these rules. */
+	rule: readonly string[];
+	/** The file of known findings. */
+	baseline?: string;
+	updateBaseline?: boolean;
 }
 
 /** `gzfa check PLAN…` */
 export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
+	const { format, rule, baseline, updateBaseline = false, strict: isStrict = false } = options;
+	if (updateBaseline && baseline === undefined) throw new UsageError(BASELINE_WORDS.alone);
+	const wanted = rule.map(ruleNamed);
 	const projects = projectsOfRun();
 	const walks = wantsFix(options)
 		? await (await import("./fix.ts")).fixPlans(plans, options, projects, terminal)
 		: await Promise.all(plans.map((plan) => readAndCheck(plan, projects)));
-	const findings = gather(walks);
+	const all = gather(walks);
+	const asked = wanted.length > 0 ? onlyOf(all, new Set(wanted)) : all;
+	const findings =
+		baseline === undefined ? asked : await withBaseline(asked, baseline, updateBaseline, terminal);
+	if (!findings) return EXIT.faulty;
 	// A diff stands alone.
-	if (options.fixDryRun) return exitOf(findings, options.strict);
-	if (options.format === "json") terminal.out((await import("../report/json.ts")).reportJson(findings));
-	else terminal.out((await reportFor(findings, terminal.colourOut)) || `${SAID.checked(plans.length)}\n`);
-	return exitOf(findings, options.strict);
+	if (options.fixDryRun) return exitOf(findings, options);
+	const run = { plans, isStrict, isAgainstBaseline: baseline !== undefined, colour: terminal.colourOut };
+	terminal.out(await REPORTS[format](findings, run));
+	const warnings = findings.diagnostics.filter(({ severity }) => severity === "warning").length;
+	const { maxWarnings = Number.POSITIVE_INFINITY } = options;
+	if (warnings > maxWarnings) terminal.err(`${SAID.tooManyWarnings(warnings, maxWarnings)}\n`);
+	return exitOf(findings, options);
+}
+
+async function withBaseline(
+	findings: Findings,
+	path: string,
+	isUpdate: boolean,
+	terminal: Terminal,
+): Promise<Findings | undefined> {
+	const { newOnly, writeDown } = await import("./baseline.ts");
+	return (isUpdate ? writeDown : newOnly)(findings, path, terminal);
 }
 
 /** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
@@ -66,7 +92,15 @@ export function gather(walks: Findings[]): Findings {
 	return { diagnostics: diagnostics.filter(isNew), sources };
 }
 
-export function exitOf({ diagnostics }: Findings, strict = false): Exit {
-	const warned = strict && diagnostics.some(({ severity }) => severity === "warning");
-	return hasErrors(diagnostics) || warned ? EXIT.faulty : EXIT.fine;
+/** How many warnings a run may have. */
+export interface Limits {
+	/** None. */
+	strict?: boolean;
+	maxWarnings?: number;
+}
+
+export function exitOf({ diagnostics }: Findings, { strict = false, maxWarnings }: Limits = {}): Exit {
+	const most = strict ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);
+	const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+	return hasErrors(diagnostics) || warnings > most ? EXIT.faulty : EXIT.fine;
 }

@@ -86,7 +86,7 @@ async function renderOne(
 	const outputs = outputsOf(walk, targets, options.places);
 	const findings = gather(template ? [walk, template] : [walk]);
 	await tell(findings, terminal);
-	const exit = exitOf(findings, options.strict);
+	const exit = exitOf(findings, options);
 	if (exit !== EXIT.fine || !outputs) {
 		const what = hasErrors(findings.diagnostics) ? "错误" : "警告";
 		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, what)}\n`);

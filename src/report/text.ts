@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import { position } from "../source/position.ts";
-import { countLine, REPORT_WORDS, SEVERITY_WORDS } from "../zh/report.ts";
+import { type Counts, countLine, fileLine, REPORT_WORDS, SEVERITY_WORDS } from "../zh/report.ts";
 import { sentenceOf } from "../zh/sentences.ts";
 import { excerpt } from "./excerpt.ts";
 import { type Findings, inOrder, sourceOf } from "./report.ts";
@@ -12,16 +12,35 @@ const COLOURS: Record<Severity, "red" | "yellow" | "cyan"> = {
 	info: "cyan",
 };
 
-/** What a clerk reads: place, sentence, the line with a caret, how to mend it; last, the count. Empty when clean. */
+/**
+ * What a clerk reads: place, sentence, the line with a caret, how to mend it; last, the count. Of several files each has
+ * a line of its own above. Empty when clean.
+ */
 export function reportText(findings: Findings, colour: boolean): string {
 	const paint = new Chalk({ level: colour ? 1 : 0 });
-	const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-	const blocks = inOrder(findings).map((found) => {
-		counts[found.severity] += 1;
-		return block(found, findings, paint);
+	const files = byFile(inOrder(findings));
+	const blocks = [...files].flatMap(([file, found]) => {
+		const own = found.map((one) => block(one, findings, paint));
+		return files.size > 1 ? [paint.bold(fileLine(file, countsOf(found))), ...own] : own;
 	});
-	const count = countLine(counts);
+	const count = countLine(countsOf(findings.diagnostics), files.size);
 	return count ? `${[...blocks, count].join("\n\n")}\n` : "";
+}
+
+function byFile(diagnostics: Diagnostic[]): Map<string, Diagnostic[]> {
+	const files = new Map<string, Diagnostic[]>();
+	for (const one of diagnostics) {
+		const known = files.get(one.span.file);
+		if (known) known.push(one);
+		else files.set(one.span.file, [one]);
+	}
+	return files;
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): Counts {
+	const counts: Counts = { error: 0, warning: 0, info: 0 };
+	for (const { severity } of diagnostics) counts[severity] += 1;
+	return counts;
 }
 
 function block(found: Diagnostic, findings: Findings, paint: ChalkInstance): string {

@@ -32,10 +32,14 @@ export const HELP = {
 	},
 	check: {
 		summary: "只检查计划，不生成",
-		format: "报告的格式：text 或 json",
+		format: "报告的格式：text、json、sarif、junit、github、gitlab",
 		fix: "改好不会改动意思的毛病，直接写回计划文件，其他的一字不动",
 		fixAll: "连可能改动意思的也改，改完要自己看一遍",
 		fixDryRun: "只显示会怎样改，不写文件；可以和 --fix=all 一起用",
+		maxWarnings: "警告最多几个，多了就算没通过",
+		rule: "只报这一条规则，可以写几次",
+		baseline: "基线：记着已知问题的文件，记着的不再报",
+		updateBaseline: "把现在的问题都记进基线",
 	},
 	new: {
 		summary: "新建一份带说明的计划",
@@ -94,6 +98,9 @@ export const SAID = {
 	notRendered: (path: string, what: "错误" | "警告") =>
 		`没有生成${path === "-" ? "" : ` ${path}`}：先改好上面的${what}。`,
 	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),
+	nothingNew: "没有发现新的问题。",
+	tooManyWarnings: (count: number, most: number) =>
+		`有 ${count} 个警告，超过了 --max-warnings 的 ${most} 个。`,
 	created: (path: string) => `已新建 ${path}。改好以后运行：gzfa render ${path}`,
 	genreAssumed: (genre: string) =>
 		`没有说明文种，是按“${genre}”检查的；模板是给别的文种用的，加上 --genre 再查一次，如 --genre 工作方案。`,
@@ -110,6 +117,9 @@ export const WRONG = {
 	tooMany: (words: string[]) => `多写了“${words.join(" ")}”。`,
 	choice: (option: string, value: string, allowed: string[]) =>
 		`“${option}”不能写“${value}”，可以写：${allowed.join("、")}。`,
+	number: (option: string, value: string) => `“${option}”后面要写一个整数，不是“${value}”。`,
+	rule: (name: string, near?: string) =>
+		`没有叫“${name}”的规则，${near ? `你是不是想写“${near}”？` : ""}运行 gzfa rules 看看有哪些。`,
 	severalToOne: "几份计划或标准输出不能都写进一个文件，-o 后面写文件夹，以 / 结尾，如 -o out/",
 	standardInputNeedsOutput: "从标准输入读计划时，要用 -o 说明写到哪个文件（不能只写文件夹），如 -o 方案.docx",
 	ending: (path: string, format: string) =>

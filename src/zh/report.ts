@@ -5,13 +5,27 @@ export const SEVERITY_WORDS: Record<Severity, string> = { error: "错误", warni
 export const REPORT_WORDS = {
 	hint: "改法：",
 	usedAt: (line: number) => `（这段文字在第 ${line} 行被引用。）`,
-	standardInput: "（标准输入）",
+	basis: "依据：",
+	clean: "没有发现问题",
 };
 
-/** 共 2 个错误、1 个警告。 Nothing found: empty. */
-export function countLine(counts: Record<Severity, number>): string {
-	const parts = (Object.keys(SEVERITY_WORDS) as Severity[])
+export type Counts = Record<Severity, number>;
+
+/** 共 2 个错误、1 个警告。 Of several files: 3 个文件共 2 个错误。 Nothing found: empty. */
+export function countLine(counts: Counts, files: number): string {
+	const counted = countedWords(counts);
+	if (counted === "") return "";
+	return files > 1 ? `${files} 个文件共 ${counted}。` : `共 ${counted}。`;
+}
+
+/** 甲.yaml（2 个错误） */
+export function fileLine(file: string, counts: Counts): string {
+	return `${file}（${countedWords(counts)}）`;
+}
+
+function countedWords(counts: Counts): string {
+	return (Object.keys(SEVERITY_WORDS) as Severity[])
 		.filter((severity) => counts[severity] > 0)
-		.map((severity) => `${counts[severity]} 个${SEVERITY_WORDS[severity]}`);
-	return parts.length > 0 ? `共 ${parts.join("、")}。` : "";
+		.map((severity) => `${counts[severity]} 个${SEVERITY_WORDS[severity]}`)
+		.join("、");
 }

@@ -42,4 +42,8 @@ export const SETTLED_SENTENCES: Sentences<SettledArgs> = {
 		message: `没有写为什么不查${rules.map((one) => `“${one}”`).join("")}。`,
 		hint: "在规则号后面空一格，补上理由，如“原文如此”。",
 	}),
+	"BASELINE-FORM": () => ({
+		message: "这不是 gzfa 记下的基线，或者被人改过。",
+		hint: "核对文件名；是改坏了的，删掉它，再加上 --update-baseline 重新记一份。",
+	}),
 };

@@ -230,7 +230,10 @@ describe("wrong calls", () => {
 		[["rendr", "x"], "没有“rendr”这个命令。你是不是想写“render”？"],
 		[["check", "x", "--fromat", "json"], "没有“--fromat”这个选项。你是不是想写“--format”？"],
 		[["render"], "少写了“计划”。"],
-		[["check", "x", "--format", "xml"], "“--format”不能写“xml”，可以写：text、json。"],
+		[
+			["check", "x", "--format", "xml"],
+			"“--format”不能写“xml”，可以写：text、json、sarif、junit、github、gitlab。",
+		],
 		[["render", "x.yaml", "-t", "pdf"], "“--to”不能写“pdf”，可以写：docx、md。"],
 		[["genres", "x"], "多写了“x”。"],
 		[["render", "x", "-t", "md", "-o", "x.docx"], "“x.docx”的结尾和格式 md 对不上"],

@@ -1,6 +1,6 @@
 import type { Severity } from "../diagnostic.ts";
 
-/** What is said of rules: in a configuration, and in comments that pass findings over. */
+/** What is said of rules in a configuration, of comments that pass findings over, and of the file of known ones. */
 export interface SettledArgs {
 	/** `form`: a finding of that name is no rule; `firm`: nothing goes without it; `none`: there is no such name. */
 	"RULE-UNKNOWN": { name: string; why: "none" | "form" | "firm"; near?: string };
@@ -8,6 +8,7 @@ export interface SettledArgs {
 	"IGNORE-UNKNOWN": { name: string; why: "none" | "form" | "firm"; near?: string };
 	"IGNORE-UNUSED": { rule: string; scope: "line" | "entry" | "file" };
 	"IGNORE-REASON": { rules: string[] };
+	"BASELINE-FORM": Record<string, never>;
 }
 
 export const SETTLED_SEVERITY: Record<keyof SettledArgs, Severity> = {
@@ -15,4 +16,5 @@ export const SETTLED_SEVERITY: Record<keyof SettledArgs, Severity> = {
 	"IGNORE-UNKNOWN": "warning",
 	"IGNORE-UNUSED": "warning",
 	"IGNORE-REASON": "info",
+	"BASELINE-FORM": "error",
 };

@@ -197,7 +197,8 @@ function warm() {
 
 /** Writes the schema by which editors complete and check plans of any genre, and the pages of docs/ on the genres. */
 async function generate() {
-	const { allGenres, catalogue, docs, editorSchema, titles, withTables } = await evaluate("src/build.ts");
+	const { allGenres, catalogue, docs, editorSchema, rulesPage, titles, withTables } =
+		await evaluate("src/build.ts");
 	const page = join(ROOT, "docs/改模板.md");
 	const any = allGenres().find(({ name }) => name === "document");
 	writeFileSync(page, withTables(readFileSync(page, "utf8"), any));
@@ -207,6 +208,7 @@ async function generate() {
 	mkdirSync(join(ROOT, "docs/文种"));
 	for (const [path, text] of docs(join(ROOT, "docs"))) writeFileSync(path, text);
 	writeFileSync(join(ROOT, "docs/标题回行.md"), titles());
+	writeFileSync(join(ROOT, "docs/规则.md"), await rulesPage());
 }
 
 async function main() {

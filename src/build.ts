@@ -18,6 +18,7 @@ import { DEFAULT_PROFILE, PROFILES } from "./standard/layout.ts";
 import { type CompiledTemplate, moduleOf } from "./template/compile/compiled.ts";
 import { compileFor, packageSource } from "./template/own.ts";
 
+export { rulesPage } from "./commands/rules-page.ts";
 export { editorSchema } from "./genres/editor-schema.ts";
 export { withTables } from "./template/help.ts";
 export { builtinCatalogue as catalogue, moduleOf };

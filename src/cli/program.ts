@@ -46,6 +46,14 @@ export function program(terminal: Terminal, done: (exit: Exit) => void): Chinese
 			done(await runCheck(plans, options, terminal));
 		});
 
+	command(gzfa, "rules", "规则", HELP.rules.summary)
+		.argument("[规则]", HELP.rules.rule)
+		.option("--format <格式>", HELP.genres.format, "text")
+		.action(async (rule, { format }) => {
+			const { runRules } = await import("../commands/rules.ts");
+			done(await runRules(rule, choice("--format", format, ["text", "json"]), terminal));
+		});
+
 	command(gzfa, "new", "新建", HELP.new.summary)
 		.argument("<文种>", HELP.new.genre)
 		.argument("[文件]", HELP.new.file)

@@ -41,6 +41,10 @@ export const HELP = {
 		baseline: "基线：记着已知问题的文件，记着的不再报",
 		updateBaseline: "把现在的问题都记进基线",
 	},
+	rules: {
+		summary: "列出检查的规则；写明一条，就说它的依据、怎么改、对错的例子",
+		rule: "规则号，如 PLACEHOLDER；不写就列出全部",
+	},
 	new: {
 		summary: "新建一份带说明的计划",
 		genre: "文种，如 工作方案",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { allGenres, docs, titles } from "../../src/build.ts";
+import { allGenres, docs, rulesPage, titles } from "../../src/build.ts";
 import { ROOT } from "../cli/run.ts";
 
 const FOLDER = join(ROOT, "docs");
@@ -35,4 +35,8 @@ describe("the pages on the genres, and the gallery", () => {
 
 test("the page on titles is what the generator writes; if not, run: npm run generate", () => {
 	expect(readFileSync(join(FOLDER, "标题回行.md"), "utf8")).toBe(titles());
+});
+
+test("the page on the rules is what the generator writes; if not, run: npm run generate", async () => {
+	expect(readFileSync(join(FOLDER, "规则.md"), "utf8")).toBe(await rulesPage());
 });

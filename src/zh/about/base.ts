@@ -1,3 +1,5 @@
+import type { Role } from "../../writing/row.ts";
+
 /** The plan that examples of rules are laid over: free of findings as it stands. */
 const BASE: readonly (readonly [key: string, value: string])[] = [
 	["文种", "通知"],
@@ -37,4 +39,19 @@ export function planWith(keys: string): string {
 	const hasBody = own.some((key) => !ELEMENTS.has(key));
 	const kept = BASE.filter(([key]) => !own.includes(key) && !(hasBody && key === "正文"));
 	return `${kept.map(([key, value]) => `${key}: ${value}\n`).join("")}${keys.trimEnd()}\n`;
+}
+
+/** A whole plan that has one text of a role; JSON is YAML that needs no care for what the text has in it. */
+export function planWithText(text: string, role: Role): string {
+	const plan = { 文种: "通用", 标题: "关于某事的说明" };
+	const bodies: Record<Role, object> = {
+		title: { 标题: text, 正文: "一句话。" },
+		heading: { 章节: [{ 标题: text, 内容: "一句话。" }] },
+		text: { 正文: [text] },
+		cell: { 正文: [{ 表格: { 表头: ["甲"], 行: [[text]] } }] },
+		caption: { 正文: [{ 表格: { 标题: text, 表头: ["甲"], 行: [["乙"]] } }] },
+		attachment: { 正文: "一句话。", 附件: [{ 名称: text, 随文: "否" }] },
+		field: { 正文: "一句话。", 附注: text },
+	};
+	return JSON.stringify({ ...plan, ...bodies[role] });
 }

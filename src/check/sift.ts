@@ -1,26 +1,35 @@
 import { type Code, type Diagnostic, hasErrors, type Span } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../source/position.ts";
 import type { SourceText } from "../source/source.ts";
+import { WRITING } from "../writing/rules.ts";
 
 /**
  * Everything that is told of a plan, one finding a mistake: `read` is what reading the file found, `found` what
  * checking its content did, some of which may be mere consequences.
  */
 export function sift(text: SourceText, read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
-	const own = withoutEchoes(text, found);
-	return hasErrors(read) ? [...read, ...stillSure(text, read, own)] : oneCause(read, own);
-}
-
-/** A half-width mark in what is no text only because of it, or that parts cells, is told as that. */
-function withoutEchoes(text: SourceText, found: Diagnostic[]): Diagnostic[] {
-	if (!found.some(({ code }) => code === "PUNC-HALF")) return found;
-	const lines = new Set(
-		found.filter(({ code }) => MISREAD.has(code)).map(({ span }) => lineOf(text, span.start)),
+	const rest = found.filter((one) =>
+		one.code in WRITING
+			? !isConsequence(text, one, found)
+			: one.code !== "FIELD-UNKNOWN" || !read.some((sign) => isHidden(sign, one)),
 	);
-	return found.filter(({ code, span }) => code !== "PUNC-HALF" || !lines.has(lineOf(text, span.start)));
+	return hasErrors(read) ? [...read, ...stillSure(text, read, rest)] : oneCause(read, rest);
 }
 
-const MISREAD = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE"]);
+/** How something is written that was read as something else: a line break within a text, a text in place of a list. */
+function isConsequence(text: SourceText, { span }: Diagnostic, found: readonly Diagnostic[]): boolean {
+	if (span.file !== text.file) return false;
+	if (/[\r\n]/.test(text.text.slice(span.start, span.end))) return true;
+	const line = lineOf(text, span.start);
+	return found.some((one) => MISTAKEN.has(one.code) && lineOf(text, one.span.start) === line);
+}
+
+/** A key that is unknown only for what nobody sees in it. */
+function isHidden(sign: Diagnostic, { args, span }: Diagnostic<"FIELD-UNKNOWN">): boolean {
+	return sign.code === "YAML-INVISIBLE" && args.near !== undefined && within(sign, span);
+}
+
+const MISTAKEN = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE"]);
 
 /** Findings that something lacks: where a mistake of form has swallowed lines, nobody can say so. */
 const OF_ABSENCE = new Set<Code>([

@@ -49,9 +49,7 @@ function isSame(old: SourceNode, made: SourceNode, texts: Map<number, string>): 
 export function mendsForm(before: ParsedSource, edits: readonly Edit[], read: Read): boolean {
 	const { source } = before;
 	const after = read(sourceText(source.file, edited(source.text, edits)));
-	const old = textsOf(before).filter(
-		({ start, end }) => !edits.some(({ span }) => touches(span, start, end)),
-	);
+	const old = textsOf(before).filter((one) => !edits.some((edit) => touches(edit, one, source)));
 	const made = new Map(textsOf(after).map(({ start, text }) => [start, text]));
 	if (!old.every(({ start, text }) => made.get(moved(start, edits)) === text)) return false;
 	const known = new Set(before.diagnostics.map(({ code, span }) => `${code} ${moved(span.start, edits)}`));
@@ -74,6 +72,7 @@ interface Placed {
 	start: number;
 	end: number;
 	text: string;
+	isBlock?: boolean;
 }
 
 /** Every key and text with its place; those that aliases bring in stand elsewhere. */
@@ -82,7 +81,8 @@ function textsOf({ trees }: ParsedSource): Placed[] {
 	const waiting = trees.map(({ root }) => root);
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		if (node.usedAt) continue;
-		if (node.kind === "scalar" && node.style !== "empty") found.push({ ...node.span, text: node.text });
+		if (node.kind === "scalar" && node.style !== "empty")
+			found.push({ ...node.span, text: node.text, isBlock: node.style === "block" });
 		if (node.kind === "list") waiting.push(...node.items);
 		if (node.kind !== "map") continue;
 		for (const { key, keySpan, value } of node.entries) {
@@ -93,9 +93,10 @@ function textsOf({ trees }: ParsedSource): Placed[] {
 	return found;
 }
 
-/** What is put right before or behind a text may well belong to it. */
-function touches(edit: { start: number; end: number }, start: number, end: number): boolean {
-	return edit.start === edit.end
-		? edit.start >= start && edit.start <= end
-		: edit.start < end && edit.end > start;
+/** What is put right before or behind a text may well belong to it; so may a line below a `|`. */
+function touches({ span, text }: Edit, { start, end, isBlock }: Placed, source: SourceText): boolean {
+	if (isBlock && span.start >= end && source.text.slice(end, span.start).trim() === "") return true;
+	const isGlued = span.end === start && /[^ ]$/.test(text);
+	if (span.start === span.end) return span.start >= start && span.start <= end;
+	return isGlued || (span.start < end && span.end > start);
 }

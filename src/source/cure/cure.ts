@@ -50,6 +50,7 @@ const CURES: { [C in Code]?: (patient: Patient, one: Diagnostic<C>) => Cure | un
 };
 
 export function cured(patient: Patient, one: Diagnostic): Diagnostic {
+	if (one.fix) return one;
 	const cure = (CURES[one.code] as ((patient: Patient, one: Diagnostic) => Cure | undefined) | undefined)?.(
 		patient,
 		one,

@@ -33,8 +33,16 @@ export function missingComma({ source }: Patient, { span }: Diagnostic): Cure | 
 
 /** `{起:2026-03-01}`. */
 export function flowColon({ source }: Patient, { span }: Diagnostic): Cure {
-	const blanks = blanksAt(source, span.end, lineEnd(source, lineOf(source, span.start)));
-	return safe(edit(source, span.start, span.end + blanks, ": "));
+	const end = lineEnd(source, lineOf(source, span.start));
+	const blanks = blanksAt(source, span.end, end);
+	const behind = /^[^{}[\]"']*/.exec(source.text.slice(span.end, end))?.[0] ?? "";
+	const more = [...behind.matchAll(/([，、；][ \t\u3000]*)([^\s，、；:：]{1,8})([:：][ \t\u3000]*)/g)];
+	const mended = more.flatMap(({ 1: comma = "", 2: key = "", 3: colon = "", index }) => {
+		const at = span.end + index;
+		const from = at + comma.length + key.length;
+		return [edit(source, at, at + comma.length, ", "), edit(source, from, from + colon.length, ": ")];
+	});
+	return safe(edit(source, span.start, span.end + blanks, ": "), ...mended);
 }
 
 /** Full-width commas between the names of a list; whether they part is beyond doubt only of bodies and dates. */
@@ -57,11 +65,7 @@ export function flowComma({ source }: Patient, { span, severity }: Diagnostic): 
 /** `各县(市,区)`. */
 export function tornPiece({ source }: Patient, { span }: Diagnostic): Cure {
 	const text = source.text.slice(span.start, span.end);
-	return safe(
-		...[...text.matchAll(/,[ \t]*/g)].map(({ 0: comma, index }) =>
-			edit(source, span.start + index, span.start + index + comma.length, "，"),
-		),
-	);
+	return safe(edit(source, span.start, span.end, text.replace(/,[ \t]*/g, "，")));
 }
 
 export function tornNumber({ source }: Patient, { span }: Diagnostic): Cure {

@@ -2,15 +2,26 @@ import type { Diagnostic, Edit } from "../../diagnostics/diagnostic.ts";
 import { DASH_WITHOUT_SPACE } from "../form/line.ts";
 import { lineEnd, lineOf, lineText } from "../position.ts";
 import type { SourceText } from "../source.ts";
-import { blanksAt, type Cure, edit, lineBreak, lookAt, type Patient, safe, safeIf } from "./line.ts";
+import {
+	blanksAt,
+	type Cure,
+	edit,
+	indented,
+	lineBreak,
+	lookAt,
+	type Patient,
+	safe,
+	safeIf,
+} from "./line.ts";
 
 const HAN = /[\p{Script=Han}《》“”（）]/u;
 /** Marks that nothing but an item begins with. */
-const BULLET = /^[－—–•·●○▪◆■□]+$/;
+const BULLET = /^(?:[－—–•·●○▪◆■□]+|\*)$/;
 
 /** `-甲` and the like on the lines below, as many as were told. */
 export function dashes({ source }: Patient, { span, args }: Diagnostic<"YAML-DASH-SPACE">): Cure {
-	const edits = [edit(source, span.start, span.end, "- ")];
+	const edits = [edit(source, span.start, span.end, "- "), ...keysBelow(source, span.start)];
+	if (edits.length > 1) return safe(...edits);
 	for (let line = lineOf(source, span.start) + 1; edits.length <= args.more; line++) {
 		if (line > source.lineStarts.length) break;
 		const { start, words } = lookAt(source, line);
@@ -18,6 +29,21 @@ export function dashes({ source }: Patient, { span, args }: Diagnostic<"YAML-DAS
 		if (dash) edits.push(edit(source, start, start + dash[0].length, "- "));
 	}
 	return safe(...edits);
+}
+
+/** `-标题: 甲` with `内容: 乙` below it, aligned with 标题: it goes with what the blank moves. */
+function keysBelow(source: SourceText, dash: number): Edit[] {
+	const line = lineOf(source, dash);
+	const { indent } = lookAt(source, line);
+	const edits: Edit[] = [];
+	for (let below = line + 1; below <= source.lineStarts.length; below++) {
+		const look = lookAt(source, below);
+		if (look.words === "") continue;
+		if (look.indent <= indent || (edits.length === 0 && (look.indent !== indent + 1 || !look.isKey))) break;
+		const put = indented(source, below, look.indent + 1);
+		if (put) edits.push(put);
+	}
+	return edits;
 }
 
 export function oddDash({ source }: Patient, { span, args }: Diagnostic<"YAML-ODD-DASH">): Cure {
@@ -81,16 +107,23 @@ export function noColon(
 }
 
 /** `甲: 乙: 丙`: in Chinese the second is the full-width mark. */
-export function colonInText({ source }: Patient, { span }: Diagnostic): Cure | undefined {
+export function colonInText({ source, known }: Patient, { span }: Diagnostic): Cure | undefined {
 	const end = lineEnd(source, lineOf(source, span.start));
 	const behind = blanksAt(source, span.end, end);
 	const line = lineText(source, lineOf(source, span.start));
 	const inLine = span.start - (end - line.length);
 	const [before, after] = [line.slice(0, inLine).trimEnd(), line.slice(inLine + 1).trimStart()];
+	const second = /:[ \t]+\S.*?([ \t\u3000]+)([^\s:：]+)$/.exec(before);
+	if (second && known.has(second[2] as string)) {
+		// `文种: 通用 标题: 甲` was meant as two lines.
+		const key = span.start - (second[2] as string).length;
+		const { lead } = lookAt(source, lineOf(source, span.start));
+		const blanks = (second[1] as string).length;
+		return safe(edit(source, key - blanks, key, lineBreak(source) + " ".repeat(lead)));
+	}
 	const isChinese =
 		HAN.test(before.at(-1) ?? "") && (after === "" || /^[\p{Script=Han}《“（\d]/u.test(after));
 	if (!isChinese || /[[{]/.test(before)) return undefined;
-	// `文种: 通用 标题: 甲` was meant as two lines.
 	const text = /:[ \t]+(.*)$/.exec(before)?.[1] ?? "";
 	return safeIf(!/\s/.test(text), edit(source, span.start, span.end + behind, "："));
 }

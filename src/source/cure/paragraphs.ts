@@ -1,12 +1,27 @@
 import type { Edit } from "../../diagnostics/diagnostic.ts";
-import { lineEnd, lineOf } from "../position.ts";
+import { LEADING_WIDE } from "../form/line.ts";
+import { lineEnd, lineOf, lineText } from "../position.ts";
 import type { ScalarNode, SourceText } from "../source.ts";
-import { type Cure, edit, indented, lookAt, safeIf } from "./line.ts";
+import { type Cure, edit, indented, lookAt, safe, safeIf } from "./line.ts";
 import { bullet } from "./marks.ts";
 
-const BULLET = /^(?:[－–•·●◆■○▪□]+|—(?!—))/;
+/** What nothing but an item begins with. */
+export const BULLET = /^(?:[－–•·●◆■○▪□]+|—(?!—))/;
 
-/** Lines of a text that were meant as lines: those of bullets as items, others as paragraphs below a `|`. */
+/** Lines of a text that all begin with a bullet were meant as items. */
+export function bulletLines(source: SourceText, { span }: ScalarNode): Cure {
+	const first = lineOf(source, span.start);
+	const lines = Array.from({ length: lineOf(source, span.end) - first + 1 }, (_, i) =>
+		lookAt(source, first + i),
+	);
+	return safe(
+		...lines
+			.filter(({ words }) => words !== "")
+			.map(({ start, words }) => bullet(source, start, start + (BULLET.exec(words)?.[0].length ?? 0))),
+	);
+}
+
+/** Lines of a text that were meant as lines: paragraphs below a `|`. */
 export function linesApart(source: SourceText, { span }: ScalarNode, isNew: (line: string) => boolean): Cure {
 	const first = lineOf(source, span.start);
 	const last = lineOf(source, span.end);
@@ -14,16 +29,10 @@ export function linesApart(source: SourceText, { span }: ScalarNode, isNew: (lin
 		({ words }) => words !== "",
 	);
 	const isOwnLine = lookAt(source, first).start === span.start;
-	if (isOwnLine && lines.every(({ words }) => BULLET.test(words))) {
-		return safeIf(
-			true,
-			...lines.map(({ start, words }) =>
-				bullet(source, start, start + (BULLET.exec(words)?.[0].length ?? 0)),
-			),
-		);
-	}
 	const rest = lines.slice(1);
-	const isSure = rest.every(({ words }) => isNew(words) && !BULLET.test(words));
+	const isSure = rest.every(
+		({ words, line }) => !BULLET.test(words) && (isNew(words) || LEADING_WIDE.test(lineText(source, line))),
+	);
 	return safeIf(
 		isSure,
 		...blockEdits(

@@ -58,9 +58,12 @@ export function afterQuote({ source }: Patient, { span }: Diagnostic): Cure | un
 	if (text.startsWith("'")) return /["\\]/.test(text) ? undefined : safe(whole(`"${text}"`));
 	if (!text.startsWith('"') || text.includes("\\")) return undefined;
 	const parts = text.split('"');
+	const paired = (pieces: string[]) => pieces.map((part, i) => (i % 2 === 1 ? `“${part}”` : part)).join("");
+	// `"围绕"十五五"谋划"`: the outer ones may be YAML's.
+	if (parts.length > 4 && text.endsWith('"'))
+		return unsafe(whole(`"${paired(text.slice(1, -1).split('"'))}"`));
 	const isPaired = parts.length % 2 === 1 && parts.every((part, i) => i % 2 === 0 || HAN.test(part));
-	if (!isPaired) return safe(whole(quoted(text)));
-	return safe(whole(parts.map((part, i) => (i % 2 === 1 ? `“${part}”` : part)).join("")));
+	return safe(whole(isPaired ? paired(parts) : quoted(text)));
 }
 
 /** Closed at the end of its line: where it was meant to end only its author knows. */
@@ -88,7 +91,7 @@ export function badEscape({ source }: Patient, { span }: Diagnostic): Cure | und
 	const text = source.text.slice(value.start, value.end);
 	const inner = /^"([^"']*)"$/.exec(text)?.[1];
 	if (inner === undefined) return undefined;
-	const isPath = /^[A-Za-z]:\\|^\\\\/.test(inner);
+	const isPath = /(?<![A-Za-z])[A-Za-z]:\\|^\\\\/.test(inner);
 	const isPlain = isPath || !/\\(?:[nt0abefrv"\\/ _NLP]|x[0-9a-f]{2}|u[0-9a-f]{4})/i.test(inner);
 	return safeIf(isPlain, edit(source, value.start, value.end, quoted(inner)));
 }
@@ -108,6 +111,8 @@ export function gluedComment({ source }: Patient, { span }: Diagnostic): Cure | 
 
 /** `&领导小组 名单` is text; `&a` above a list is a real anchor that nobody uses. */
 export function unusedAnchor({ source }: Patient, { span }: Diagnostic): Cure | undefined {
+	// A list below or behind it: the anchor is one, only its alias is mistyped or gone.
+	if (/^[ \t]+[[{|>]/.test(source.text.slice(span.end))) return undefined;
 	const put = inQuotes(source, span.start);
 	if (put) return safeIf(HAN.test(source.text.slice(span.start, span.end)), put);
 	const isAlone = source.text.slice(span.end, lineEnd(source, lineOf(source, span.start))).trim() === "";
@@ -115,15 +120,19 @@ export function unusedAnchor({ source }: Patient, { span }: Diagnostic): Cure | 
 	return isAlone ? unsafe(edit(source, span.start - blank, span.end, "")) : undefined;
 }
 
-/** `* 甲` as a list, `**市` for a name to be filled in. */
+/** `**市` for a name to be filled in. */
 export function unknownAlias({ source }: Patient, { span }: Diagnostic): Cure | undefined {
 	const typed = source.text.slice(span.start, span.end);
 	const { start, words } = lookAt(source, lineOf(source, span.start));
-	if (start === span.start && /^\*[ \t]+[^*\s]/.test(words)) return safe(edit(source, start, start + 1, "-"));
 	const stars = /^\*+/.exec(typed)?.[0].length ?? 0;
 	const rest = words.slice(span.start - start + stars);
-	if (!HAN.test(typed[stars] ?? "")) return undefined;
+	if (!HAN.test(typed[stars] ?? "") || source.text.includes(`&${typed[stars]}`)) return undefined;
 	// `**甲**` is what other programs print bold.
+	const bold = /^[^*]+(\*+)$/.exec(rest)?.[1];
+	if (bold?.length === stars) {
+		const end = start + words.length;
+		return unsafe(edit(source, span.start, span.start + stars, ""), edit(source, end - stars, end, ""));
+	}
 	return rest.includes("*") ? undefined : safe(edit(source, span.start, span.start + stars, "××"));
 }
 

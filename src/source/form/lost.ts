@@ -1,5 +1,5 @@
-import { lineOf, lineStart } from "../position.ts";
-import { type Fault, fault, sure, type View } from "./fault.ts";
+import { lineEnd, lineOf, lineStart } from "../position.ts";
+import { type Fault, fault, snippet, sure, type View } from "./fault.ts";
 import type { Mark } from "./marks.ts";
 import { commentFault } from "./unclosed.ts";
 
@@ -18,11 +18,27 @@ export function lostWords(view: View): Fault[] {
 			.map((one) => fault(view, "YAML-ANCHOR-UNUSED", place(one), { anchor: typed(one) })),
 		...aliases
 			.filter(({ resolved }) => !resolved)
-			.map((one) => fault(view, "YAML-ALIAS-UNKNOWN", place(one), { alias: typed(one) })),
+			.map(
+				(one) => starDash(view, one) ?? fault(view, "YAML-ALIAS-UNKNOWN", place(one), { alias: typed(one) }),
+			),
 		...tags
 			.filter((one) => !YAML_TAG.test(typed(one)))
 			.map((one) => fault(view, "YAML-TAG", place(one), { tag: typedWord(view, one) })),
 	].map(sure);
+}
+
+/** `* 甲` on a line of its own: an item, as other programs take it. */
+function starDash(view: View, { start, end }: Mark): Fault | undefined {
+	const { source } = view;
+	const line = lineOf(source, start);
+	const rest = source.text.slice(end, lineEnd(source, line));
+	if (
+		end !== start + 1 ||
+		source.text.slice(lineStart(source, line), start).trim() !== "" ||
+		rest.trim() === ""
+	)
+		return undefined;
+	return fault(view, "YAML-ODD-DASH", [start, end], { mark: "*", text: snippet(rest) });
 }
 
 /** `#` right before a word, on a line that has something else before it. */

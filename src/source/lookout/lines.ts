@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, withForm } from "../../diagnostics/diagnostic.ts";
-import { linesApart } from "../cure/paragraphs.ts";
+import { BULLET, bulletLines, linesApart } from "../cure/paragraphs.ts";
 import { snippet } from "../form/fault.ts";
 import { DASH_WITHOUT_SPACE, WIDE_SPACE } from "../form/line.ts";
 import { keyAbove } from "../form/place.ts";
@@ -41,7 +41,14 @@ export function lineFaults({ source }: SourceTree, scalar: ScalarNode, standing:
 	}
 	const hash = wideHash(source, start, text);
 	if (hash) return [hash];
-	for (const line of continuations(text)) {
+	const lines = continuations(text);
+	const mark = BULLET.exec(text)?.[0];
+	if (mark && isOwnLine(source, start) && lines.length > 0 && lines.every((one) => BULLET.test(one.text))) {
+		const args = { mark, text: snippet(text.slice(mark.length)) };
+		const told = diagnostic("YAML-ODD-DASH", { file, start, end: start + mark.length }, args);
+		return [withForm(told, bulletLines(source, scalar).edits)];
+	}
+	for (const line of lines) {
 		if (!NEW_BEGINNING.test(line.text)) continue;
 		const at = start + line.offset;
 		if (/^-\s/.test(line.text)) {

@@ -2,6 +2,13 @@
 import type { YamlArgs } from "../../diagnostics/codes/yaml.ts";
 import type { Sentences } from "../sentence.ts";
 
+function boldStars(text: string): { message: string; hint: string } {
+	return {
+		message: `“${text}”两头的星号在别的软件里是加粗，这里不能这样写。`,
+		hint: "把星号删掉；要突出的一句，单独写成一条的标题；确实要印 * 的，两头加上英文引号。",
+	};
+}
+
 export const MARKS = {
 	"YAML-BAD-START": ({ mark, text }) => ({
 		message: `文字不能直接用“${mark}”开头。`,
@@ -19,10 +26,13 @@ export const MARKS = {
 		message: `“${anchor}”会被当成记号，印不出来。`,
 		hint: "以 & 开头的文字，两头要加上英文引号。",
 	}),
-	"YAML-ALIAS-UNKNOWN": ({ alias }) => ({
-		message: `“${alias}”以 * 开头，会被当成对别处内容的引用，可文件里没有这处内容。`,
-		hint: "占位请用“××”；确实要印 * 的，两头加上英文引号。",
-	}),
+	"YAML-ALIAS-UNKNOWN": ({ alias }) =>
+		/^(\*+)[^*]+\1$/.test(alias)
+			? boldStars(alias)
+			: {
+					message: `“${alias}”以 * 开头，会被当成对别处内容的引用，可文件里没有这处内容。`,
+					hint: "占位请用“××”；确实要印 * 的，两头加上英文引号。",
+				},
 	"YAML-TAG": ({ tag }) => ({
 		message: `以半角叹号开头的“${tag}”会被当成记号，印不出来。`,
 		hint: "文字里的叹号用全角“！”，或者给整段两头加上英文引号。",

@@ -118,7 +118,7 @@ const FAULTS: [typed: string, ...codes: string[]][] = [
 	["甲:\n  ‸·乙\n  ·丙", "YAML-ODD-DASH"],
 	["甲:\n  ‸—乙\n  —丙", "YAML-ODD-DASH"],
 	["甲:\n  ‸* 乙\n  * 丙", "YAML-ODD-DASH"],
-	["甲: 乙\n  ——丙"],
+	["甲: ‸乙\n  ——丙", "YAML-FOLDED"],
 	["甲: |\n  乙‸\ud800丙", "YAML-BAD-CHARACTER"],
 	["‸\u0002甲: 乙", "YAML-BAD-CHARACTER"],
 	['甲: "乙‸\\a\\t丙‸\\uFFFE"', "YAML-BAD-CHARACTER", "YAML-BAD-CHARACTER"],

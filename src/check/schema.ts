@@ -121,7 +121,8 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 	pattern(place, error, plan) {
 		const { node, field, schema } = place;
 		if (schema?.enum) return (EXPLAIN.enum ?? empty)(place, error, plan);
-		const args = { field, sentence: schema?.patternErrorMessage ?? "" };
+		const text = node.kind === "scalar" ? node.text : "";
+		const args = { field, text, sentence: schema?.patternErrorMessage ?? "" };
 		if (node.kind !== "scalar") return diagnostic("FIELD-FORM", node.span, args);
 		const put = formMeant(error.instancePath.slice(1), node.text, schema?.pattern);
 		const mend = put === undefined ? {} : { mend: { put, isSafe: true } };

@@ -29,7 +29,11 @@ export function planMisfit(one: Misfit): Diagnostic {
 			return diagnostic("FIELD-VALUE", node.span, { field, value, allowed: offered(schema) });
 		}
 		case "form":
-			return diagnostic("FIELD-FORM", node.span, { field, sentence: schema.patternErrorMessage ?? "" });
+			return diagnostic("FIELD-FORM", node.span, {
+				field,
+				text: node.kind === "scalar" ? node.text : "",
+				sentence: schema.patternErrorMessage ?? "",
+			});
 		case "missing":
 			return diagnostic("FIELD-MISSING", startOf(node.span), { field: one.title });
 		case "unknown":

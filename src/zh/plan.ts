@@ -130,7 +130,7 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 	}),
 	"FONT-LACKS": ({ character, fonts, count }) => ({
 		message: `“${character}”不在 ${fonts.join("、")} 里，打开公文时这个字会换成别的字体，和两边的字不一样${count > 1 ? `（共 ${count} 处）` : ""}。`,
-		hint: "改用字多的字体：在版面的“字体”里写“仿宋: 仿宋”“楷体: 楷体”，或者方正仿宋_GBK、方正楷体_GBK；不介意就不用管。",
+		hint: "换成字多的字体：在项目的版面文件里写“字体: {仿宋: 方正仿宋_GBK, 楷体: 方正楷体_GBK}”，或者写仿宋、楷体；电脑上装了哪些，运行 gzfa doctor 看。只是个别人名、印出来看着行的，不用管。",
 	}),
 	"HEAD-INCOMPLETE": ({ layout, fields }) => ({
 		message: `“${layout}”版式的版头要有${listed(fields)}，这份没有。`,

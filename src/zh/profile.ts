@@ -1,11 +1,6 @@
 import type { ProfileArgs } from "../diagnostics/codes/profile.ts";
+import { shortened } from "./plan/words.ts";
 import type { Sentences } from "./sentence.ts";
-
-/** Breaks shown, and what is long cut short. */
-const oneLine = (text: string): string => {
-	const shown = text.replace(/\s+/g, " ");
-	return shown.length > 20 ? `${shown.slice(0, 20)}…` : shown;
-};
 
 const either = (words: string[]) => words.join("、");
 
@@ -77,7 +72,7 @@ export const PROFILE_SENTENCES: Sentences<ProfileArgs> = {
 		hint: `“${row}”可以写 ${least} 到 ${most}。`,
 	}),
 	"PROFILE-FONT": ({ row, text }) => ({
-		message: `“${row}”写的“${oneLine(text)}”不是一个字体的名字。`,
+		message: `“${row}”写的“${shortened(text)}”不是一个字体的名字。`,
 		hint: "只写一个名字，最多 31 个字，不带标点，如 方正仿宋_GBK；另有几个可以代替的，一个一行列在“后备”下面。",
 	}),
 	"PROFILE-TIGHT": ({ pitch, size }) => ({

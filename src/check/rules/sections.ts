@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { sectionNames } from "../../genres/names.ts";
-import type { NamedPlan, NamedSection } from "../../plan/named.ts";
+import type { Genre } from "../../genres/genres.ts";
+import { type Names, sectionNames } from "../../genres/names.ts";
+import { child, type NamedPlan, type NamedSection, scalarText } from "../../plan/named.ts";
 import { declaredFills, fillsOf } from "../../plan/sections.ts";
+import { TYPED_ORDINAL } from "../../standard/ordinals.ts";
 
 /** 栏目 names sections that exist. */
 export function fillsKnown(plan: NamedPlan): Diagnostic[] {
@@ -16,12 +18,30 @@ export function fillsKnown(plan: NamedPlan): Diagnostic[] {
 		});
 }
 
+/** 一、存在的问题和原因分析: the sections that a heading of one's own names. */
+function namedBy(heading: string, names: Names): string[] {
+	const plain = heading.replace(TYPED_ORDINAL, "").trim();
+	const keysOf = (text: string): string[] =>
+		(names.get(text) ?? names.get(text.replace("的", "")))?.keys ?? [];
+	const whole = keysOf(plain);
+	if (whole.length > 0) return whole;
+	const parts = plain.split(/[、和与及]/).map(keysOf);
+	return parts.every((keys) => keys.length > 0) ? parts.flat() : [];
+}
+
+/** By its key, by 栏目, or by its heading. */
+function filledBy(section: NamedSection, genre: Genre): string[] {
+	const filled = fillsOf(section, genre);
+	const heading = scalarText(child(section.value, "title"));
+	return filled.length > 0 || heading === undefined ? filled : namedBy(heading, sectionNames(genre));
+}
+
 /** What a document of this kind usually has, and in which order (reference, chapter 4): custom, so no error. */
 export function usualSections(plan: NamedPlan): Diagnostic[] {
 	const { genre } = plan;
 	// Of a genre that is only guessed nobody can say what it usually has.
 	if (plan.guessed) return [];
-	const filled = plan.sections.map((section) => fillsOf(section, genre));
+	const filled = plan.sections.map((section) => filledBy(section, genre));
 	const has = new Set([...filled.flat(), ...Object.keys(plan.fields)]);
 	const place = plan.fields.genre?.value.span ?? plan.root.span;
 	const title = (key: string) => genre.sections[key]?.title ?? genre.fields[key]?.title ?? key;
@@ -46,7 +66,8 @@ function outOfOrder(plan: NamedPlan, filled: string[][]): Diagnostic[] {
 		}
 		const before = sections[furthest.index];
 		if (!before || rank === furthest.rank) return [];
-		const called = ({ heading, typed }: NamedSection) => heading || typed;
+		const called = ({ heading, typed, value }: NamedSection) =>
+			heading || scalarText(child(value, "title")) || typed;
 		const args = { section: called(section), before: called(before), genre: genre.title };
 		return [diagnostic("SECTION-ORDER", section.keySpan, args)];
 	});

@@ -47,7 +47,8 @@ export interface PlanArgs {
 		setting?: true;
 	};
 	"FIELD-VALUE": { field: string; value: string; allowed: string[] };
-	"FIELD-FORM": { field: string; sentence: string };
+	/** `sentence`: how it is written; empty where the genre does not say. */
+	"FIELD-FORM": { field: string; text: string; sentence: string };
 	"TEXT-AS-MAPPING": { text: string };
 	"BRACKETS-LOST": { text: string };
 	PLACEHOLDER: { text: string };

@@ -1,7 +1,7 @@
 /** Keys, and the form of what stands under them. */
 import type { PlanArgs } from "../../diagnostics/codes/plan.ts";
 import type { Sentence, Sentences } from "../sentence.ts";
-import { mean } from "./words.ts";
+import { mean, shortened } from "./words.ts";
 
 const WANT: Record<string, string> = {
 	string: "一段文字",
@@ -118,7 +118,10 @@ export const FIELDS = {
 		message: `“${field}”不能写“${value}”。`,
 		hint: `可以写：${allowed.join("、")}。`,
 	}),
-	"FIELD-FORM": ({ sentence }) => ({ message: sentence }),
+	"FIELD-FORM": ({ field, text, sentence }) => ({
+		message: `“${field}”写的“${shortened(text)}”不合格式。`,
+		hint: sentence || "照这个文种定的格式写；不清楚的，在编辑器里把鼠标停在键上看说明。",
+	}),
 	"TEXT-AS-MAPPING": ({ text }) => ({
 		message: `这里本该是一段文字，但“${text}”后面的半角冒号让它变成了“键: 内容”。`,
 		hint: "把半角冒号“:”改成全角“：”，或者给整句两头加上英文引号。",

@@ -52,13 +52,15 @@ function unpaired(group: readonly Paragraph[]): Alone[] {
 	group.forEach((paragraph, index) => {
 		for (const { mark, at } of aloneIn(paragraph.line)) {
 			const full = FULL[mark] ?? mark;
-			const before = open.findLastIndex((one) => (FULL[one.mark] ?? one.mark) === OPENERS[full]);
 			if (full in CLOSERS) {
 				// A quotation of several paragraphs opens each of them (4.8.3.3).
 				const next = group[index + 1]?.line.trimStart() ?? "";
 				const goesOn = mark === "“" && at === paragraph.line.search(/\S/) && next.startsWith("“");
 				if (!goesOn) open.push({ paragraph, mark, at });
-			} else if (before >= 0) open = open.toSpliced(before, 1);
+				continue;
+			}
+			const before = open.findLastIndex((one) => (FULL[one.mark] ?? one.mark) === OPENERS[full]);
+			if (before >= 0) open = open.toSpliced(before, 1);
 			else alone.push({ paragraph, mark, at });
 		}
 	});
@@ -68,15 +70,21 @@ function unpaired(group: readonly Paragraph[]): Alone[] {
 function aloneIn(line: string): Mark[] {
 	const open: Mark[] = [];
 	const alone: Mark[] = [];
+	/** How many are open of which closer: a closer of none is not looked for. */
+	const waiting: Record<string, number> = {};
+	const closerOf = ({ mark }: Mark): string => CLOSERS[FULL[mark] ?? mark] as string;
 	for (const { 0: mark, index: at } of line.matchAll(MARKS)) {
 		const full = FULL[mark] ?? mark;
 		if (full in CLOSERS) {
 			open.push({ mark, at });
+			waiting[CLOSERS[full] as string] = (waiting[CLOSERS[full] as string] ?? 0) + 1;
 			continue;
 		}
-		const match = open.findLastIndex((one) => CLOSERS[FULL[one.mark] ?? one.mark] === full);
-		if (match >= 0) alone.push(...open.splice(match).slice(1));
-		else if (!isNoPart(line, mark, at)) alone.push({ mark, at });
+		if (waiting[full]) {
+			const closed = open.splice(open.findLastIndex((one) => closerOf(one) === full));
+			for (const one of closed) waiting[closerOf(one)] = (waiting[closerOf(one)] as number) - 1;
+			alone.push(...closed.slice(1));
+		} else if (!isNoPart(line, mark, at)) alone.push({ mark, at });
 	}
 	return [...alone, ...open].sort((a, b) => a.at - b.at);
 }

@@ -20,11 +20,11 @@ export function sumsRight(plan: NamedPlan): Diagnostic[] {
 	return found;
 }
 
-/** What every sentence with a sum in it has. */
-const MAY_SUM = /\d[^\n]*(?:其中|[、，,；;：:]\D|[%％共计番倍])[^\n]*\d|\d.*番/;
+/** What every sentence with a sum in it has, beside two numbers. */
+const MAY_SUM = /其中|[%％：（:(共计番]|[增减]|分别/;
 
 function inText(plan: NamedPlan, { node, role }: Text): Diagnostic[] {
-	if (role === "field" || node.text.length < 8 || !MAY_SUM.test(node.text)) return [];
+	if (role === "field" || !/\d\D+\d/.test(node.text) || !MAY_SUM.test(node.text)) return [];
 	return foundIn(node.text).map(({ code, args, from, to }) => {
 		const span = spanWithin(plan.tree.source, node, from, to) ?? node.span;
 		const told = diagnostic(code, span, args);
@@ -43,19 +43,28 @@ export function foundIn(typed: string): Finding[] {
 	return all.filter((_, index) => places.indexOf(places[index] as string) === index);
 }
 
+/** A total or a percentage somewhere: most tables are lists. */
+function mayHaveTotals(node: SourceNode): boolean {
+	if (node.kind === "scalar") return /[合总小共]\s*计|总[数和]|[率比占%％]/.test(node.text);
+	return node.kind === "list"
+		? node.items.some(mayHaveTotals)
+		: node.entries.some(({ value }) => mayHaveTotals(value));
+}
+
 function inTable(plan: NamedPlan, node: SourceNode): Diagnostic[] {
+	if (!mayHaveTotals(node)) return [];
 	const table = sumTableOf(plan, node);
 	if (!table) return [];
 	const totals = totalsOf(table);
 	const rates = tableRates(table).filter(({ row }) => totals.every((total) => total.row !== row));
 	return [
 		...totals.map(totalTold),
-		...rates.map(({ cell, row: _, ...args }) => diagnostic("NUM-RATE", cell.span, args)),
+		...rates.map(({ cell, row: _, ...args }) => diagnostic("NUM-RATE", cell.place(), args)),
 	];
 }
 
 function totalTold({ cell, sum, said, off, name, of, isRow, isRounding }: TableFinding): Diagnostic {
 	const severity = isRounding ? "info" : "warning";
 	const table = { name, of, isRow, isRounding };
-	return diagnostic("NUM-SUM", cell.span, { sum, said, off, table }, severity);
+	return diagnostic("NUM-SUM", cell.place(), { sum, said, off, table }, severity);
 }

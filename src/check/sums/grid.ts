@@ -11,7 +11,8 @@ export interface Cell {
 	value: Exact | undefined;
 	isPercent: boolean;
 	isEmpty: boolean;
-	span: Span;
+	/** Where it stands: reckoned when it is asked for. */
+	place: () => Span;
 }
 
 export interface SumTable {
@@ -22,16 +23,22 @@ export interface SumTable {
 	rows: Cell[][];
 }
 
-/** Undefined for a table that has no numbers to add, or whose rows are not even: others tell that. */
+/** By column: words of all rows of the head, from the top. */
+export function headsOf(table: SourceNode): string[] {
+	const head = laid(headRows(child(table, "header")).map((row) => row.map(textOf)));
+	return Array.from({ length: head[0]?.length ?? 0 }, (_, column) =>
+		[...new Set(head.map((row) => row[column]?.text ?? ""))].join(""),
+	);
+}
+
+/** Undefined for a table of one row or one column, or whose rows are not even: others tell that. */
 export function sumTableOf(plan: NamedPlan, table: SourceNode): SumTable | undefined {
 	const rows = bodyOf(plan, child(table, "rows"));
 	const columns = rows[0]?.length ?? 0;
 	if (rows.length < 2 || columns < 2 || rows.some((row) => row.length !== columns)) return undefined;
 	const head = laid(headRows(child(table, "header")).map((row) => row.map(textOf)));
 	if (head.some((row) => row.length !== columns)) return undefined;
-	const heads = Array.from({ length: columns }, (_, column) =>
-		[...new Set(head.map((row) => row[column]?.text ?? ""))].join(""),
-	);
+	const heads = head.length > 0 ? headsOf(table) : Array.from({ length: columns }, () => "");
 	const groups = Array.from({ length: columns }, (_, column) =>
 		head.length > 1 ? (head[0]?.[column]?.text ?? "") : "",
 	);
@@ -40,7 +47,7 @@ export function sumTableOf(plan: NamedPlan, table: SourceNode): SumTable | undef
 
 interface Typed {
 	text: string;
-	span: Span;
+	place: () => Span;
 	across: number;
 	down: number;
 }
@@ -60,7 +67,7 @@ function textOf(node: SourceNode): Typed {
 		return Math.max(1, Math.min(99, Number(said?.kind === "scalar" ? said.text : 1) || 1));
 	};
 	const text = words?.kind === "scalar" ? words.text.trim() : "";
-	return { text, span: (words ?? node).span, across: count("colSpan"), down: count("rowSpan") };
+	return { text, place: () => (words ?? node).span, across: count("colSpan"), down: count("rowSpan") };
 }
 
 /** As HTML lays cells; what a merged cell covers has its words too. */
@@ -87,10 +94,10 @@ const NUMBER = /^([-−－]?)((?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?)([%％]?
 const isNumber = (text: string): boolean => NUMBER.test(text);
 const NOTHING = /^[-—－–/／0]*$/;
 
-function cellOf({ text, span }: Pick<Typed, "text" | "span">): Cell {
+function cellOf({ text, place }: Pick<Typed, "text" | "place">): Cell {
 	const [, sign, figures = "", percent] = NUMBER.exec(text.replaceAll(" ", "")) ?? [];
 	const value = figures ? exact((sign ? "-" : "") + figures.replaceAll("，", ",")) : undefined;
-	return { text, value, isPercent: Boolean(percent), isEmpty: NOTHING.test(text) && !value, span };
+	return { text, value, isPercent: Boolean(percent), isEmpty: NOTHING.test(text) && !value, place };
 }
 
 function pasted(plan: NamedPlan, node: ScalarNode): Cell[][] {
@@ -100,9 +107,9 @@ function pasted(plan: NamedPlan, node: ScalarNode): Cell[][] {
 		return cells.map((typed) => {
 			const from = at + typed.length - typed.trimStart().length;
 			const text = typed.trim();
-			const span = spanWithin(plan.tree.source, node, from, from + text.length) ?? node.span;
+			const place = () => spanWithin(plan.tree.source, node, from, from + text.length) ?? node.span;
 			at += typed.length + 1;
-			return cellOf({ text, span });
+			return cellOf({ text, place });
 		});
 	});
 }

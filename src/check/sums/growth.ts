@@ -66,7 +66,7 @@ function reckonedBack(now: Quantity, change: Quantity, isMore: boolean, by: Quan
 function pairOf(quantities: readonly Quantity[], index: number): Pair | undefined {
 	const [base, now, by] = [quantities[index - 1], quantities[index], quantities[index + 1]];
 	if (!base || !now || base.isRough || now.isRough) return undefined;
-	if (FROM.test(base.before) && TO.test(now.before)) {
+	if (TO.test(now.before) && FROM.test(base.before)) {
 		if (base.unit !== "" && base.unit !== now.unit) return undefined;
 		// 由20增加到30万元: both are 万.
 		const isBare = base.unit === "" && base.power === 0;
@@ -80,15 +80,15 @@ function pairOf(quantities: readonly Quantity[], index: number): Pair | undefine
 		};
 	}
 	if (base.unit === "" || base.unit !== now.unit || !by) return undefined;
-	const years = [base, now].map((one) => Number(YEAR.exec(one.before)?.[1]));
-	const [earlier = 0, later = 0] = years;
-	if (isCount(base) && isCount(now) && by.unit === "%" && !/[。；]/.test(now.before)) {
+	if (by.unit !== "%" || !isCount(base)) return undefined;
+	if (isCount(now) && !/[。；]/.test(now.before)) {
+		const [earlier = 0, later = 0] = [base, now].map((one) => Number(YEAR.exec(one.before)?.[1]));
 		if (earlier < later) return { base, now, by, isPair: false };
 		if (earlier > later || BEFORE.test(now.before))
 			return { base: now, now: base, by: closing(by), isPair: false };
 	}
 	const than = THAN.exec(now.before);
-	if (!than || !isCount(base) || by.unit !== "%") return undefined;
+	if (!than) return undefined;
 	return reckonedBack(base, now, /增|多/.test(than[1] as string), by);
 }
 

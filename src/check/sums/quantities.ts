@@ -31,15 +31,20 @@ const SAME: Record<string, string> = { 名: "人", 位: "人", 百分点: "个�
 const POWER: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const QUANTITY = new RegExp(
-	`(?<![\\d.A-Za-z第〔\\-—～]|\\d )(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(余|多|来)? ?(百|千|万|亿)?(余|多)?(${UNITS})?(?!\\d|[年月日号时级届]|[\\-—～至]\\d)`,
+	`(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(余|多|来)? ?(百|千|万|亿)?(余|多)?(${UNITS})?(?!\\d|[年月日号时级届]|[\\-—～至]\\d)`,
 	"g",
 );
+/** A number behind one of these is none of its own: a range, a name, an ordinal. */
+const GLUED = /(?:[\d.A-Za-z第〔\-—～]|\d )$/;
 const ROUGH_BEFORE = /(?:约|近|超|超过|逾|不少于|不低于|不超过|不足|至少|最多|多达|高达|将近|[-—～至])$/;
 const ROUGH_BEHIND = /^(?:余|多|左右|以上|以下|以内|上下|之多|不到)/;
 const EACH =
 	/(?:各(?:自|有|为|设|配|建)?|每[^，。；、]{0,8}|[人户村均]均[^，。；、]{0,6}|平均[^，。；、]{0,8}|单[价个件][^，。；、]{0,4})$/;
 const CHANGE =
 	/(?:增加|减少|增长|上升|下降|提高|提升|降低|压减|压缩|缩短|相差|净增|净减|增|减|多|少)(?:了|到|至)?$/;
+
+/** As much of what is before a number as says how it is meant. */
+const TAIL = 12;
 
 /** Half-width marks as full-width ones, place by place; commas within numbers stay. */
 export function evened(text: string): string {
@@ -56,8 +61,11 @@ export function quantitiesIn(text: string): Quantity[] {
 	let depth = 0;
 	for (const match of text.matchAll(QUANTITY)) {
 		const [all, whole = "", decimals = "", more, scale = "", evenMore, measured = ""] = match;
+		if (GLUED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
 		const before = text.slice(end, match.index);
-		for (const one of before) depth += Number(one === "（") - Number(one === "）");
+		for (let at = 0; at < before.length; at++)
+			depth += Number(before[at] === "（") - Number(before[at] === "）");
+		const tail = before.slice(-TAIL);
 		end = match.index + all.length;
 		const figures = exact(whole + decimals);
 		const power = POWER[scale] ?? 0;
@@ -72,9 +80,10 @@ export function quantitiesIn(text: string): Quantity[] {
 			unit: SAME[measured] ?? measured,
 			typed: all,
 			measure: scale + measured,
-			isRough: Boolean(more ?? evenMore) || ROUGH_BEFORE.test(before) || ROUGH_BEHIND.test(text.slice(end)),
-			isEach: EACH.test(before),
-			isChange: CHANGE.test(before),
+			isRough:
+				Boolean(more ?? evenMore) || ROUGH_BEFORE.test(tail) || ROUGH_BEHIND.test(text.slice(end, end + 2)),
+			isEach: EACH.test(tail),
+			isChange: CHANGE.test(tail),
 			depth,
 			before,
 		});

@@ -34,7 +34,8 @@ function namesWhat(rate: Quantity, part: Quantity): boolean {
 		!/^[^，。；：]{0,8}[，、（][\p{Script=Han}]{0,4}$/u.test(rate.before.slice(0, -whole.length))
 	)
 		return false;
-	return new RegExp(`${stem}[\\p{Script=Han}]{0,6}$`, "u").test(part.before);
+	const at = part.before.lastIndexOf(stem);
+	return at >= 0 && /^\p{Script=Han}{0,6}$/u.test(part.before.slice(at + stem.length));
 }
 
 /** The nearest of the same unit before, in the sentence or the one before it. */

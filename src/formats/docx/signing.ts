@@ -8,7 +8,7 @@ import { floatingPicture } from "./picture.ts";
 import { sealedBlocks } from "./seal.ts";
 import type { Setting } from "./setting.ts";
 
-/** 7.3.5.2: the names one below the other, the main issuer's first, the date by the longest one. */
+/** 7.3.5.2: the names one below the other, the main issuer's first, the date with the last one. */
 function unsealedBlocks(
 	{ signatures, date: dated }: Document,
 	{ geometry, profile }: Setting,
@@ -17,7 +17,7 @@ function unsealedBlocks(
 	const date = textOf(dated);
 	const { twips: character } = geometry.characters(1);
 	const inCharacters = (text: string) => geometry.widthOf(text) / character;
-	const place = unsealedPlace(Math.max(0, ...names.map(inCharacters)), inCharacters(date), profile.measures);
+	const place = unsealedPlace(inCharacters(names.at(-1) ?? ""), inCharacters(date), profile.measures);
 	const room = (geometry.width - Math.max(0, ...names.map(geometry.widestOf))) / character;
 	const signatureRight = Math.max(0, Math.min(place.signatureRight, room));
 	const right = (characters: number) => ({ indent: { right: { twips: characters * character } } });

@@ -55,13 +55,18 @@ export const MARKS = rows({
 	"PUNC-PAREN-NEST": {
 		severity: "info",
 		basis: "GB/T 15834—2011 4.9.3.7：括号应尽量避免套用",
-		find: /（[^（）\n]{0,100}（[^（）\n]{1,100}）[^（）\n]{0,100}）/g,
+		// Numbers of levels and titles have brackets of their own.
+		find: /（(?:[^（）《\n]|《[^《》（）\n]{0,60}》){0,100}（(?![一二三四五六七八九十\d]{1,3}）)[^（）\n]{1,100}）[^（）\n]{0,100}）/g,
 		needs: "（",
 		isQuotedToo: true,
 		say: "圆括号里面又有圆括号",
 		mend: "能不套就不套，换个说法；可以不动。",
 		wrong: [["按要求（见《办法》（某政发〔2026〕3号））执行。"]],
-		fine: ["按《办法》（某政发〔2026〕3号）执行。"],
+		fine: [
+			"按《办法》（某政发〔2026〕3号）执行。",
+			"按要求（见《办法（试行）》）执行。",
+			"各项（（一）至（三））不变。",
+		],
 	},
 	"PUNC-DUN-BOOK": {
 		severity: "info",

@@ -6,18 +6,19 @@ import { isCount, lastPlace, type Quantity } from "./quantities.ts";
 export interface Listed {
 	parts: Quantity[];
 	wholes: Quantity[];
-	/** 其他, 分别为: nothing can be left out. */
-	isAll: boolean;
+	/** 分别为: nothing can be left out. 含: something is. */
+	isAll?: boolean;
+	isSome?: boolean;
 }
 
-const OTHERS = /其他|其它|其余|剩余/;
+const OTHERS = /(?:^|[，、；：]|其中|[和及])(?:其他|其它|其余|剩余)/;
 /** What begins something else than the next part. */
 const TURN =
-	/^[，；。、]?(?:已|共|合计|总计|累计|截至|全部|均|较|比|同比|占|完成率|目前|涉及|此外|同时|另|参与|参加|供需|相差|剩|还|年内|其中)/;
+	/^[，；。、]?(?:已|共|合计|总计|累计|截至|全部|均|较|比|同比|占|完成率|目前|涉及|此外|同时|另|参与|参加|供需|相差|剩|还|年内|其中|经|最终|确定|实际|现|今年|去年)/;
 /** Of people: one may be both. */
 const TRAITS = /女|党员|团员|学历|本科|研究生|大专|职称|岁|民族|退休|残|独居|空巢|低保|脱贫|骨干|兼职/;
 
-/** Quantities that one list names, from the first on: with 、 between them, or with commas. */
+/** Quantities of the unit of the first that one list names, from it on: with 、 between them, or with commas. */
 export function runFrom(all: readonly Quantity[]): Quantity[] {
 	const [first, ...rest] = all;
 	if (!first || !isCount(first)) return [];
@@ -26,29 +27,26 @@ export function runFrom(all: readonly Quantity[]): Quantity[] {
 	let mark: string | undefined;
 	for (const one of rest) {
 		gap += one.before;
-		if (one.unit !== first.unit || one.isChange) {
-			gap = "";
-			continue;
-		}
-		if (!isCount(one) || TURN.test(gap)) break;
+		if (one.unit !== first.unit || one.isChange) continue;
+		if (!isCount(one) || TURN.test(one.before)) break;
 		const between = /[、；，]/.exec(gap)?.[0] ?? (/^[^，；]{0,3}[和及与]/.test(gap) ? "、" : undefined);
 		mark ??= between;
 		if (!between || (mark === "、" && !/、|[和及与]/.test(gap) && !OTHERS.test(gap))) break;
-		run.push(one);
-		if (OTHERS.test(gap)) break;
+		run.push({ ...one, before: gap });
 		gap = "";
 	}
 	return run;
 }
 
 /** Sum and whole side by side; nothing where they agree or nobody can say. */
-export function judged({ parts, wholes, isAll }: Listed): Finding[] {
+export function judged({ parts, wholes, isAll = false, isSome = false }: Listed): Finding[] {
 	const nearest = wholes.at(-1);
 	if (!nearest || !isCount(nearest)) return [];
 	const larger = parts.find((part) => wholes.every((whole) => isLarger(part, whole)));
 	if (larger) return [partTold(larger, nearest)];
 	if (parts.length < 2) return [];
 	if (wholes.some((whole) => agrees(parts, whole))) return [];
+	if (isSome && isLess(parts, nearest)) return [];
 	const all = isAll || OTHERS.test(parts.at(-1)?.before ?? "");
 	if (!all && (haveTraits(parts) || !isNear(parts, nearest))) return [];
 	return [sumTold(parts, nearest)];
@@ -77,12 +75,17 @@ function roundingOf(all: readonly Quantity[]): Exact {
 	return sumOf(rounded.map((one) => raised(halfOf({ units: 0n, places: one.places }), one.power)));
 }
 
-/** A slip, rather than parts that were left out: within a tenth, or one. */
-export function isNear(parts: readonly Quantity[], whole: Quantity): boolean {
-	const off = apart(sumOf(parts.map(({ value }) => value)), whole.value);
-	const tenth = { units: whole.value.units, places: whole.value.places + 1 };
-	return compare(off, tenth) <= 0 || compare(off, lastPlace(whole)) <= 0;
+/** A slip, rather than parts left out: within a twelfth; where none can be left out, within a tenth, or one. */
+export function isNear(parts: readonly Quantity[], whole: Quantity, isAll = false): boolean {
+	const sum = sumOf(parts.map(({ value }) => value));
+	const off = apart(sum, whole.value);
+	const isWhole = isAll || compare(sum, whole.value) > 0;
+	const many = { units: off.units * (isWhole ? 10n : 12n), places: off.places };
+	return compare(many, whole.value) <= 0 || (isWhole && compare(off, lastPlace(whole)) <= 0);
 }
+
+const isLess = (parts: readonly Quantity[], whole: Quantity): boolean =>
+	compare(sumOf(parts.map(({ value }) => value)), whole.value) < 0;
 
 const isLarger = (part: Quantity, whole: Quantity): boolean =>
 	isCount(whole) && compare(part.value, plus(whole.value, plus(part.slack, whole.slack))) > 0;

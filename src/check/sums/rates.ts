@@ -17,12 +17,25 @@ export function ratesIn({ text, quantities }: Counted): Finding[] {
 		// 占200个村的37%
 		if (base && BASE.test(part.before) && /^[\p{Script=Han}]{0,8}的$/u.test(rate.before))
 			return ratio(rate, base, [part], true);
+		if (base && isOfPlan(rate, part, base)) return ratio(rate, part, [base], true);
 		if (rate.depth === part.depth && namesWhat(rate, part))
 			return ratio(rate, part, wholesOf(text, quantities.slice(0, index - 1), part), false);
 		if (SHARE.test(rate.before))
 			return ratio(rate, part, shared(text, quantities.slice(0, index - 1), part), false);
 		return [];
 	});
+}
+
+const OF_PLAN =
+	/^[，、（]?(?:占|完成|为)?(?:年度|全年|年初)?(?:投资)?(?:计划|任务|目标)(?:投资|任务)?(?:数|额|量)?的?$/;
+
+/** 计划投资20万元，完成投资18万元，完成计划的90% */
+function isOfPlan(rate: Quantity, part: Quantity, base: Quantity): boolean {
+	return (
+		OF_PLAN.test(rate.before) &&
+		/(?:计划|任务|目标)[^，。；]{0,6}$/.test(base.before) &&
+		/^[^。；]*完成[^，。；]{0,6}$/.test(part.before)
+	);
 }
 
 /** 已整改81个，整改率 */
@@ -42,7 +55,7 @@ function namesWhat(rate: Quantity, part: Quantity): boolean {
 function wholesOf(text: string, earlier: readonly Quantity[], part: Quantity): Quantity[] {
 	const sentences = text.slice(0, part.from).split(/(?<=[。！？\n])/);
 	const start = sentences.slice(0, -2).join("").length;
-	return earlier.filter((one) => one.from >= start && one.unit === part.unit && one.depth === 0).slice(-2);
+	return earlier.filter((one) => one.from >= start && one.unit === part.unit && one.depth === 0);
 }
 
 /** What 其中 or 中 makes it a part of. */
@@ -59,11 +72,10 @@ function shared(text: string, earlier: readonly Quantity[], part: Quantity): Qua
 
 /** Nothing where one of the wholes fits, or where none is so near that it must be meant. */
 function ratio(rate: Quantity, part: Quantity, wholes: readonly Quantity[], isSaid: boolean): Finding[] {
-	const whole = wholes.at(-1);
-	if (!whole || !isCount(part) || wholes.some((one) => !isCount(one) || one.unit !== part.unit)) return [];
+	const whole = wholes.findLast((one) => isSaid || compare(one.value, part.value) >= 0);
+	if (!whole || !isCount(part) || !isCount(whole) || whole.unit !== part.unit) return [];
 	const said = ofHundred(rate.value);
-	if (wholes.some((one) => isRatio(part, one, said))) return [];
-	if (compare(whole.value, ZERO) <= 0 || compare(part.value, whole.value) > 0) return [];
+	if (wholes.some((one) => isRatio(part, one, said)) || compare(whole.value, ZERO) <= 0) return [];
 	const right = ratioOf(part.value, whole.value, rate.places + 2);
 	const off = Math.abs(Number(printed(right)) - Number(printed(said)));
 	if (!isSaid && off > 0.1) return [];
@@ -93,7 +105,9 @@ export function hundredIn({ text, quantities }: Counted): Finding[] {
 		// What rounding may do, a tenth at least.
 		const slack = Math.max(0.1, ...all.map(({ places }) => (all.length * 0.5) / 10 ** places));
 		const isAll = OTHER.test(all.at(-1)?.before ?? "");
-		if (off <= slack + 1e-9 || (!isAll && off > 5)) return [];
+		// Less, and there may be more of them than are told.
+		const most = compare(sum, { units: 100n, places: 0 }) > 0 ? 5 : 2;
+		if (off <= slack + 1e-9 || (!isAll && off > most)) return [];
 		const last = all.at(-1) as Quantity;
 		const args = {
 			sum: `${printed(sum)}%`,

@@ -43,28 +43,31 @@ function amongThem({ text, quantities }: Counted): Finding[] {
 			sentenceEnd(text, index + 2, /其中/),
 		);
 		const behind = level(quantities, depth, index, end);
-		const first = behind.findIndex(({ isChange, unit }) => !isChange && unit !== "%");
-		const parts = runFrom(behind.slice(Math.max(first, 0)));
-		const unit = parts[0]?.unit;
-		const from = opens ? sentenceStart(text, index, 1) : start;
-		const wholes = (depth > 0 ? before(quantities, text, index) : level(quantities, 0, from, index)).filter(
-			(one) => one.unit === unit && !one.isChange,
-		);
-		// What the sentence before counts need not be what is meant.
-		if (opens && parts.length < 2) return [];
+		const counts = behind.filter(({ isChange, unit }) => !isChange && unit !== "%");
 		const isAll = /^其中[，：]?[^，；]{0,30}分别/.test(text.slice(index, end));
-		return judged({ parts, wholes, isAll });
+		const from = opens ? sentenceStart(text, index, 1) : start;
+		const earlier = depth > 0 ? before(quantities, text, index) : level(quantities, 0, from, index);
+		// 其中集体访45批420人次、个人访275批430人次: two lists in one.
+		const units = [...new Set(counts.map(({ unit }) => unit))].slice(0, 2);
+		return units.flatMap((unit, nth) => {
+			const parts = runFrom(behind.slice(behind.findIndex((one) => one.unit === unit && !one.isChange)));
+			const wholes = earlier.filter((one) => one.unit === unit && !one.isChange);
+			// What the sentence before counts, or another unit, need not be what is meant.
+			if ((opens || nth > 0) && parts.length < 2) return [];
+			if (nth > 0 && /[，；。、]/.test(parts[0]?.before ?? "")) return [];
+			return judged({ parts, wholes, isAll });
+		});
 	});
 }
 
 /** 12个（甲5个、乙7个） */
 function inBrackets({ text, quantities }: Counted): Finding[] {
 	return [...text.matchAll(/（([^（）]*)）/g)].flatMap(({ index, 1: inner = "" }) => {
-		if (inner.includes("其中") || !/[、，；]/.test(inner)) return [];
+		if (!/[、，；]/.test(inner) || /其中|^(?:不含|不包括|另|已|均)/.test(inner)) return [];
 		const [whole] = before(quantities, text, index + 1);
 		const parts = runFrom(level(quantities, depthAt(text, index + 1), index, index + 1 + inner.length));
 		if (!whole || parts.length < 2 || parts[0]?.unit !== whole.unit) return [];
-		return judged({ parts, wholes: [whole], isAll: false });
+		return judged({ parts, wholes: [whole], isSome: /^(?:含|包括|包含)/.test(inner) });
 	});
 }
 
@@ -106,7 +109,7 @@ function summedUp({ text, quantities }: Counted): Finding[] {
 		// All of what is counted since, or nobody knows which of them are meant.
 		if (run.length < 2 || run.length !== earlier.length - last - 1) return [];
 		if (run.some((_, from) => run.length - from > 1 && isSum(run.slice(from), whole))) return [];
-		return isNear(run, whole) ? [sumTold(run, whole)] : [];
+		return isNear(run, whole, true) ? [sumTold(run, whole)] : [];
 	});
 }
 

@@ -36,10 +36,12 @@ export function attachmentsMentioned(plan: NamedPlan, isWithin: boolean): Diagno
 	const others = [...plan.plans.values()].map(countOf);
 	const count = Math.max(countOf(plan), ...others);
 	const isAlone = !isWithin && others.every((one) => one === 0);
+	const wrong = count > 0 || !(isWithin || plan.fields.attachments) ? beyond(plan, mentions, count) : [];
 	return [
-		...(count > 0 || !(isWithin || plan.fields.attachments) ? beyond(plan, mentions, count) : []),
+		...wrong,
 		...(isAlone ? misnumbered(plan, mentions, countOf(plan)) : []),
-		...unmentioned(names, mentions, all),
+		// A wrong number may be that of any of them.
+		...(wrong.length > 0 ? [] : unmentioned(names, mentions, all)),
 		...issuedToo(plan, names),
 	];
 }

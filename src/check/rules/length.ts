@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
-import { type NamedPlan, scalarText } from "../../plan/named.ts";
+import { child, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { textsOf } from "../prose/texts.ts";
 
 /** Of 2024: 文件 in general, and those that arrange one matter. */
@@ -37,5 +37,8 @@ function headingsFew({ sections, genre, fields }: NamedPlan): Diagnostic[] {
 	if (sections.length <= MOST_HEADINGS || genre.family === "规章制度") return [];
 	if (scalarText(fields.numbering?.value) === "数字") return [];
 	const ninth = sections[MOST_HEADINGS];
-	return ninth ? [diagnostic("HEADINGS-MANY", ninth.keySpan, { count: sections.length })] : [];
+	if (!ninth) return [];
+	// An entry of 章节 has no key of its own.
+	const place = ninth.heading === "" ? (child(ninth.value, "title")?.span ?? ninth.keySpan) : ninth.keySpan;
+	return [diagnostic("HEADINGS-MANY", place, { count: sections.length })];
 }

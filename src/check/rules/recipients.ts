@@ -128,7 +128,8 @@ function twice(plan: NamedPlan, units: readonly Unit[]): Diagnostic[] {
 
 /** 条例 15: one superior, no person, no copies to units below. */
 function upwards(plan: NamedPlan, units: readonly Unit[]): Diagnostic[] {
-	if (units.length === 0 || !isUpward(plan)) return [];
+	// Whom a genre of the project is for only the project knows.
+	if (units.length === 0 || plan.genre.project || !isUpward(plan)) return [];
 	const { fields } = plan;
 	const genre = plan.genre.title;
 	const found: Diagnostic[] = [];

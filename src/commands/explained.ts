@@ -67,7 +67,8 @@ async function toldOf(rule: Code): Promise<Diagnostic | undefined> {
 	return diagnostics.find(({ code }) => code === rule);
 }
 
-function planOf(rule: Code): string {
+/** A whole plan that breaks the rule. */
+export function planOf(rule: Code): string {
 	const row = WRITING[rule as WritingCode];
 	if (!row) return planWith(ABOUT[rule]?.wrong ?? "");
 	const roles = row.in ?? PROSE;

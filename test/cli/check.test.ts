@@ -4,13 +4,14 @@ import { describe, expect, test } from "vitest";
 import { put } from "../project/setting.ts";
 import { gzfa, scratch } from "./run.ts";
 
-const PLAN = "文种: 通用\n标题: 关于某事的说明\n正文:\n  - 定于××月召开,请参加。\n  - 会期××天。\n";
+const PLAN =
+	"文种: 通用\n状态: 草稿\n标题: 关于某事的说明\n正文:\n  - 截止目前，定于××月召开。\n  - 会期××天。\n";
 
 const folder = scratch();
 const here = { cwd: folder };
 const run = (...args: string[]) => gzfa(["check", ...args], here);
 put(folder, "计划/甲.yaml", PLAN);
-put(folder, "计划/警.yaml", PLAN.replace(",", "，"));
+put(folder, "计划/警.yaml", PLAN.replace("截止", "截至"));
 put(folder, "坏.yaml", `${PLAN}附注：丙\n`);
 
 describe("--rule", () => {
@@ -21,7 +22,7 @@ describe("--rule", () => {
 			"PLACEHOLDER",
 		]);
 		expect(one.code).toBe(0);
-		const two = run("计划/甲.yaml", "--rule", "placeholder", "--rule", "PUNC-HALF", "--format", "json");
+		const two = run("计划/甲.yaml", "--rule", "placeholder", "--rule", "WORD-JIEZHI", "--format", "json");
 		expect(JSON.parse(two.out)).toHaveLength(3);
 		expect(two.code).toBe(1);
 	});
@@ -99,7 +100,7 @@ describe("--baseline", () => {
 		put(folder, "计划/甲.yaml", `${PLAN}  - 会期××天。\n`);
 		const { code, out } = run("计划/甲.yaml", "--baseline", "基线/k.json", "--format", "json");
 		expect(code).toBe(0);
-		expect(JSON.parse(out)).toMatchObject([{ rule: "PLACEHOLDER", start: { line: 6 } }]);
+		expect(JSON.parse(out)).toMatchObject([{ rule: "PLACEHOLDER", start: { line: 7 } }]);
 	});
 
 	test("what is mended is said, and goes with the next update", () => {
@@ -126,7 +127,7 @@ describe("--baseline", () => {
 		put(folder, "计划/警.yaml", PLAN);
 		const { code, out } = run("计划/警.yaml", "--baseline", "基线/k.json");
 		expect(code).toBe(1);
-		expect(out).toContain("PUNC-HALF");
+		expect(out).toContain("WORD-JIEZHI");
 	});
 
 	test("what stands in no text cannot be written down", () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { RULE_CODES } from "../../src/check/settings.ts";
+import { isSoft, RULE_CODES } from "../../src/check/settings.ts";
+import { explained, planOf } from "../../src/commands/explained.ts";
+import { type Code, hasErrors, usual } from "../../src/diagnostics/diagnostic.ts";
+import { FORMATS } from "../../src/formats/index.ts";
 import { editorFiles } from "../../src/project/editor.ts";
 import { loadProject } from "../../src/project/load.ts";
 import type { Project } from "../../src/project/project.ts";
+import { ABOUT } from "../../src/zh/about/index.ts";
 import { sentenceOf } from "../../src/zh/sentences.ts";
 import { editorWith } from "../editors/server.ts";
 import { folderWith, toldIn, walkIn } from "./setting.ts";
@@ -36,7 +40,7 @@ describe("规则 in the configuration", () => {
 	});
 
 	test("an error that is only warned of does not stop rendering, a warning made an error does", async () => {
-		expect((await found("  PUNC-HALF: 警告\n")).document).toBeDefined();
+		expect((await found("  PUNC-HALF: 警告\n  PLACEHOLDER: 警告\n")).document).toBeDefined();
 		expect((await found("  PUNC-HALF: 关闭\n  PLACEHOLDER: 错误\n")).document).toBeUndefined();
 	});
 
@@ -83,4 +87,23 @@ test("the editor offers every rule and every setting, and says what a rule rests
 	expect((await editor.faults("规则:\n  PLACEHOLDR: 关闭\n")).length).toBe(1);
 	expect(await editor.faults("规则:\n  PLACEHOLDER: 关闭\n")).toEqual([]);
 	expect(await editor.hover("规则:\n  PLACE‸HOLDER: 关闭\n")).toContain("定稿");
+});
+
+describe("an error that is only warned of", () => {
+	const errors = [...RULE_CODES].filter((code) => isSoft(code) && usual(code as Code) === "error");
+
+	test.each(errors)("%s leaves a plan that can be written", async (code) => {
+		const rule = await explained(code as Code);
+		if (ABOUT[code]?.told) return expect(rule.wrong).toHaveLength(1);
+		const folder = folderWith({
+			"gzfa.config.yaml": `规则:\n  ${code}: 警告\n`,
+			"plan.yaml": planOf(code as Code),
+		});
+		const { diagnostics, document } = await walkIn(folder, "plan.yaml");
+		expect(diagnostics.map((one) => `${one.code} ${one.severity}`)).toContain(`${code} warning`);
+		expect(document !== undefined || hasErrors(diagnostics)).toBe(true);
+		if (!document) return;
+		expect((await FORMATS.md.write(document)).bytes.length).toBeGreaterThan(0);
+		expect((await FORMATS.docx.write(document)).bytes.length).toBeGreaterThan(0);
+	});
 });

@@ -7,7 +7,7 @@ import { gzfa, ROOT, scratch } from "../cli/run.ts";
 import { put } from "../project/setting.ts";
 import { fencesIn } from "./fences.mjs";
 
-const PLAN = "文种: 通用\n标题: 关于某事的说明\n正文: 一句话。\n";
+const PLAN = "文种: 通用\n标题: 关于某事的说明\n正文: 一句话。\n状态: 草稿\n";
 const WARNED = PLAN.replace("一句话", "定于××月召开");
 
 const folder = scratch();

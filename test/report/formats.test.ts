@@ -18,8 +18,9 @@ const RUN = { plans: [], isStrict: false, isAgainstBaseline: false, colour: () =
 const PLAN = `文种: 通用
 标题: 关于某事的说明
 正文:
-  - 😀定于××月召开,请参加。
+  - 😀截止目前，定于××月召开。
   - 会期××天。
+状态: 草稿
 `;
 
 let many: Findings & { plans: string[] };
@@ -66,16 +67,16 @@ describe("sarif", () => {
 	test("counts columns in UTF-16 units from 1, the end just behind", () => {
 		const [run] = JSON.parse(reportSarif(few)).runs;
 		expect(run.columnKind).toBe("utf16CodeUnits");
-		const [first, second] = run.results;
+		const [first] = run.results;
 		const { region, artifactLocation } = first.locations[0].physicalLocation;
-		expect(region).toEqual({ startLine: 4, startColumn: 9, endLine: 4, endColumn: 11 });
+		expect(region).toEqual({ startLine: 4, startColumn: 7, endLine: 4, endColumn: 9 });
 		expect(artifactLocation.uri).toBe(
 			"%E8%AE%A1%E5%88%92%2C%20%E7%94%B2%3A%E4%B9%99/%E7%AC%AC%201%20%E4%BB%BD.yaml",
 		);
-		expect(second.fixes[0].artifactChanges[0].replacements).toEqual([
+		expect(first.fixes[0].artifactChanges[0].replacements).toEqual([
 			{
-				deletedRegion: { startLine: 4, startColumn: 14, endLine: 4, endColumn: 15 },
-				insertedContent: { text: "，" },
+				deletedRegion: { startLine: 4, startColumn: 7, endLine: 4, endColumn: 9 },
+				insertedContent: { text: "截至" },
 			},
 		]);
 	});
@@ -93,7 +94,7 @@ describe("sarif", () => {
 				({ partialFingerprints }: { partialFingerprints: object }) => Object.values(partialFingerprints)[0],
 			);
 		expect(await printsOf(`# 一行\n\n${PLAN}`)).toEqual(await printsOf(PLAN));
-		const twice = await printsOf(`${PLAN}  - 会期××天。\n`);
+		const twice = await printsOf(PLAN.replace(/ {2}- 会期.*\n/, (line) => line + line));
 		expect(new Set(twice).size).toBe(4);
 	});
 });
@@ -146,12 +147,12 @@ describe("github", () => {
 	test("is a workflow command a finding, in one line, with what would end it escaped", () => {
 		const lines = reportGithub(few).split("\n");
 		expect(lines[0]).toBe(
-			"::warning file=计划%2C 甲%3A乙/第 1 份.yaml,line=4,endLine=4,col=9,endColumn=11,title=PLACEHOLDER" +
-				"::这里的“××”还没有填上。改法：定稿以前换成真的名称、数字或日期。",
+			"::error file=计划%2C 甲%3A乙/第 1 份.yaml,line=4,endLine=4,col=7,endColumn=9,title=WORD-JIEZHI" +
+				"::“截止”后面带着时间，应当用“截至”。改法：改成“截至”。",
 		);
 		expect(lines.map((line) => /^::(\w+) /.exec(line)?.[1])).toEqual([
-			"warning",
 			"error",
+			"warning",
 			"warning",
 			undefined,
 		]);
@@ -218,6 +219,6 @@ describe("text", () => {
 			"2 个文件共 2 个错误、3 个警告。\n",
 		]);
 		expect(blocks[0]).toContain("甲.yaml");
-		expect(await REPORTS.text(one, RUN)).toMatch(/^甲\.yaml:4:9 警告 [\s\S]*\n\n共 1 个错误、2 个警告。\n$/);
+		expect(await REPORTS.text(one, RUN)).toMatch(/^甲\.yaml:4:7 错误 [\s\S]*\n\n共 1 个错误、2 个警告。\n$/);
 	});
 });

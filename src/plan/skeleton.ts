@@ -3,6 +3,7 @@ import { resolve, type Sample, type Schema } from "../genres/schema.ts";
 import { shapeOf } from "../genres/shape.ts";
 import { isoDate, type PlainDate } from "../standard/dates.ts";
 import { SKELETON } from "../zh/skeleton.ts";
+import { type NamedField, scalarText } from "./named.ts";
 
 /** Fields of every new plan; the samples of a genre add others, and what it does not use or has empty is left out. */
 const ALWAYS = ["genre", "title", "issuer", "preamble", "date"];
@@ -13,20 +14,28 @@ const WHOLE = ["body", "articles", "chapters", "enclosure"];
 /** Layouts of documents that have a number (7.2.5). */
 const NUMBERED: ReadonlySet<string> = new Set(["文件", "信函", "命令", "简报"]);
 
-/** Stands for this year in the samples of the schema files. */
+/** Stand for this year in the samples of the schema files, and for the year of work that is yet to be done. */
 const YEAR = "YYYY";
+const COMING = "NNNN";
+/** Samples of such work begin in March. */
+const BEGINS = 3;
 
 /**
  * A commented plan in Chinese keys that renders as it stands, with the sections the genre usually has.
  * `called` is the name by which the user asked for the genre; it becomes the plan's 文种. What the project has by
  * default is left out, and said so.
  */
-export function skeleton(genre: Genre, called: string, date: PlainDate, defaults: object = {}): string {
+export function skeleton(
+	genre: Genre,
+	called: string,
+	date: PlainDate,
+	defaults: Record<string, NamedField> = {},
+): string {
 	const name = called === genre.name ? genre.title : called;
 	const given: Record<string, Sample> = {
 		date: isoDate(date),
 		...genre.samples,
-		title: titleOf(genre, name),
+		title: titleOf(genre, name, defaults),
 		genre: name,
 	};
 	const written = (schemas: Record<string, Schema>, key: string) =>
@@ -41,12 +50,18 @@ export function skeleton(genre: Genre, called: string, date: PlainDate, defaults
 	});
 	const head = SKELETON.head(genre.title, genre.description).map((line) => `# ${line}\n`);
 	const plan = [head.join(""), ...fields].join("\n");
-	return plan.replaceAll(YEAR, String(date.year));
+	const { year, month } = date;
+	return plan.replaceAll(YEAR, String(year)).replaceAll(COMING, String(month < BEGINS ? year : year + 1));
 }
 
-function titleOf({ name, title, samples }: Genre, called: string): string {
+function titleOf(genre: Genre, called: string, defaults: Record<string, NamedField>): string {
+	const { name, title, samples, family } = genre;
 	if (typeof samples.title === "string") return samples.title.replace(title, called);
-	return SKELETON.title(name === "document" ? "说明" : called);
+	if (family !== "法定公文") return SKELETON.title("", name === "document" ? "说明" : called);
+	// 条例 9: organ, matter, and the genre by the name that the rules of 公文 give it.
+	const sample = samples.issuer ?? sampleOf("issuer", genre.fields.issuer, genre.plan);
+	const issuer = scalarText(defaults.issuer?.value) ?? sample;
+	return SKELETON.title(typeof issuer === "string" ? issuer : "", title);
 }
 
 /** The keys of plans in order; what the genre adds stands where the text ends, before the date. */

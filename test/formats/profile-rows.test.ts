@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { writeDocx } from "../../src/formats/docx/index.ts";
-import { DEFAULT_PROFILE, type Profile } from "../../src/standard/layout.ts";
 import { type Cell, type CellValue, cellsOf, withCell } from "../../src/standard/cells.ts";
+import { DEFAULT_PROFILE, type Profile } from "../../src/standard/layout.ts";
 import { EMPTY, JOINT, line, NOTICE, PLAN, paragraph, table } from "./documents.ts";
 import { HUGE, IMAGES } from "./images.ts";
 import { BRIEFING, LETTER, MINUTES, ORDER } from "./layouts.ts";

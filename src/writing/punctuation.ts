@@ -103,7 +103,7 @@ export const PUNCTUATION = rows({
 	"PUNC-DASH": {
 		severity: "warning",
 		basis: "GB/T 15834—2011 4.10.2",
-		find: /(?<=[\p{Script=Han}”》）])(?:-{2,4}|－{2,4}|─{1,4}|–{2}|―{2})(?=[\p{Script=Han}“《（])/gu,
+		find: /(?<=[\p{Script=Han}”》）])(?:-{2,4}|－{2,4}|─{2,4}|–{2}|―{2})(?=[\p{Script=Han}“《（])/gu,
 		needs: "-－─–―",
 		put: "——",
 		isSafe: true,
@@ -156,7 +156,8 @@ export const PUNCTUATION = rows({
 	"PUNC-SPACE": {
 		severity: "warning",
 		basis: "惯例：标点前后不空格",
-		find: /(?<=[\p{Script=Han}”》）\d%])[ \u00a0\u3000]+(?=[，。；、！？])|(?<=[，。；、！？])[ \u00a0\u3000]+(?=[\p{Script=Han}“《（\d])|(?<=：)[ \u00a0\u3000](?=[\p{Script=Han}“《（\d])/gu,
+		// Several blanks are left to be filled in.
+		find: /(?<=[\p{Script=Han}”》）\d%])[ \u00a0\u3000](?=[，。；、！？])|(?<=[，。；、！？])[ \u00a0\u3000]{1,2}(?=[\p{Script=Han}“《（\d])|(?<=：)[ \u00a0\u3000](?=[\p{Script=Han}“《（\d])/gu,
 		needs: " \u00a0\u3000",
 		put: "",
 		isSafe: true,
@@ -168,7 +169,7 @@ export const PUNCTUATION = rows({
 			["加强领导，  落实责任。", "加强领导，落实责任。"],
 			["会议时间： 3月5日。", "会议时间：3月5日。"],
 		],
-		fine: ["签字：      日期：", "加强领导，落实责任。"],
+		fine: ["签字：      日期：", "应到    ，实到    人，    年    月。", "加强领导，落实责任。"],
 	},
 	"PUNC-SPACE-WORDS": {
 		severity: "warning",

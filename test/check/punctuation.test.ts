@@ -57,6 +57,7 @@ describe("marks come in pairs", () => {
 		[["他说：“第一段。", "第二段。”"]],
 		[["1）按时上报。", "2）如实上报。", "a)附表"]],
 		["It’s the rock ’n’ roll of Beijing."],
+		["取值区间为(0,5]和[1，3)，屏幕24”。"],
 		["按照《关于印发〈办法（试行）〉的通知》（某政发〔2026〕3号）执行。"],
 	])("%j are whole", async (body) => {
 		expect((await told({ 正文: body })).filter((one) => one.startsWith("PUNC-PAIR"))).toEqual([]);
@@ -112,6 +113,8 @@ describe("numbers typed by hand over paragraphs", () => {
 		[["1.甲。", "2.乙。", "另有几项要求。", "1.丙。", "2.丁。"]],
 		[["一是甲。一是大；二是小。", "二是乙。"]],
 		[["一是甲。二是乙。", "三是丙。"]],
+		[["一是甲：一是大，二是小；二是乙。"]],
+		[["0.序言", "第一，甲。第二，乙。"]],
 		[["一、二线城市先行。", "1.5万人参加。", "2026年完成。"]],
 		[
 			["十、甲。"].flatMap(() =>
@@ -147,6 +150,8 @@ test("a heading that runs into its text is a sentence, one on a line of its own 
 	const items = (...条目: unknown[]) => told({ 章节: [{ 标题: "甲", 条目 }] });
 	expect(await items({ 标题: "加强领导。", 内容: "成立小组。" })).toEqual([]);
 	expect(await items({ 标题: "加强领导。", 内容: ["成立小组。", "明确职责。"] })).toEqual(["HEAD-END 。"]);
+	expect(await items({ 标题: "排查企业。", 牵头单位: "市应急局" })).toEqual([]);
+	expect(await items({ 标题: "排查企业。" })).toEqual(["HEAD-END 。"]);
 	expect(await told({ 章节: [{ 标题: "甲。", 小标题: "连排", 内容: "乙。" }] })).toEqual(["HEAD-END 。"]);
 });
 

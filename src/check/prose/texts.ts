@@ -52,6 +52,9 @@ const SILENT = new Set([
 	"id",
 ]);
 
+/** What may stand behind a heading that runs into its text; 责任 does where there is no text. */
+const RUN_INTO = ["content", "lead", "assist", "responsible", "deadline"];
+
 const known = new WeakMap<NamedPlan, readonly Text[]>();
 
 /** In the order of the plan; of what it includes, only what is written in it. */
@@ -79,7 +82,7 @@ function gathered(plan: NamedPlan): Text[] {
 	const items = (nodes: readonly SourceNode[], field: string, runIn: boolean | undefined): void => {
 		const runsIn = runIn ?? (!isDecimal && nodes.every(fitsOneLine));
 		for (const one of nodes) {
-			const isSentence = runsIn && child(one, "content") !== undefined;
+			const isSentence = runsIn && RUN_INTO.some((key) => child(one, key));
 			if (one.kind === "map")
 				entries(one, "text", field, declaredRunIn(one), isSentence ? "text" : "heading");
 			else walk(one, "text", field);

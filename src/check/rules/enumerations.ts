@@ -57,10 +57,14 @@ function ofParagraphs(plan: NamedPlan, group: Paragraph[], points: Point[][]): D
 
 function within(plan: NamedPlan, paragraph: Paragraph, points: Point[]): Diagnostic[] {
 	const last: Record<string, number> = {};
+	// Points within points count anew, and go on where they came from.
+	const isNested = points.filter(({ n }) => n === 1).length > 1;
 	return points.flatMap((point) => {
 		const before = last[point.kind];
 		last[point.kind] = point.n;
-		return before === undefined || point.n === 1 ? [] : wrongNumber(plan, paragraph, point, before);
+		return before === undefined || point.n === 1 || isNested
+			? []
+			: wrongNumber(plan, paragraph, point, before);
 	});
 }
 

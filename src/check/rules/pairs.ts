@@ -19,6 +19,8 @@ const OPENERS: Record<string, string> = Object.fromEntries(
 /** Half-width brackets are told for being that; here they pair with either. */
 const FULL: Record<string, string> = { "(": "（", ")": "）" };
 const MARKS = /[“”‘’（）()《》〈〉【】]/g;
+/** Intervals of numbers may open with one bracket and close with another. */
+const INTERVAL = /[(（[][-+\d.∞ ]{1,12}[,，][-+\d.∞ ]{1,12}[)）\]]/g;
 /** 1） and a) number things and have no other half. */
 const NUMBERED = /(?:^|[\s，。；、：（(])[\dA-Za-z一二三四五六七八九十]{1,2}$/;
 
@@ -73,7 +75,8 @@ function aloneIn(line: string): Mark[] {
 	/** How many are open of which closer: a closer of none is not looked for. */
 	const waiting: Record<string, number> = {};
 	const closerOf = ({ mark }: Mark): string => CLOSERS[FULL[mark] ?? mark] as string;
-	for (const { 0: mark, index: at } of line.matchAll(MARKS)) {
+	const bare = /[[\]]/.test(line) ? line.replace(INTERVAL, (all) => " ".repeat(all.length)) : line;
+	for (const { 0: mark, index: at } of bare.matchAll(MARKS)) {
 		const full = FULL[mark] ?? mark;
 		if (full in CLOSERS) {
 			open.push({ mark, at });
@@ -89,9 +92,10 @@ function aloneIn(line: string): Mark[] {
 	return [...alone, ...open].sort((a, b) => a.at - b.at);
 }
 
-/** An apostrophe, or the bracket of 1）. */
+/** An apostrophe, an inch, or the bracket of 1）. */
 function isNoPart(line: string, mark: string, at: number): boolean {
 	if (mark === "’") return /[A-Za-z0-9]/.test(`${line[at - 1] ?? ""}${line[at + 1] ?? ""}`);
+	if (mark === "”") return /\d/.test(line[at - 1] ?? "");
 	return /[)）]/.test(mark) && NUMBERED.test(line.slice(Math.max(0, at - 3), at));
 }
 

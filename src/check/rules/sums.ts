@@ -55,11 +55,15 @@ function inTable(plan: NamedPlan, node: SourceNode): Diagnostic[] {
 	if (!mayHaveTotals(node)) return [];
 	const table = sumTableOf(plan, node);
 	if (!table) return [];
-	const totals = totalsOf(table);
-	const rates = tableRates(table).filter(({ row }) => totals.every((total) => total.row !== row));
+	const spoilt = tableRates(table);
+	// A wrong share spoils the hundred of its column, and a wrong total the share of its row.
+	const totals = totalsOf(table).filter(({ column }) => spoilt.every((rate) => rate.column !== column));
+	const rates = spoilt.filter(({ row }) => totals.every((total) => total.row !== row));
 	return [
 		...totals.map(totalTold),
-		...rates.map(({ cell, row: _, ...args }) => diagnostic("NUM-RATE", cell.place(), args)),
+		...rates.map(({ cell, row: _row, column: _column, ...args }) =>
+			diagnostic("NUM-RATE", cell.place(), args),
+		),
 	];
 }
 

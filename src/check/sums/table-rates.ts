@@ -4,6 +4,7 @@ import type { Cell, SumTable } from "./grid.ts";
 export interface RateFinding {
 	cell: Cell;
 	row: number;
+	column: number;
 	part: string;
 	whole: string;
 	said: string;
@@ -34,7 +35,7 @@ function ofColumn(table: SumTable, at: number): RateFinding[] {
 			const { part, whole } = way(row);
 			if (!rate?.value || !part?.value || !whole?.value || compare(whole.value, ZERO) <= 0) continue;
 			if (isRatio(asIs(part.value), asIs(whole.value), ofHundred(rate.value))) fits++;
-			else wrong.push(told(rate, index, part.value, whole.value));
+			else wrong.push({ ...told(rate, part.value, whole.value), row: index, column: at });
 		}
 		if (fits > best.fits) best = { fits, wrong };
 	}
@@ -67,13 +68,12 @@ function waysOf({ heads, rows }: SumTable, at: number): Way[] {
 	return [...pairs, ...shares];
 }
 
-function told(cell: Cell, row: number, part: Exact, whole: Exact): RateFinding {
+function told(cell: Cell, part: Exact, whole: Exact): Omit<RateFinding, "row" | "column"> {
 	const { places } = cell.value as Exact;
 	const right = ratioOf(part, whole, places + 2);
 	const sign = cell.isPercent ? "%" : "";
 	return {
 		cell,
-		row,
 		part: printed(part),
 		whole: printed(whole),
 		said: cell.text,

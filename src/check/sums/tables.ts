@@ -1,5 +1,6 @@
 import { apart, compare, type Exact, exact, halfOf, printed, sumOf, ZERO } from "./exact.ts";
 import type { Cell, SumTable } from "./grid.ts";
+import { bare, isOpen, totalNames, waysOf } from "./table-rows.ts";
 
 /** A cell that is not what it is named: a total beside its parts. */
 export interface TableFinding {
@@ -19,28 +20,14 @@ export interface TableFinding {
 	column: number;
 }
 
-const TOTAL = /^(?:合计|总计|小计|共计|总数|总和|[^，。；：]{1,8}(?:小计|合计))(?:[（(].*[）)])?$/;
-const GRAND = /总计|总数|总和|共计/;
 /** What does not add up: rates, prices, orders, years. */
 const NO_SUM =
 	/率|比|平均|人均|户均|均价|单价|标准|指数|排名|名次|序号|编号|代码|年份|年度|增长|增幅|增速|涨幅|得分|分数|评分|电话|时间|日期|备注|占|其中|%|％/;
 
 const SHARE = /占比|比重|构成|比例|占.*[%％]/;
 
-const bare = (text: string): string => text.replace(/[\s\u3000]/g, "");
-
 /** 已整改（个） without what it is counted in. */
 const wordsOf = (head: string): string => bare(head).replace(/[（(][^（）()]*[）)]$/, "");
-
-/** Which of the rows are totals: by their first words. */
-function totalName(row: readonly Cell[]): string | undefined {
-	for (const { text, value } of row) {
-		if (value) continue;
-		const name = bare(text);
-		if (TOTAL.test(name)) return name;
-	}
-	return undefined;
-}
 
 /** Of rows and of columns; one wrong number that spoils two sums is told once. */
 export function totalsOf(table: SumTable): TableFinding[] {
@@ -56,16 +43,13 @@ export function totalsOf(table: SumTable): TableFinding[] {
 }
 
 function rowTotals(table: SumTable): TableFinding[] {
-	const names = table.rows.map(totalName);
-	if (!names.some(Boolean)) return [];
-	const first = table.rows.map((row) => bare(row.find(({ text, value }) => text && !value)?.text ?? ""));
-	// Rows of 其中 are parts of the row above: nobody knows how many of them.
-	if (first.some((words) => /^其中/.test(words))) return [];
+	const names = totalNames(table);
+	if (!names.some(Boolean) || isOpen(table)) return [];
 	return names.flatMap((name, index) => (name ? ofRow(table, names, index, name) : []));
 }
 
 function ofRow(table: SumTable, names: (string | undefined)[], at: number, name: string): TableFinding[] {
-	const ways = waysOf(names, at);
+	const ways = waysOf(table, names, at);
 	if (ways.length === 0) return [];
 	const judgements = table.heads.flatMap((head, column): (TableFinding | undefined)[] => {
 		const total = table.rows[at]?.[column];
@@ -80,9 +64,15 @@ function ofRow(table: SumTable, names: (string | undefined)[], at: number, name:
 		return [told(total, known[0] as Exact[], place)];
 	});
 	const wrong = judgements.filter((one) => one !== undefined);
-	// Three columns and more that do not fit, and none that does: the parts are not all there.
-	return wrong.length > 2 && wrong.length === judgements.length ? [] : wrong;
+	// Columns that do not fit, and none that does: the parts are not all there, unless each is off by little.
+	const isTorn = wrong.length > 1 && wrong.length === judgements.length;
+	return isTorn && !wrong.every(isLittle) ? [] : wrong;
 }
+
+const isLittle = ({ off, cell }: TableFinding): boolean => {
+	const { units, places } = exact(off);
+	return compare({ units: units * 10n, places }, cell.value as Exact) <= 0;
+};
 
 /** Shares make 100, but for what rounding does: a tenth, or half of the last place of each. */
 function hundred(
@@ -99,26 +89,6 @@ function hundred(
 	// A tenth and more away it is the share of something else.
 	const [likeliest] = judged;
 	return likeliest && compare(exact(likeliest.off), { units: 10n, places: 0 }) <= 0 ? [likeliest] : [];
-}
-
-/** Rows that a total may be of, the likeliest first. */
-function waysOf(names: readonly (string | undefined)[], at: number): number[][] {
-	const rows = names.map((_, row) => row);
-	const isPart = (row: number) => names[row] === undefined;
-	const previous = names.findLastIndex((name, row) => name !== undefined && row < at);
-	const next = names.findIndex((name, row) => name !== undefined && row > at);
-	const above = rows.filter((row) => isPart(row) && row < at);
-	const since = above.filter((row) => row > previous);
-	const below = rows.filter((row) => isPart(row) && row > at);
-	const until = below.filter((row) => next < 0 || row < next);
-	const totals = rows.filter((row) => !isPart(row) && row < at && !GRAND.test(names[row] as string));
-	const later = rows.filter((row) => !isPart(row) && row > at);
-	// Some rows stand in no group.
-	const grouped = [...totals, ...since];
-	const all = /小计/.test(names[at] as string)
-		? [since, until, above, below]
-		: [totals.length > 0 ? grouped : above, above, totals, since, below, until, later, [...above, ...below]];
-	return all.filter((way) => way.length > 0);
 }
 
 /** Undefined where one of them is something else than a number. */

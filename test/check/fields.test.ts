@@ -35,6 +35,8 @@ const FINE: Record<string, string> = {
 	"a draft's mark": "标题: 清河县水利局关于防汛工作的通知（试行）\n主送机关: 各乡镇人民政府\n正文: 请落实。",
 	"units with marks in brackets":
 		"标题: 清河县水利局关于防汛工作的通知\n主送机关: 各县（市、区；含开发区）水利局，市直有关单位：\n抄送机关: 市财政局，市审计局。\n正文: 请落实。",
+	"companies with English names":
+		"标题: 清河县水利局关于防汛工作的通知\n主送机关: [各乡镇人民政府, 'Sunway Co., Ltd.']\n正文: 请落实。",
 	"attachments in ranges": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按附件1—2落实。\n${LISTED}`,
 	"attachments one by one": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按附件1、2于2026年底前落实。\n${LISTED}`,
 	"attachments by name": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按分工表落实，填报值守表。\n${LISTED}`,
@@ -111,13 +113,14 @@ const MENDED: [code: string, wrong: string, right: string][] = [
 	["PRINT-YINFA", "印发机关: 印发机关：县水利局", "印发机关: 县水利局"],
 	["TITLE-END", "标题: [关于防汛, 工作的通知；]", "标题: [关于防汛, 工作的通知]"],
 	["TITLE-NO-DE", "标题: 关于召开会议通知", "标题: 关于召开会议的通知"],
+	["TITLE-NO-DE", "标题: 关于加强防汛工作实施意见", "标题: 关于加强防汛工作的实施意见"],
 	["DOCNO-BRACKET", "发文字号: 清水发（2026）第012号", "发文字号: 清水发〔2026〕12号"],
 ];
 
 test.each(MENDED)("%s: %s becomes %s", async (code, wrong, right) => {
 	const [key = ""] = wrong.split(":");
 	const keys = NOTICE.split("\n").filter((line) => line !== "" && !line.startsWith(`${key}:`));
-	const base = `${keys.join("\n")}\n${key === "标题" ? "" : "标题: 清河县水利局关于防汛的通知\n"}正文: 请落实。\n`;
+	const base = `${keys.join("\n").replace("通知", right.includes("意见") ? "意见" : "通知")}\n${key === "标题" ? "" : "标题: 清河县水利局关于防汛的通知\n"}正文: 请落实。\n`;
 	const after = await mended(`${base}${wrong}\n`, [code]);
 	expect(after).toBe(`${base}${right}\n`);
 	expect((await found(after)).map((one) => one.code)).not.toContain(code);

@@ -109,7 +109,14 @@ function quotes(plan: NamedPlan, texts: readonly Text[]): Diagnostic[] {
 	const hasNumber = /〔\d{4}〕[ ]?[\d×]+ ?号|[[（(【]\d{4}[\]）)】]\d+号/.test(start);
 	if (isNamed && hasNumber) return [];
 	const args = { genre: plan.genre.title, number: isNamed };
-	return [diagnostic("REPLY-QUOTE", first.node.span, args, isNamed ? "info" : "warning")];
+	return [
+		diagnostic(
+			"REPLY-QUOTE",
+			first.node.span,
+			args,
+			isNamed || plan.genre.name === "reply-letter" ? "info" : "warning",
+		),
+	];
 }
 
 function letter(plan: NamedPlan, texts: readonly Text[]): Diagnostic[] {

@@ -8,18 +8,28 @@ import { toldWithin } from "../told.ts";
 /** Stands for what has yet to be filled in: ××县, XX县, ×月×日, 【待补充】, （待定）, ***. */
 const PLACEHOLDER =
 	/×{2,}|(?<![A-Za-z\d×])[XxＸ×](?=[年月日号])|(?<![A-Za-z\d])[XxＸ]{2,}(?=\p{Script=Han})|【(?:待|填|请填|请输|此处)[^】\n]*】|[（(](?:待定|待填|待补充?|待核实|待确认)[）)]|\*{3,}|[?？]{3,}|TODO/gu;
-const SIGNS = /[×XxＸ【（(*?？]|TODO/;
+const SIGNS = /[×XxＸ【]|[（(]待|\*{3}|[?？]{3}|TODO/;
+const BLANKS = /__|＿＿|年[ \u3000]/;
 /** Left blank: in forms and tables they are for whoever fills them in. */
 const BLANK = /_{3,}|＿{2,}|(?:年[ \u3000]+月(?:[ \u3000]+日)?)/g;
 
 /** ×× is an error in what is final, a warning in a draft and in what is quoted; of other signs nobody can be so sure. */
 export function placeholdersLeft(plan: NamedPlan): Diagnostic[] {
-	const { date, printDate, ...others } = plan.fields;
-	// A date that is no date is told as such.
-	const nodes = [...Object.values(others), ...plan.sections].map(({ value }) => value);
+	const found: Diagnostic[] = [];
 	const told = new Set<string>();
-	const texts = nodes.flatMap(textsIn).filter(({ at }) => !told.has(at) && told.add(at));
-	return [...texts.flatMap((node) => (SIGNS.test(node.text) ? signsIn(plan, node) : [])), ...blanksIn(plan)];
+	const look = (node: SourceNode): void => {
+		if (node.kind === "list") for (const one of node.items) look(one);
+		else if (node.kind === "map") for (const { value } of node.entries) look(value);
+		else if (SIGNS.test(node.text) && !told.has(node.at)) {
+			told.add(node.at);
+			found.push(...signsIn(plan, node));
+		}
+	};
+	// A date that is no date is told as such.
+	for (const [name, { value }] of Object.entries(plan.fields))
+		if (name !== "date" && name !== "printDate") look(value);
+	for (const { value } of plan.sections) look(value);
+	return [...found, ...blanksIn(plan)];
 }
 
 function signsIn(plan: NamedPlan, node: ScalarNode): Diagnostic[] {
@@ -35,6 +45,7 @@ function signsIn(plan: NamedPlan, node: ScalarNode): Diagnostic[] {
 function blanksIn(plan: NamedPlan): Diagnostic[] {
 	if (plan.genre.family === "表单") return [];
 	return textsOf(plan)
+		.filter(({ node }) => BLANKS.test(node.text))
 		.filter(({ role, field }) => role !== "cell" && role !== "field" && field !== "attachments")
 		.flatMap(({ node }) =>
 			[...node.text.matchAll(BLANK)].map(({ 0: text, index }) =>
@@ -46,11 +57,4 @@ function blanksIn(plan: NamedPlan): Diagnostic[] {
 				}),
 			),
 		);
-}
-
-function textsIn(node: SourceNode): ScalarNode[] {
-	if (node.kind === "scalar") return [node];
-	return node.kind === "list"
-		? node.items.flatMap(textsIn)
-		: node.entries.flatMap(({ value }) => textsIn(value));
 }

@@ -28,6 +28,8 @@ const OTHERWISE = new Set(["order", "minutes"]);
 const BARE = new Set(["announcement", "public-notice", "communique", "resolution"]);
 const ENDING = /(?:决议|决定|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)$/;
 const DOUBLED = /请示报告$|报告请示$|请示函$|意见报告$|(通知|通报|报告|请示|批复|公告|通告|函)的\1$/;
+/** What belongs to the word of the 文种: 关于……的实施意见. */
+const MODIFIER = /(?:实施|指导|若干|紧急|补充)$/;
 const END = /[。．，；：、,;:.]+$/;
 const BRACKETS = /[（(][^（()）]*[）)]$/;
 
@@ -70,8 +72,11 @@ function official(title: Title): Diagnostic[] {
 	}
 	const before = masked.slice(0, -word.length);
 	const about = before.lastIndexOf("关于");
-	if (!doubled && about >= 0 && !before.slice(about).includes("的") && !/复$/.test(before))
-		found.push(told(title, "TITLE-NO-DE", before.length, word.length, { word }, `的${word}`));
+	if (!doubled && about >= 0 && !before.slice(about).includes("的") && !/复$/.test(before)) {
+		const from = before.replace(MODIFIER, "").length;
+		const words = text.slice(from);
+		found.push(told(title, "TITLE-NO-DE", from, words.length, { word: words }, `的${words}`));
+	}
 	const urgent = /(?:紧急|特急|加急)$/.exec(before);
 	if (urgent) found.push(told(title, "URGENT-TITLE", urgent.index, 2, { word: urgent[0] }));
 	const name =

@@ -1,5 +1,4 @@
 import { check } from "./check/check.ts";
-import { fontsLack } from "./check/fonts.ts";
 import { sift } from "./check/sift.ts";
 import { notPlaced } from "./check/unplaced.ts";
 import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
@@ -62,8 +61,7 @@ export async function checkPlan(
 		walk.sources.push(...sources);
 	}
 	if (project) walk.sources.push(project.config, ...project.catalogue.texts());
-	walk.valid = walk.named && take(await check(walk.named, project?.rules));
-	if (walk.named) walk.diagnostics.push(...fontsLack(walk.named, profile));
+	walk.valid = walk.named && take(await check(walk.named, profile, project?.rules));
 	walk.diagnostics = sift(text, read, walk.diagnostics);
 	return walk;
 }

@@ -1,5 +1,7 @@
 import { type Diagnostic, hasErrors, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan, ValidPlan } from "../plan/named.ts";
+import type { Profile } from "../standard/layout.ts";
+import { fontsLack } from "./fonts.ts";
 import { passedOver } from "./ignores.ts";
 import { RULES } from "./rules/rules.ts";
 import { checkSchema } from "./schema.ts";
@@ -9,8 +11,13 @@ import { type Settings, settled } from "./settings.ts";
  * Everything that is wrong with a plan: schema first, then the rules, as the plan's comments and the settings will have
  * them. A value only when there is no error.
  */
-export async function check(plan: NamedPlan, settings: Settings = {}): Promise<Outcome<ValidPlan>> {
-	const diagnostics = settled(passedOver(onceEach(await findings(plan)), plan), settings);
+export async function check(
+	plan: NamedPlan,
+	profile: Profile,
+	settings: Settings = {},
+): Promise<Outcome<ValidPlan>> {
+	const found = [...onceEach(await findings(plan)), ...fontsLack(plan, profile)];
+	const diagnostics = settled(passedOver(found, plan), settings);
 	return { value: hasErrors(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
 }
 

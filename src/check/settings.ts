@@ -10,9 +10,13 @@ export type Settings = Readonly<Partial<Record<Code, Severity | "off">>>;
 /** Findings about comments that pass others over. */
 const OF_IGNORES = Object.keys(SETTLED_SEVERITY).filter((code) => code.startsWith("IGNORE-"));
 
+/** What depends on the profile as well. */
+const OF_FONTS: Code = "FONT-LACKS";
+
 /** Every rule: what a project may set and a plan may pass over. Mistakes of form and of the schema are none. */
 export const RULE_CODES: ReadonlySet<string> = new Set([
 	...RULES.flatMap(({ codes }) => codes),
+	OF_FONTS,
 	...OF_IGNORES,
 ]);
 

@@ -33,13 +33,18 @@ export interface CheckOptions extends FixOptions, Limits {
 export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
 	const { format, rule, baseline, updateBaseline = false, strict: isStrict = false } = options;
 	if (updateBaseline && baseline === undefined) throw new UsageError(BASELINE_WORDS.alone);
-	const wanted = rule.map(ruleNamed);
+	const wanted = new Set(rule.map(ruleNamed));
 	const projects = projectsOfRun();
+	const narrowed = (walk: Walk) => (wanted.size > 0 ? onlyOf(walk, wanted) : walk);
 	const walks = wantsFix(options)
-		? await (await import("./fix.ts")).fixPlans(plans, options, projects, terminal)
-		: await Promise.all(plans.map((plan) => readAndCheck(plan, projects)));
-	const all = gather(walks);
-	const asked = wanted.length > 0 ? onlyOf(all, new Set(wanted)) : all;
+		? await (await import("./fix.ts")).fixPlans(
+				plans,
+				options,
+				async (input) => narrowed(await checkRead(input, projects)),
+				terminal,
+			)
+		: (await Promise.all(plans.map((plan) => readAndCheck(plan, projects)))).map(narrowed);
+	const asked = gather(walks);
 	const findings =
 		baseline === undefined ? asked : await withBaseline(asked, baseline, updateBaseline, terminal);
 	if (!findings) return EXIT.faulty;

@@ -5,16 +5,18 @@ import { decodeNow } from "../source/decode.ts";
 import { type FileBytes, overwrite, readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { FIX_SAID } from "../zh/fix.ts";
-import { checkRead, type FixOptions } from "./check.ts";
+import type { FixOptions } from "./check.ts";
 import { mendPlan } from "./mend.ts";
-import type { Projects } from "./projects.ts";
 import { UsageError } from "./usage.ts";
+
+/** Finds what is to be mended, and what is left. */
+type Check = (input: FileBytes) => Promise<Walk>;
 
 /** Mends plans where they stand, and gives what is left to say of each; a dry run shows the changes and makes none. */
 export async function fixPlans(
 	plans: readonly string[],
 	options: FixOptions,
-	projects: Projects,
+	check: Check,
 	terminal: Terminal,
 ): Promise<Walk[]> {
 	if (!options.fixDryRun && plans.includes("-")) throw new UsageError(FIX_SAID.standardInput);
@@ -22,7 +24,7 @@ export async function fixPlans(
 	// One after the other: the same file may have been given twice.
 	for (const plan of plans) {
 		const { value, diagnostics } = await readInput(plan);
-		walks.push(value ? await fixOne(value, options, projects, terminal) : { diagnostics, sources: [] });
+		walks.push(value ? await fixOne(value, options, check, terminal) : { diagnostics, sources: [] });
 	}
 	return walks;
 }
@@ -30,11 +32,10 @@ export async function fixPlans(
 async function fixOne(
 	input: FileBytes,
 	options: FixOptions,
-	projects: Projects,
+	check: Check,
 	terminal: Terminal,
 ): Promise<Walk> {
 	const { file, bytes } = input;
-	const check = (one: FileBytes) => checkRead(one, projects);
 	const mended = await mendPlan(input, check, options["fix=all"] === true);
 	if (options.fixDryRun) {
 		const [before, after] = [bytes, mended.bytes].map((one) => decodeNow(file, one).value?.text ?? "");

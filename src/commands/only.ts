@@ -15,7 +15,7 @@ export function ruleNamed(name: string): Code {
 }
 
 /** The findings of some rules; and what keeps a file from being read, for then nobody has looked. */
-export function onlyOf(findings: Findings, wanted: ReadonlySet<Code>): Findings {
+export function onlyOf<F extends Findings>(findings: F, wanted: ReadonlySet<Code>): F {
 	const isObstacle = (code: Code) => code in FILE_SEVERITY || code in YAML_SEVERITY;
 	const diagnostics = findings.diagnostics.filter(
 		({ code, severity }) => wanted.has(code) || (severity === "error" && isObstacle(code)),

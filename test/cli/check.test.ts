@@ -34,6 +34,12 @@ describe("--rule", () => {
 		expect(run("没有.yaml", "--rule", "PLACEHOLDER").out).toContain("FILE-NOT-FOUND");
 	});
 
+	test("--fix mends only these", () => {
+		put(folder, "修.yaml", PLAN.replace("召开。", "召开,请参加。"));
+		run("修.yaml", "--fix", "--rule", "WORD-JIEZHI");
+		expect(readFileSync(join(folder, "修.yaml"), "utf8")).toContain("截至目前，定于××月召开,请参加。");
+	});
+
 	test("an unknown one is a wrong call", () => {
 		const { code, err } = run("计划/甲.yaml", "--rule", "PLACEHOLDR");
 		expect(code).toBe(2);

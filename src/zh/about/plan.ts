@@ -176,6 +176,11 @@ export const PLAN_ABOUT = {
 		wrong: "正文: [待定]",
 		right: '正文: "[待定]"',
 	},
+	"FONT-LACKS": {
+		basis: "GB/T 2312—1980：仿宋_GB2312、楷体_GB2312 只有这里的字",
+		wrong: "正文: 会议由李喆同志主持。",
+		right: "正文: 会议由李明同志主持。",
+	},
 	"SECTION-UNKNOWN": {
 		basis: "计划的写法：“栏目”写内置栏目的名称",
 		wrong: "章节:\n  - 标题: 三个短板要补上\n    栏目: 短板清单\n    内容: 个别村巡查不够。",

@@ -1,5 +1,5 @@
-import { setWidthOf } from "../standard/signature.ts";
 import { type Way, waysToBreak } from "../standard/title/lines.ts";
+import { setWidthOf } from "../standard/width.ts";
 import { SAID_OF_TITLES as SAID } from "../zh/title-page.ts";
 
 const SHOWN = 40;

@@ -7,25 +7,6 @@ export interface SignaturePlace {
 	dateRight: number;
 }
 
-/** Width in characters: a printable ASCII character is half as wide as a 汉字. */
-export function widthOf(text: string): number {
-	let halves = 0;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		// Either half of a surrogate pair counts half.
-		halves += (code >= 0x20 && code <= 0x7e) || (code & 0xf800) === 0xd800 ? 1 : 2;
-	}
-	return halves / 2;
-}
-
-/** Word processors put a quarter of a character between 汉字 and figures or letters. */
-const SCRIPT_CHANGE = /[0-9A-Za-z](?=\p{Script=Han})|\p{Script=Han}(?=[0-9A-Za-z])/gu;
-
-export const scriptChanges = (text: string): number => text.match(SCRIPT_CHANGE)?.length ?? 0;
-
-/** Width as set, with the space between scripts. */
-export const setWidthOf = (text: string): number => widthOf(text) + 0.25 * scriptChanges(text);
-
 /** The distances that 7.3.5 gives; of a profile its measures of these names. */
 export type SignatureMeasures = Record<"signatureRight" | "dateShift" | "sealedDateRight", { value: number }>;
 

@@ -8,12 +8,13 @@ import {
 } from "../../src/formats/docx/flow.ts";
 import { geometryOf } from "../../src/formats/docx/geometry.ts";
 import { Lines } from "../../src/formats/docx/pagination/lines.ts";
+import { measurerFor } from "../../src/formats/docx/pagination/measure.ts";
 import { paginate } from "../../src/formats/docx/pagination/pages.ts";
 import { Text } from "../../src/formats/docx/pagination/text.ts";
 import { widthsOf } from "../../src/formats/docx/pagination/widths.ts";
 import { writePaged } from "../../src/formats/docx/write.ts";
 import { writeMarkdown } from "../../src/formats/markdown/index.ts";
-import { DEFAULT_PROFILE, PROFILES } from "../../src/standard/layout.ts";
+import { DEFAULT_PROFILE, PROFILES, type Profile } from "../../src/standard/layout.ts";
 import { readDocx } from "../readers/docx.ts";
 import { EMPTY, line, longBody, NOTICE, paragraph, table } from "./documents.ts";
 
@@ -75,15 +76,55 @@ describe("lines", () => {
 	});
 });
 
-const SETTING = { profile: DEFAULT_PROFILE, geometry: geometryOf(DEFAULT_PROFILE) };
+const settingOf = (profile: Profile) => {
+	const geometry = geometryOf(profile);
+	return { profile, geometry, measurer: measurerFor(profile, geometry) };
+};
+const SETTING = settingOf(DEFAULT_PROFILE);
 const END: FlowSection = { type: "section", orientation: "portrait", traits: {} };
 const lines = (count: number): Flow[] =>
 	Array.from({ length: count }, () => flowParagraph("Body", { text: "字" }));
 const placesOf = (...flow: Flow[]) => paginate([...flow, END], SETTING).places.map(({ page }) => page);
 
+describe("widths", () => {
+	const { measurer } = SETTING;
+	const set = 4 * 160 + 3 * TRACKING + 64 + SIZE;
+	test("as a line is set: tracking within a stretch of one script, a fifth of a character between two", () => {
+		expect(measurer.widthOf("2026年", "OfficialDate")).toBe(set);
+		expect(measurer.widthOf("年，2026", "OfficialDate")).toBe(set - 64 + SIZE + TRACKING);
+	});
+	test("what a cell needs in any word processor: the wider letters, the wider space", () => {
+		const size = 20 * DEFAULT_PROFILE.typography.tableText.sizePt;
+		expect(measurer.roomFor("6月", "TableText")).toBe(1.75 * size);
+		expect(measurer.roomFor("WWW", "TableText")).toBeGreaterThan(3 * size);
+		expect(measurer.roomFor("iii", "TableText")).toBe(1.5 * size);
+	});
+});
+
+describe("texts of any length", () => {
+	const MANY = 150_000;
+	test("so many paragraphs", async () => {
+		const { layout } = await writePaged({ ...EMPTY, body: new Array(MANY).fill(paragraph("甲")) });
+		expect(layout?.pages).toBe(Math.ceil(MANY / 22));
+	}, 120_000);
+	test("so many paragraphs in an attachment, lines in a cell", async () => {
+		const body = new Array(MANY).fill(paragraph("甲"));
+		const attachments = [{ number: 0, title: line("附件"), bound: true, landscape: false, body }];
+		expect((await writePaged({ ...EMPTY, attachments })).layout?.pages).toBeGreaterThan(MANY / 22);
+		const rows = [[new Array(MANY).fill(line("甲"))]];
+		const long = await writePaged({ ...EMPTY, body: [{ ...table([], []), rows }] });
+		expect(long.layout?.pages).toBe(Math.ceil(MANY / 32));
+	}, 120_000);
+	test("sections are as quick to lay out when there are many of them", () => {
+		const turned: FlowSection = { ...END, orientation: "landscape" };
+		const flow = Array.from({ length: 20_000 }, () => [...lines(1), turned, ...lines(1), END]).flat();
+		expect(paginate(flow, SETTING).pages).toBe(40_000);
+	});
+});
+
 describe("pages", () => {
 	test.each(Object.values(PROFILES))("22 lines fill a page of $name", (profile) => {
-		const setting = { profile, geometry: geometryOf(profile) };
+		const setting = settingOf(profile);
 		expect(paginate([...lines(22), END], setting).pages).toBe(1);
 		expect(paginate([...lines(23), END], setting).pages).toBe(2);
 	});

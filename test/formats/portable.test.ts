@@ -18,6 +18,7 @@ interface Parts {
 	name: string;
 	document: Element;
 	styles: Element;
+	footers: Element[];
 	all: string[];
 }
 
@@ -41,6 +42,7 @@ async function partsOf(name: string, document: Document): Promise<Parts> {
 		name,
 		document: readXml(xml("document")),
 		styles: readXml(xml("styles")),
+		footers: footers.map(readXml),
 		all: [xml("document"), xml("styles"), ...footers],
 	};
 }
@@ -79,10 +81,11 @@ describe("every DOCX", () => {
 		}
 	});
 	test("hints at the Chinese face for what both faces have", () => {
-		for (const { name, document } of written) {
-			const runs = all(document, "w:r").filter((run) =>
-				all(run, "w:t").some(({ children }) => BOTH.test(children.join(""))),
-			);
+		for (const { name, document, footers } of written) {
+			expect(footers.flatMap((footer) => all(footer, "w:t")).length).toBeGreaterThan(0);
+			const runs = [document, ...footers]
+				.flatMap((part) => all(part, "w:r"))
+				.filter((run) => all(run, "w:t").some(({ children }) => BOTH.test(children.join(""))));
 			for (const run of runs)
 				expect([name, all(run, "w:rFonts")[0]?.attributes["w:hint"]]).toEqual([name, "eastAsia"]);
 		}
@@ -105,6 +108,10 @@ describe("every DOCX", () => {
 			const bases = all(styles, "w:basedOn").map(valOf);
 			expect(new Set(bases)).toEqual(new Set(["Normal", "TableNormal"]));
 		}
+	});
+	test("has no grid, which none of them lays out like another, and nothing that would keep to one", () => {
+		for (const { name, all: parts } of written)
+			expect([name, parts.filter((xml) => /w:docGrid|w:snapToGrid/.test(xml))]).toEqual([name, []]);
 	});
 	test("has exact lines nowhere within tables", () => {
 		for (const { name, document, styles } of written) {

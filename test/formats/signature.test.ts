@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { MEASURES } from "../../src/standard/measures.ts";
-import { sealedPlace, setWidthOf, unsealedPlace, widthOf } from "../../src/standard/signature.ts";
+import { sealedPlace, unsealedPlace } from "../../src/standard/signature.ts";
+import { setWidthOf, widthOf } from "../../src/standard/width.ts";
 
 test("widths in characters", () => {
 	expect(widthOf("2026年11月23日")).toBe(7);

@@ -129,6 +129,12 @@ describe("rows of a given height", () => {
 			[1, 9],
 		]);
 	});
+	test("lines of text are counted as they are set: figures are half as wide", async () => {
+		const figures = (count: number) =>
+			table([], [["1".repeat(count), "乙"]], { widths: [1, 1], heights: [2] });
+		expect(await linesIn(figures(28))).toEqual([[2, 1]]);
+		expect(await linesIn(figures(56))).toEqual([[1, 1]]);
+	});
 	test("the text stays in the middle", async () => {
 		const last = (await rowsOf(FORM)).at(-1) as Element;
 		const texts = elementsIn(cellsIn(last)[1] as Element).filter(({ name }) => name === "w:p");

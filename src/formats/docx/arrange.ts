@@ -9,7 +9,7 @@ import type { Move, PageCount } from "../written.ts";
 import { type Flow, type FlowSection, holdsSection, paragraph } from "./flow.ts";
 import { imprintBelow } from "./imprint-room.ts";
 import { isLetter, textFlow } from "./pages.ts";
-import { measurerFor, type Pagination, paginate } from "./pagination/pages.ts";
+import { type Pagination, paginate } from "./pagination/pages.ts";
 import { ANCHOR_LINE } from "./paragraph.ts";
 import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";
@@ -28,8 +28,7 @@ interface Draft {
 
 export function arrange(document: Document, setting: Setting): Arranged {
 	const { blocks, orientation } = textFlow(document, setting);
-	const measurer = measurerFor(setting);
-	const pagesOf = (flow: readonly Flow[]): Pagination => paginate(flow, setting, measurer);
+	const pagesOf = (flow: readonly Flow[]): Pagination => paginate(flow, setting);
 	const end = (at: Orientation, isUnnumbered = false): FlowSection => ({
 		type: "section",
 		orientation: at,

@@ -1,6 +1,6 @@
 /** What follows the text beside 署名: 附件说明 (7.3.4), 附注 (7.3.6), 出席 and 列席 (10.3). */
 import { type Document, textOf } from "../../document/document.ts";
-import { widthOf } from "../../standard/signature.ts";
+import { widthOf } from "../../standard/width.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { blankLines, run, runOf } from "./paragraph.ts";

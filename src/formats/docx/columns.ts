@@ -1,15 +1,19 @@
 import { type Cell, type Table, textOf } from "../../document/document.ts";
-import type { Profile } from "../../standard/layout.ts";
-import { setWidthOf } from "../../standard/signature.ts";
-import { mmToTwips, ptToTwips } from "../../standard/units.ts";
+import { ptToTwips } from "../../standard/units.ts";
+import { besideText } from "./pagination/tables.ts";
+import type { Setting } from "./setting.ts";
 import type { Spans } from "./spans.ts";
+import type { ParagraphStyleId } from "./style-table.ts";
 
 /** LibreOffice takes columns as ten thousandths of the table, and one exactly as wide as its text would break it. */
 const ROUNDING = 6;
 
-/** Width of a cell's longest line, in characters. */
-export const longestLine = (cell: Cell | undefined): number =>
-	Math.max(0, ...(cell ?? []).map((line) => setWidthOf(textOf(line))));
+/** Width that the longest line of a cell needs, in twips. */
+export function neededWidth(cell: Cell | undefined, style: ParagraphStyleId, { measurer }: Setting): number {
+	let widest = 0;
+	for (const line of cell ?? []) widest = Math.max(widest, measurer.roomFor(textOf(line), style));
+	return widest;
+}
 
 /** Whole numbers in proportion to `shares` that come to exactly `total`. */
 function divided(shares: readonly number[], total: number): number[] {
@@ -58,21 +62,22 @@ export function columnWidths(
 	table: Table,
 	columns: number,
 	total: number,
-	profile: Profile,
+	setting: Setting,
 	spans?: Spans,
 ): number[] {
 	const asked = table.widths;
 	if (asked.length === columns && asked.every((width) => width > 0)) return divided(asked, total);
-	const { measures, typography } = profile;
-	const size = ptToTwips(typography.tableText.sizePt);
-	const padding = 2 * mmToTwips(measures.tableCellPadding.value);
-	const narrowest = measures.tableNarrowestColumn.value;
-	const natural = Array.from({ length: columns }, (_, column) => {
-		const cells = [...table.head, ...table.rows].map((row, index) =>
-			(spans?.[index]?.[column]?.across ?? 1) === 1 ? row[column] : undefined,
-		);
-		return Math.max(narrowest, ...cells.map(longestLine)) * size + padding + ROUNDING;
+	const { measures, typography } = setting.profile;
+	const narrowest = measures.tableNarrowestColumn.value * ptToTwips(typography.tableText.sizePt);
+	const natural = new Array<number>(columns).fill(narrowest);
+	[...table.head, ...table.rows].forEach((row, index) => {
+		const style = index < table.head.length ? "TableHead" : "TableText";
+		for (let column = 0; column < columns; column++) {
+			if ((spans?.[index]?.[column]?.across ?? 1) > 1) continue;
+			natural[column] = Math.max(natural[column] ?? 0, neededWidth(row[column], style, setting));
+		}
 	});
-	const sum = natural.reduce((a, b) => a + b, 0);
-	return divided(sum <= total ? natural : fitted(natural, total), total);
+	const widths = natural.map((width) => width + besideText(setting.profile) + ROUNDING);
+	const sum = widths.reduce((a, b) => a + b, 0);
+	return divided(sum <= total ? widths : fitted(widths, total), total);
 }

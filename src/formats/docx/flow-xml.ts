@@ -68,7 +68,7 @@ function paragraphXml({ style, look, runs }: FlowParagraph, section?: Xml): Xml 
 		look === undefined && section === undefined
 			? styleOnly(style)
 			: paragraphProperties({ style, ...look, ...(section === undefined ? {} : { section }) });
-	return element("w:p", {}, properties, ...runs.map(runXml));
+	return element("w:p", {}, properties, joined(runs.map(runXml)));
 }
 
 const cellXml = ({ width, across, down, paragraphs }: FlowCell): Xml =>
@@ -83,7 +83,7 @@ const cellXml = ({ width, across, down, paragraphs }: FlowCell): Xml =>
 			down === undefined ? NOTHING : valued("w:vMerge", down),
 			valued("w:vAlign", "center"),
 		),
-		...paragraphs.map((one) => paragraphXml(one)),
+		joined(paragraphs.map((one) => paragraphXml(one))),
 	);
 
 const rowXml = ({ isHead, isWhole, cells }: FlowRow): Xml =>
@@ -98,7 +98,7 @@ const rowXml = ({ isHead, isWhole, cells }: FlowRow): Xml =>
 					isHead ? element("w:tblHeader") : NOTHING,
 				)
 			: NOTHING,
-		...cells.map(cellXml),
+		joined(cells.map(cellXml)),
 	);
 
 const NO_PADDING = element(
@@ -124,7 +124,7 @@ function tableXml({ kind, widths, rows }: FlowTable): Xml {
 			isRuled ? NOTHING : NO_PADDING,
 		),
 		element("w:tblGrid", {}, joined(widths.map((width) => element("w:gridCol", { "w:w": width })))),
-		...rows.map(rowXml),
+		joined(rows.map(rowXml)),
 	);
 }
 

@@ -2,10 +2,8 @@
 
 import type { Profile } from "../../standard/layout.ts";
 import type { MeasureName } from "../../standard/measures.ts";
-import { scriptChanges, widthOf } from "../../standard/signature.ts";
 import { mmToTwips, ptToTwips } from "../../standard/units.ts";
 import type { CharacterLength } from "./look.ts";
-import { widthsOf } from "./pagination/widths.ts";
 
 interface Margins {
 	top: number;
@@ -32,11 +30,7 @@ export interface Geometry {
 	tracking: number;
 	/** A number of characters of the body, tracking included. */
 	characters: (count: number) => CharacterLength;
-	/** Width of a text of the body as set, in twips. */
-	widthOf: (text: string) => number;
-	/** The same where letters are as wide as in the fonts that stand in for the Chinese ones, if that is more. */
-	widestOf: (text: string) => number;
-	/** The same for the smaller font of 版记, tables and page numbers. */
+	/** The same for the smaller font of 版记 and page numbers. */
 	smallCharacters: (count: number) => CharacterLength;
 }
 
@@ -45,22 +39,6 @@ const DASH_RISE = 0.472;
 
 /** The base line of an exact line stands at four fifths of it; measured. */
 const LINE_MIDDLE = 0.594;
-/** What a word processor puts between 汉字 and figures, as part of the size; measured. */
-const SCRIPT_GAP = 0.22;
-
-const setWidth = (text: string, size: number, tracking: number): number =>
-	widthOf(text) * size + text.length * tracking + scriptChanges(text) * SCRIPT_GAP * size;
-
-const THOUSANDTHS = 1000;
-
-function standInWidth(text: string, size: number, tracking: number): number {
-	const widths = widthsOf("仿宋");
-	let sum = scriptChanges(text) * SCRIPT_GAP * size;
-	for (let at = 0; at < text.length; at++)
-		sum += (widths(text.charCodeAt(at)) * size) / THOUSANDTHS + tracking;
-	return sum;
-}
-
 export function geometryOf(profile: Profile): Geometry {
 	const { measures, typography } = profile;
 	const twips = (name: MeasureName): number => {
@@ -104,8 +82,6 @@ export function geometryOf(profile: Profile): Geometry {
 		middle: Math.round(pitch * LINE_MIDDLE),
 		tracking,
 		characters: lengthIn(size + tracking),
-		widthOf: (text) => setWidth(text, size, tracking),
-		widestOf: (text) => Math.max(setWidth(text, size, tracking), standInWidth(text, size, tracking)),
 		smallCharacters: lengthIn(ptToTwips(typography.imprint.sizePt)),
 	};
 }

@@ -1,7 +1,6 @@
 /** Images in the text: each on a line of its own, its caption below. */
 import { type Image, textOf } from "../../document/document.ts";
-import { widthOf } from "../../standard/signature.ts";
-import { mmToTwips, ptToTwips } from "../../standard/units.ts";
+import { mmToTwips } from "../../standard/units.ts";
 import type { Room } from "./body.ts";
 import { type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { runOf } from "./paragraph.ts";
@@ -12,10 +11,11 @@ import type { Setting } from "./setting.ts";
 const SMALLEST = 0.5;
 
 /** As the plan asks, or as large as the page allows. */
-function sizeOf(image: Image, setting: Setting, { width, height, linesAbove, below }: Room): Size {
-	const { profile, geometry } = setting;
-	const caption = ptToTwips(profile.typography.imageCaption.sizePt) * widthOf(textOf(image.caption));
-	const lines = linesAbove + Math.ceil(caption / width) + profile.measures.imageSlack.value;
+function sizeOf(image: Image, caption: FlowParagraph | undefined, setting: Setting, place: Room): Size {
+	const { profile, geometry, measurer } = setting;
+	const { width, height, linesAbove, below } = place;
+	const captionLines = caption === undefined ? 0 : measurer.measure(caption, width).lines;
+	const lines = linesAbove + captionLines + profile.measures.imageSlack.value;
 	const room = height - lines * geometry.pitch;
 	const [wide, high] = [mmToTwips(image.width), mmToTwips(image.height)];
 	const largest = Math.min(1, width / wide, room / high);
@@ -25,7 +25,8 @@ function sizeOf(image: Image, setting: Setting, { width, height, linesAbove, bel
 }
 
 export function imageBlocks(image: Image, setting: Setting, room: Room): FlowParagraph[] {
-	const run = inlinePicture(image, setting.media, sizeOf(image, setting, room));
-	if (textOf(image.caption) === "") return [paragraph("Image", run)];
-	return [placedParagraph("Image", { keepNext: true }, run), paragraph("ImageCaption", runOf(image.caption))];
+	const caption = textOf(image.caption) === "" ? undefined : paragraph("ImageCaption", runOf(image.caption));
+	const run = inlinePicture(image, setting.media, sizeOf(image, caption, setting, room));
+	if (caption === undefined) return [paragraph("Image", run)];
+	return [placedParagraph("Image", { keepNext: true }, run), caption];
 }

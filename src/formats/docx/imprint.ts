@@ -3,13 +3,11 @@
  * a frame lose their rules in LibreOffice 7.4, and frames that touch do not lay out in Word.
  */
 import { type ImprintRow, textOf } from "../../document/document.ts";
-import { widthOf } from "../../standard/signature.ts";
 import { mmToEighths, mmToTwips, ptToTwips } from "../../standard/units.ts";
+import { widthOf } from "../../standard/width.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, paragraph, placedParagraph, type Run } from "./flow.ts";
 import type { Look } from "./look.ts";
-import { Measurer } from "./pagination/measure.ts";
-import { StyleMetrics } from "./pagination/styles.ts";
 import { run } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 
@@ -48,9 +46,8 @@ interface PlacedRow {
 }
 
 function rowsOf(rows: readonly ImprintRow[], setting: Setting, isRuled: boolean): PlacedRow[] {
-	const { geometry, profile } = setting;
+	const { geometry, profile, measurer } = setting;
 	const { measures } = profile;
-	const measurer = new Measurer(new StyleMetrics(profile, geometry), ptToTwips(measures.tabStop.value));
 	const rule = (outer: boolean) => ({
 		size: mmToEighths(measures[outer ? "imprintOuterRule" : "imprintInnerRule"].value),
 		space: 0,

@@ -1,8 +1,8 @@
 /** 发文机关标志 (7.2.4) as it stands on the page: red, or, where the paper carries it already, only its room. */
 
 import type { Profile } from "../../standard/layout.ts";
-import { widthOf } from "../../standard/signature.ts";
 import { ptToHalfPoints, ptToTwips } from "../../standard/units.ts";
+import { widthOf } from "../../standard/width.ts";
 import { type Flow, type FlowParagraph, type FlowTable, placedParagraph, type TextRun } from "./flow.ts";
 import type { Look } from "./look.ts";
 import { type IssuerMark, isStacked, MARK_LINE, type MarkFit } from "./mark-fit.ts";

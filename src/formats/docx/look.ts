@@ -48,7 +48,6 @@ export interface Look {
 	tabs?: readonly Tab[];
 	/** Line breaking and spacing by the rules of Chinese typesetting; stated once, in the base style. */
 	chinese?: boolean;
-	snapToGrid?: boolean;
 	spacing?: { line: number; rule: "exact" | "atLeast"; before?: number };
 	indent?: Indent;
 	align?: "both" | "left" | "center" | "right" | "distribute";
@@ -127,7 +126,6 @@ export function paragraphProperties(look: Look): Xml {
 					...tabs.map((tab) => element("w:tab", { "w:val": tab.align, "w:pos": Math.round(tab.position) })),
 				),
 		look.chinese ? CHINESE : NOTHING,
-		onOff("w:snapToGrid", look.snapToGrid),
 		spacing === undefined
 			? NOTHING
 			: element("w:spacing", {

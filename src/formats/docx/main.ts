@@ -6,7 +6,6 @@ import { bodyBlocks } from "./body.ts";
 import { attachmentList, noteBlocks, rosterBlocks } from "./closing.ts";
 import { type Flow, type FlowParagraph, paragraph, placedParagraph } from "./flow.ts";
 import { hasNumber, numberLines } from "./number-lines.ts";
-import { measurerFor } from "./pagination/pages.ts";
 import { blankLines, keptTogether, runOf } from "./paragraph.ts";
 import { sealRoom } from "./seal.ts";
 import type { Setting } from "./setting.ts";
@@ -46,10 +45,9 @@ function titleBlocks(document: Document, setting: Setting, beginning: Beginning)
 	return lines.length === 0 ? [] : [...lines, ...blankLines(setting.profile.measures.linesBelowTitle.value)];
 }
 
-function heightOf(paragraphs: readonly FlowParagraph[], setting: Setting): number {
-	const measurer = measurerFor(setting);
+function heightOf(paragraphs: readonly FlowParagraph[], { measurer, geometry }: Setting): number {
 	return paragraphs
-		.map((one) => measurer.measure(one, setting.geometry.width))
+		.map((one) => measurer.measure(one, geometry.width))
 		.reduce((sum, { lines, height, metrics }) => sum + metrics.above + lines * height + metrics.below, 0);
 }
 

@@ -1,8 +1,8 @@
 /** How large 发文机关标志 (7.2.4) is and on how many lines: as large as the type area allows, however long the names. */
 import { type Head, textOf } from "../../document/document.ts";
 import type { Measures } from "../../standard/measures.ts";
-import { widthOf } from "../../standard/signature.ts";
 import { mmToPt } from "../../standard/units.ts";
+import { widthOf } from "../../standard/width.ts";
 
 export type IssuerMark = Head["issuerMark"];
 export type LargestMark = "issuerMarkLargest" | "briefingMarkLargest";

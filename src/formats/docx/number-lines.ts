@@ -1,6 +1,6 @@
 /** 发文字号 (7.2.5) and 签发人 (7.2.6). */
 import { type Head, type Line, textOf } from "../../document/document.ts";
-import { widthOf } from "../../standard/signature.ts";
+import { widthOf } from "../../standard/width.ts";
 import { WORDING } from "../../standard/wording.ts";
 import { type FlowParagraph, placedParagraph } from "./flow.ts";
 import type { Tab } from "./look.ts";

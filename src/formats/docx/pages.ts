@@ -107,7 +107,7 @@ export function textFlow(document: Document, setting: Setting): TextFlow {
 		const turns = leaf.orientation !== orientation;
 		if (turns) blocks.push({ type: "section", orientation, traits: {} });
 		orientation = leaf.orientation;
-		blocks.push(...leaf.blocks(turns));
+		for (const block of leaf.blocks(turns)) blocks.push(block);
 	}
 	return { blocks: blocks.flatMap((one, index) => apart(one, blocks[index - 1])), orientation };
 }

@@ -22,7 +22,6 @@ export const keptSpace = (height: number): FlowParagraph[] =>
 		: [
 				placedParagraph("Normal", {
 					keepNext: true,
-					snapToGrid: false,
 					spacing: { line: Math.round(height), rule: "exact" },
 				}),
 			];
@@ -49,7 +48,6 @@ export const spacer = (height: number): FlowParagraph[] =>
 		? []
 		: [
 				placedParagraph("Normal", {
-					snapToGrid: false,
 					spacing: { line: Math.round(height), rule: "exact" },
 				}),
 			];

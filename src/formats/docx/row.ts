@@ -1,8 +1,9 @@
 /** Rows and cells of a table. */
-import { type Align, type Cell, type Table, textOf } from "../../document/document.ts";
+import type { Align, Cell, Table } from "../../document/document.ts";
 import { ptToTwips } from "../../standard/units.ts";
-import { longestLine } from "./columns.ts";
-import { type FlowCell, type FlowRow, paragraph, placedParagraph } from "./flow.ts";
+import { neededWidth } from "./columns.ts";
+import { type FlowCell, type FlowParagraph, type FlowRow, paragraph, placedParagraph } from "./flow.ts";
+import { besideText } from "./pagination/tables.ts";
 import { runOf } from "./paragraph.ts";
 import type { Setting } from "./setting.ts";
 import type { Span, Spans } from "./spans.ts";
@@ -23,10 +24,11 @@ export function gridOf(
 	table: Table,
 	widths: readonly number[],
 	spans: Spans | undefined,
-	{ profile }: Setting,
+	setting: Setting,
 ): Grid {
-	const longest = profile.measures.tableLongestCentred.value;
-	const isLong = (cell: Cell | undefined): boolean => longestLine(cell) > longest;
+	const { measures, typography } = setting.profile;
+	const longest = measures.tableLongestCentred.value * ptToTwips(typography.tableText.sizePt);
+	const isLong = (cell: Cell | undefined): boolean => neededWidth(cell, "TableText", setting) > longest;
 	const heads = table.head.length;
 	const isOwn = (row: number, column: number) => (spans?.[heads + row]?.[column]?.across ?? 1) === 1;
 	const aligns = widths.map((_, column): Align => {
@@ -67,32 +69,38 @@ function alignOf({ lines, column, span }: Placed, { aligns, asked, isLong }: Gri
 	return asked[column] ?? (isLong(lines) ? "left" : "center");
 }
 
-function flowCell(placed: Placed, style: ParagraphStyleId, align: Align, blanks: number): FlowCell {
-	const { lines, width, span } = placed;
+function flowCell({ lines, width, span }: Placed, style: ParagraphStyleId, align: Align): FlowCell {
 	const usual = style === "TableHead" ? "center" : "left";
 	const look = align === usual ? undefined : { align };
-	const paragraphs = (lines.length === 0 ? [[]] : lines).map((line) =>
-		look === undefined ? paragraph(style, runOf(line)) : placedParagraph(style, look, runOf(line)),
-	);
-	if (blanks > 0) {
-		const blank = paragraph(style);
-		const above = blanks >> 1;
-		paragraphs.unshift(...new Array<typeof blank>(above).fill(blank));
-		paragraphs.push(...new Array<typeof blank>(blanks - above).fill(blank));
-	}
 	return {
 		width,
 		...(span === undefined || span.across === 1 ? {} : { across: span.across }),
 		...(span?.down === undefined ? {} : { down: span.down }),
-		paragraphs,
+		paragraphs: (lines.length === 0 ? [[]] : lines).map((line) =>
+			look === undefined ? paragraph(style, runOf(line)) : placedParagraph(style, look, runOf(line)),
+		),
 	};
 }
 
-function linesIn({ lines, width }: Placed, size: number): number {
-	const perLine = Math.max(1, Math.floor(width / size) - 1);
-	let sum = 0;
-	for (const line of lines) sum += Math.ceil(textOf(line).length / perLine);
-	return sum;
+/** With blank lines above and below its text. */
+function heightened(cell: FlowCell, style: ParagraphStyleId, blanks: number): FlowCell {
+	const blank = paragraph(style);
+	const above = blanks >> 1;
+	return {
+		...cell,
+		paragraphs: [
+			...new Array<FlowParagraph>(above).fill(blank),
+			...cell.paragraphs,
+			...new Array<FlowParagraph>(blanks - above).fill(blank),
+		],
+	};
+}
+
+/** Lines of its text as set; an empty cell has none. */
+function linesIn({ width, paragraphs }: FlowCell, { measurer, profile }: Setting): number {
+	if (paragraphs.every(({ runs }) => runs.length === 0)) return 0;
+	const room = width - besideText(profile);
+	return paragraphs.reduce((sum, one) => sum + measurer.measure(one, room).lines, 0);
 }
 
 /** The cell that makes a row as high as it is asked to be: an empty one, else the longest; never one of several rows. */
@@ -119,23 +127,18 @@ export function tableRow(
 	setting: Setting,
 	isHead: boolean,
 ): FlowRow {
-	const size = ptToTwips(setting.profile.typography.tableText.sizePt);
+	const style = isHead ? "TableHead" : "TableText";
 	const placed = placedCells(cells, index, grid);
-	const lines = placed.map((one) => linesIn(one, size));
+	const set = placed.map((one) => flowCell(one, style, isHead ? "center" : alignOf(one, grid)));
+	const lines = set.map((one) => linesIn(one, setting));
 	const most = Math.max(0, ...lines);
 	const height = heightOf(grid.heights[index] ?? 0, setting);
 	const padded = height > Math.max(1, most) ? paddedCell(placed, lines) : -1;
-	const style = isHead ? "TableHead" : "TableText";
 	return {
 		isHead,
 		isWhole: most <= setting.profile.measures.tableLongestWhole.value,
-		cells: placed.map((one, at) =>
-			flowCell(
-				one,
-				style,
-				isHead ? "center" : alignOf(one, grid),
-				at === padded ? height - Math.max(1, lines[at] ?? 0) : 0,
-			),
+		cells: set.map((one, at) =>
+			at === padded ? heightened(one, style, height - Math.max(1, lines[at] ?? 0)) : one,
 		),
 	};
 }

@@ -67,11 +67,12 @@ function rowsOf(names: readonly string[], most: number): string[][] {
  * How far the middle of each column stands left of the last one, which is in line with the date. Columns are as far
  * apart as their seals and names ask; a row that is not full has the last ones.
  */
-function columnsOf(rows: readonly string[][], { diameter }: Seals, { geometry, profile }: Setting) {
+function columnsOf(rows: readonly string[][], { diameter }: Seals, setting: Setting) {
+	const { geometry, profile, measurer } = setting;
 	const columns = rows[0]?.length ?? 0;
 	const blank = geometry.characters(1).twips;
 	const nameAt = (row: readonly string[], fromLast: number): number =>
-		fromLast < row.length ? geometry.widestOf(row.at(-1 - fromLast) ?? "") : 0;
+		fromLast < row.length ? measurer.roomFor(row.at(-1 - fromLast) ?? "", "OfficialSignature") : 0;
 	const left: number[] = [];
 	let edge = 0;
 	for (let fromLast = 0; fromLast < columns; fromLast++) {
@@ -94,15 +95,16 @@ function placesOf(names: readonly string[], axis: number, seals: Seals, setting:
 }
 
 export function sealedBlocks(document: Document, setting: Setting): FlowParagraph[] {
-	const { geometry, media, profile } = setting;
+	const { geometry, media, profile, measurer } = setting;
 	const names = document.signatures.map(textOf);
 	const date = textOf(document.date);
 	const seals = sealsOf(document, setting);
 	const character = geometry.characters(1).twips;
-	const inCharacters = (text: string) => geometry.widthOf(text) / character;
-	const longest = Math.max(0, ...names.map(geometry.widestOf)) / character;
-	const { dateRight } = sealedPlace(longest + SLACK, inCharacters(date), profile.measures);
-	const axis = Math.round(geometry.width - dateRight * character - geometry.widthOf(date) / 2);
+	const dateWidth = measurer.widthOf(date, "OfficialDate");
+	const longest =
+		Math.max(0, ...names.map((name) => measurer.roomFor(name, "OfficialSignature"))) / character;
+	const { dateRight } = sealedPlace(longest + SLACK, dateWidth / character, profile.measures);
+	const axis = Math.round(geometry.width - dateRight * character - dateWidth / 2);
 	const { rows, left } = placesOf(names, axis, seals, setting);
 
 	const seal = (index: number, at: number): Run | undefined => {

@@ -85,7 +85,6 @@ function pushed(
 	const top = Math.round(end - (over - INTO_LINE) * pitch);
 	const frame = placedParagraph("Normal", {
 		frame: { x: margins.left, y: margins.top + top, width },
-		snapToGrid: false,
 		spacing: { line: height - top, rule: "exact" },
 	});
 	return [[...blocks.slice(0, at), frame, ...blocks.slice(at)]];

@@ -11,14 +11,16 @@ import type { Setting } from "./setting.ts";
 /** 7.3.5.2: the names one below the other, the main issuer's first, the date with the last one. */
 function unsealedBlocks(
 	{ signatures, date: dated }: Document,
-	{ geometry, profile }: Setting,
+	{ geometry, profile, measurer }: Setting,
 ): FlowParagraph[] {
 	const names = signatures.map(textOf);
 	const date = textOf(dated);
 	const { twips: character } = geometry.characters(1);
-	const inCharacters = (text: string) => geometry.widthOf(text) / character;
-	const place = unsealedPlace(inCharacters(names.at(-1) ?? ""), inCharacters(date), profile.measures);
-	const room = (geometry.width - Math.max(0, ...names.map(geometry.widestOf))) / character;
+	const widths = names.map((name) => measurer.widthOf(name, "OfficialSignature") / character);
+	const dateWidth = measurer.widthOf(date, "OfficialDate") / character;
+	const place = unsealedPlace(widths.at(-1) ?? 0, dateWidth, profile.measures);
+	const widest = Math.max(0, ...names.map((name) => measurer.roomFor(name, "OfficialSignature")));
+	const room = (geometry.width - widest) / character;
 	const signatureRight = Math.max(0, Math.min(place.signatureRight, room));
 	const right = (characters: number) => ({ indent: { right: { twips: characters * character } } });
 	return [
@@ -40,7 +42,7 @@ interface StampRow {
 
 function stampRows(
 	{ signed, signatures, seals, sealDiameter }: Document,
-	{ geometry, profile }: Setting,
+	{ geometry, profile, measurer }: Setting,
 ): StampRow[] {
 	const rows: readonly Signed[] =
 		signed.length > 0 ? signed : signatures.map((post): Signed => ({ post, name: [] }));
@@ -55,7 +57,7 @@ function stampRows(
 						width: mmToTwips(stamp?.width ?? sealDiameter ?? stampWidth.value),
 						height: mmToTwips(stamp?.height ?? stampHeight.value),
 					}
-				: { width: geometry.widthOf(words), height: geometry.pitch };
+				: { width: measurer.widthOf(words, "OfficialSignature"), height: geometry.pitch };
 		return { post: textOf(post), name: words, stamp, ...size };
 	});
 }
@@ -75,8 +77,7 @@ function stampRow(row: StampRow, widest: number, { geometry, profile, media }: S
 			width,
 			height,
 		});
-	const right =
-		name === "" ? inset + widest + geometry.characters(gap).twips : inset + widest - geometry.widthOf(name);
+	const right = name === "" ? inset + widest + geometry.characters(gap).twips : inset + widest - width;
 	const words = name === "" || post === "" ? post + name : post + "\u3000".repeat(gap) + name;
 	const line = placedParagraph(
 		"OfficialSignature",

@@ -22,21 +22,20 @@ const firstLine: ParagraphStyle["look"] = (geometry, { measures }) => ({
 const heading =
 	(level: number): ParagraphStyle["look"] =>
 	(geometry, profile) => ({ ...firstLine?.(geometry, profile), keepNext: true, outline: level - 1 });
-const offGrid =
+const pitched =
 	(name: "tablePitch" | "imprintPitch" | "pageNumberPitch", rule: "exact" | "atLeast") =>
 	({ measures }: Profile): Look => ({
-		snapToGrid: false,
 		spacing: { line: ptToTwips(measures[name].value), rule },
 	});
 const partHeading = (outline: number): Look => ({ keepNext: true, outline });
 const keepNext = (): Look => ({ keepNext: true });
 /** Exact lines cut off what is higher than they are, so tables never have them. */
-const inTable = (_: Geometry, profile: Profile): Look => offGrid("tablePitch", "atLeast")(profile);
+const inTable = (_: Geometry, profile: Profile): Look => pitched("tablePitch", "atLeast")(profile);
 
 const pageNumber =
 	(side: "left" | "right"): ParagraphStyle["look"] =>
 	(geometry, profile) => {
-		const line = offGrid("pageNumberPitch", "exact")(profile);
+		const line = pitched("pageNumberPitch", "exact")(profile);
 		if (profile.choices.pageNumberPlace.value === "居中") return { ...line, align: "center" };
 		const inset = geometry.smallCharacters(profile.measures.pageNumberIndent.value);
 		return { ...line, indent: { [side]: inset }, align: side };
@@ -66,7 +65,7 @@ export const PARAGRAPH_STYLES = {
 	CopyNumber: { name: "份号", row: "copyNumber" },
 	Secrecy: { name: "密级和保密期限", row: "secrecy" },
 	Urgency: { name: "紧急程度", row: "urgency" },
-	IssuerMark: { name: "发文机关标志", row: "issuerMark", look: () => ({ snapToGrid: false }) },
+	IssuerMark: { name: "发文机关标志", row: "issuerMark" },
 	DocumentNumber: { name: "发文字号", row: "documentNumber" },
 	Signatory: { name: "签发人", row: "signatory" },
 	OfficialTitle: { name: "公文标题", row: "title", look: keepNext },
@@ -104,7 +103,7 @@ export const PARAGRAPH_STYLES = {
 		name: "图片",
 		row: "image",
 		// Exact lines would cut it off.
-		look: (geometry) => ({ snapToGrid: false, spacing: { line: geometry.pitch, rule: "atLeast" } }),
+		look: (geometry) => ({ spacing: { line: geometry.pitch, rule: "atLeast" } }),
 	},
 	ImageCaption: { name: "图题", row: "imageCaption", untracked: true },
 	Imprint: {
@@ -112,7 +111,7 @@ export const PARAGRAPH_STYLES = {
 		row: "imprint",
 		untracked: true,
 		look: (geometry, profile) => ({
-			...offGrid("imprintPitch", "exact")(profile),
+			...pitched("imprintPitch", "exact")(profile),
 			indent: {
 				left: geometry.smallCharacters(profile.measures.imprintIndent.value),
 				right: geometry.smallCharacters(profile.measures.imprintIndent.value),

@@ -109,7 +109,7 @@ function baseStyles(geometry: Geometry): Xml {
 			{ "w:type": "paragraph", "w:customStyle": 1, "w:styleId": "Anchor" },
 			valued("w:name", "版式锚点"),
 			valued("w:basedOn", "Normal"),
-			paragraphProperties({ snapToGrid: false, spacing: { line: ANCHOR_LINE, rule: "exact" } }),
+			paragraphProperties({ spacing: { line: ANCHOR_LINE, rule: "exact" } }),
 			runProperties({ halfPoints: 2 }),
 		),
 	]);

@@ -19,9 +19,9 @@ const flowTable = ({ head, rows }: Table, grid: Grid, setting: Setting): FlowTab
 
 /** The table with its caption and notes: caption and upper note keep with it. */
 export function tableBlocks(table: Table, setting: Setting, total: number): Flow[] {
-	const columns = Math.max(...[...table.head, ...table.rows].map((cells) => cells.length), 0);
+	const columns = [...table.head, ...table.rows].reduce((most, cells) => Math.max(most, cells.length), 0);
 	const spans = spansOf(table, columns);
-	const widths = columnWidths(table, columns, total, setting.profile, spans);
+	const widths = columnWidths(table, columns, total, setting, spans);
 	const title = textOf(table.title);
 	const blocks: Flow[] = [];
 	if (title !== "") blocks.push(paragraph("TableTitle", run(title)));

@@ -1,6 +1,6 @@
 /** Titles that are wider than a line, in the lines that people would write them in: a paragraph each. */
 import { type Document, type Line, textOf } from "../../document/document.ts";
-import { setWidthOf } from "../../standard/signature.ts";
+import { setWidthOf } from "../../standard/width.ts";
 
 /** The lines of a title that the plan does not break by hand; `perLine` in characters of the title. */
 export type TitleBreaker = (title: Line, perLine: number) => Line[];

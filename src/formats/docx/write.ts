@@ -6,11 +6,12 @@ import { CUSTOM_PROPERTIES, digestOf } from "./digest.ts";
 import { flowXml } from "./flow-xml.ts";
 import { geometryOf } from "./geometry.ts";
 import { mediaEntries, newMedia, relationshipsPart } from "./media.ts";
+import { measurerFor } from "./pagination/measure.ts";
 import { coreProperties, customProperties } from "./properties.ts";
 import type { Setting } from "./setting.ts";
 import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell.ts";
 import { titleBreaker } from "./title.ts";
-import { element, part, type Xml } from "./xml.ts";
+import { element, joined, part, type Xml } from "./xml.ts";
 import { deflated, type ZipEntry, zipped } from "./zip.ts";
 
 const documentPart = (blocks: readonly Xml[]): string =>
@@ -21,7 +22,7 @@ const documentPart = (blocks: readonly Xml[]): string =>
 				"xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 				"xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 			},
-			element("w:body", {}, ...blocks),
+			element("w:body", {}, joined(blocks)),
 		),
 	);
 
@@ -41,14 +42,16 @@ export const writeDocx = async (document: Document, profile?: Profile): Promise<
 /** The file, and what the page model found. */
 export async function writePaged(document: Document, profile: Profile = DEFAULT_PROFILE): Promise<Written> {
 	const shell = await shellOf(profile);
+	const geometry = geometryOf(profile);
 	const setting: Setting = {
 		profile,
-		geometry: geometryOf(profile),
+		geometry,
+		measurer: measurerFor(profile, geometry),
 		media: newMedia(),
 		breakTitle: await titleBreaker(document, profile.measures.titleCharacters.value),
 	};
 	const { flow, pages, moves } = arrange(document, setting);
-	const text = deflated(DOCUMENT, documentPart(flowXml(flow, setting.geometry, shell)));
+	const text = deflated(DOCUMENT, documentPart(flowXml(flow, geometry, shell)));
 	const entries = [
 		...packageEntries(shell, setting),
 		deflated(CORE_PROPERTIES, coreProperties(document)),

@@ -18,7 +18,10 @@ export const escaped = (text: string): Xml => text.replace(SPECIAL, escapeOne) a
 /** In attributes XML turns tabs and line feeds into spaces as well (XML 1.0, 3.3.3). */
 const escapedAttribute = (value: string): string => value.replace(/[&<>"\r\n\t\u0085\u2028]/g, escapeOne);
 
-/** `element("w:jc", { "w:val": "both" })`; attributes that are undefined are left out. */
+/**
+ * `element("w:jc", { "w:val": "both" })`; attributes that are undefined are left out. Children of any number go in
+ * `joined`: a call has room for some hundred thousand arguments only.
+ */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): Xml {
 	let open = `<${name}`;
 	for (const key in attributes) {

@@ -3,7 +3,7 @@
  * nobody does. The figures are our own; they were set by reading hundreds of titles.
  */
 
-import { widthOf } from "../signature.ts";
+import { widthOf } from "../width.ts";
 import {
 	ADVERBS,
 	ATTRIBUTES,

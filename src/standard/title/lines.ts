@@ -3,10 +3,9 @@
  * a trapezoid or a diamond. Every way to break it is weighed; the best is taken.
  */
 
-import { setWidthOf } from "../signature.ts";
+import { type Ruler, rulerOf, setWidthOf } from "../width.ts";
 import { breakCosts, FAULT } from "./breaks.ts";
 import { issuerEnd } from "./groups.ts";
-import { type Ruler, rulerOf } from "./ruler.ts";
 import { tokensOf } from "./segment.ts";
 import { SHAPE_COSTS, shapeOf } from "./shape.ts";
 

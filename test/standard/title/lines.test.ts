@@ -1,8 +1,8 @@
 import { cut } from "jieba-wasm";
 import { describe, expect, test } from "vitest";
-import { widthOf } from "../../../src/standard/signature.ts";
 import { SHORT_GENRES } from "../../../src/standard/title/classes.ts";
 import { titleLines, titleRanges } from "../../../src/standard/title/lines.ts";
+import { widthOf } from "../../../src/standard/width.ts";
 import { TITLES } from "./titles.ts";
 
 const PER_LINE = 20;

@@ -75,6 +75,15 @@ export class Lines {
 		return this.count;
 	}
 
+	/** Width of all of the text on one line. */
+	width(): number {
+		const { length, ends } = this.#text;
+		let x = 0;
+		for (let at = 0; at < length; at = ends[at] as number)
+			x += this.#gap(at, 0, x, Number.POSITIVE_INFINITY) + this.#width(at, ends[at] as number);
+		return x;
+	}
+
 	/** Fills one line and gives the start of the next one. */
 	#line(start: number, left: number, measure: Measure): number {
 		const { length, codes, ends } = this.#text;

@@ -1,7 +1,12 @@
-/** How many lines a paragraph has and how high each is. */
+/** How wide a text is, how many lines a paragraph has and how high each is. Lengths in twips. */
+import type { Profile } from "../../../standard/layout.ts";
+import { ptToTwips } from "../../../standard/units.ts";
+import { setWidthOf } from "../../../standard/width.ts";
 import type { FlowParagraph } from "../flow.ts";
+import type { Geometry } from "../geometry.ts";
+import type { ParagraphStyleId } from "../style-table.ts";
 import { Lines } from "./lines.ts";
-import type { ParagraphMetrics, StyleMetrics } from "./styles.ts";
+import { type ParagraphMetrics, StyleMetrics } from "./styles.ts";
 import { Text } from "./text.ts";
 
 const POINT = 20;
@@ -36,6 +41,21 @@ export class Measurer {
 		return measured;
 	}
 
+	/** On one line, in the characters of a style. */
+	widthOf(text: string, style: ParagraphStyleId): number {
+		const { widths, size, tracking } = this.#styles.ofStyle(style).run;
+		this.text.clear();
+		this.text.add(text, widths, size, tracking);
+		this.text.settle();
+		return this.lines.width();
+	}
+
+	/** What it needs there whatever the word processor: the Western letters and the space beside them differ. */
+	roomFor(text: string, style: ParagraphStyleId): number {
+		const { size } = this.#styles.ofStyle(style).run;
+		return Math.max(this.widthOf(text, style), setWidthOf(text) * size);
+	}
+
 	#measured(paragraph: FlowParagraph, width: number): Measured {
 		const metrics = this.#styles.of(paragraph);
 		const { run, left, right, firstLine, tabs, line, isLeast } = metrics;
@@ -66,3 +86,6 @@ export class Measurer {
 		return { metrics, lines, height };
 	}
 }
+
+export const measurerFor = (profile: Profile, geometry: Geometry): Measurer =>
+	new Measurer(new StyleMetrics(profile, geometry), ptToTwips(profile.measures.tabStop.value));

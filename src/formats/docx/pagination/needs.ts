@@ -1,7 +1,7 @@
 /** How much of a page each element of a flow needs to begin there. */
-import type { Profile } from "../../../standard/layout.ts";
 import type { Flow, FlowParagraph, FlowTable } from "../flow.ts";
-import type { Measured, Measurer } from "./measure.ts";
+import type { Setting } from "../setting.ts";
+import type { Measured } from "./measure.ts";
 import { type RowMetrics, rowMetrics } from "./tables.ts";
 
 /** In twips: all of it, and that which may not be parted from its beginning. */
@@ -19,25 +19,23 @@ export class Needs {
 	/** Of the type area of the section that is being laid out. */
 	width: number;
 	readonly #flow: readonly Flow[];
-	readonly #profile: Profile;
-	readonly #measurer: Measurer;
+	readonly #setting: Pick<Setting, "profile" | "measurer">;
 	readonly #rows = new Map<number, RowMetrics[]>();
 
-	constructor(flow: readonly Flow[], profile: Profile, measurer: Measurer, width: number) {
+	constructor(flow: readonly Flow[], setting: Pick<Setting, "profile" | "measurer">, width: number) {
 		this.#flow = flow;
-		this.#profile = profile;
-		this.#measurer = measurer;
+		this.#setting = setting;
 		this.width = width;
 	}
 
 	paragraph(index: number): Measured {
-		return this.#measurer.measure(this.#flow[index] as FlowParagraph, this.width);
+		return this.#setting.measurer.measure(this.#flow[index] as FlowParagraph, this.width);
 	}
 
 	rows(index: number): RowMetrics[] {
 		const known = this.#rows.get(index);
 		if (known !== undefined) return known;
-		const rows = rowMetrics(this.#flow[index] as FlowTable, this.#profile, this.#measurer);
+		const rows = rowMetrics(this.#flow[index] as FlowTable, this.#setting);
 		this.#rows.set(index, rows);
 		return rows;
 	}

@@ -1,11 +1,9 @@
 /** The flow poured into pages. Lengths in twips, from the top of the type area. */
-import { ptToTwips } from "../../../standard/units.ts";
 import { type Flow, type FlowParagraph, type FlowSection, type FlowTable, holdsSection } from "../flow.ts";
 import { ANCHOR_LINE } from "../paragraph.ts";
 import type { Setting } from "../setting.ts";
-import { type Measured, Measurer } from "./measure.ts";
+import type { Measured } from "./measure.ts";
 import { Needs } from "./needs.ts";
-import { StyleMetrics } from "./styles.ts";
 
 /** Where an element of the flow stands: the page and height where it begins and where it ends. */
 export interface Place {
@@ -23,7 +21,7 @@ export interface Pagination {
 	places: readonly Place[];
 }
 
-type PageSetting = Pick<Setting, "profile" | "geometry">;
+type PageSetting = Pick<Setting, "profile" | "geometry" | "measurer">;
 
 interface Obstacle {
 	page: number;
@@ -38,7 +36,7 @@ interface Area {
 	top: number;
 }
 
-/** Of the section that ends there. With a grid LibreOffice leaves out what is more than a whole number of lines. */
+/** Of the section that ends there. */
 function areaOf({ orientation }: FlowSection, { geometry }: PageSetting): Area {
 	const turned = orientation === "landscape";
 	const height = turned ? geometry.landscapeHeight : geometry.height;
@@ -49,13 +47,17 @@ function areaOf({ orientation }: FlowSection, { geometry }: PageSetting): Area {
 	};
 }
 
+function* areasOf(flow: readonly Flow[], setting: PageSetting): Generator<Area, undefined> {
+	for (const one of flow) if (one.type === "section") yield areaOf(one, setting);
+}
+
 class Layout {
 	readonly places: Place[] = [];
 	page = 1;
 	y = 0;
 	readonly #flow: readonly Flow[];
-	readonly #setting: PageSetting;
 	readonly #needs: Needs;
+	readonly #areas: Iterator<Area, undefined>;
 	#area: Area;
 	/** A section has ended: what comes next begins on a new page. */
 	#isOver = false;
@@ -63,11 +65,11 @@ class Layout {
 	#obstacles: Obstacle[] = [];
 	#frames: { index: number; measured: Measured }[] = [];
 
-	constructor(flow: readonly Flow[], setting: PageSetting, measurer: Measurer) {
+	constructor(flow: readonly Flow[], setting: PageSetting) {
 		this.#flow = flow;
-		this.#setting = setting;
-		this.#area = this.#areaFrom(0);
-		this.#needs = new Needs(flow, setting.profile, measurer, this.#area.width);
+		this.#areas = areasOf(flow, setting);
+		this.#area = this.#nextArea();
+		this.#needs = new Needs(flow, setting, this.#area.width);
 	}
 
 	run(): Pagination {
@@ -79,10 +81,11 @@ class Layout {
 		return { pages: this.page, places: this.places };
 	}
 
-	#areaFrom(index: number): Area {
-		const end = this.#flow.slice(index).find((one) => one.type === "section");
-		if (end?.type !== "section") throw new Error("a flow ends with a section");
-		return areaOf(end, this.#setting);
+	/** Of the section that begins. */
+	#nextArea(): Area {
+		const area = this.#areas.next().value;
+		if (area === undefined) throw new Error("a flow ends with a section");
+		return area;
 	}
 
 	#newPage(): void {
@@ -99,7 +102,7 @@ class Layout {
 		this.#put(index, { page: this.page, top, endPage: this.page, bottom: this.y, lines: 0 });
 		if (isLast) return;
 		this.#isOver = true;
-		this.#area = this.#areaFrom(index + 1);
+		this.#area = this.#nextArea();
 		this.#needs.width = this.#area.width;
 	}
 
@@ -212,9 +215,10 @@ class Layout {
 			const isFirst = at <= heads.length;
 			let rest = row.height;
 			let lines = row.lines;
-			while (this.y + rest > this.#area.height && !(isFirst && this.y === 0)) {
+			while (this.y + rest > this.#area.height) {
 				const room = Math.floor((this.#area.height - this.y - row.around) / Math.max(1, row.line));
 				const isSplit = !row.isWhole && !row.isHead && room > 0 && lines > room;
+				if (!isSplit && isFirst && this.y === 0) break;
 				if (isSplit) {
 					lines -= room;
 					rest = row.around + lines * row.line;
@@ -230,12 +234,5 @@ class Layout {
 	}
 }
 
-export const measurerFor = ({ profile, geometry }: PageSetting): Measurer =>
-	new Measurer(new StyleMetrics(profile, geometry), ptToTwips(profile.measures.tabStop.value));
-
-/** With one measurer for all of them, further ways to set the same paragraphs cost little. */
-export const paginate = (
-	flow: readonly Flow[],
-	setting: PageSetting,
-	measurer = measurerFor(setting),
-): Pagination => new Layout(flow, setting, measurer).run();
+export const paginate = (flow: readonly Flow[], setting: PageSetting): Pagination =>
+	new Layout(flow, setting).run();

@@ -92,7 +92,7 @@ export class StyleMetrics {
 		return made;
 	}
 
-	#ofStyle(id: ParagraphStyleId): ParagraphMetrics {
+	ofStyle(id: ParagraphStyleId): ParagraphMetrics {
 		const known = this.#paragraphs.get(id);
 		if (known !== undefined) return known;
 		const isOwn = id !== "Normal" && id !== "Anchor";
@@ -121,7 +121,7 @@ export class StyleMetrics {
 	}
 
 	of({ style, look }: FlowParagraph): ParagraphMetrics {
-		const metrics = this.#ofStyle(style);
+		const metrics = this.ofStyle(style);
 		return look === undefined ? metrics : changed(metrics, look);
 	}
 }

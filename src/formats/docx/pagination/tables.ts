@@ -3,6 +3,7 @@
 import type { Profile } from "../../../standard/layout.ts";
 import { mmToTwips } from "../../../standard/units.ts";
 import type { FlowCell, FlowTable } from "../flow.ts";
+import type { Setting } from "../setting.ts";
 import type { Measurer } from "./measure.ts";
 
 /** What a row has beyond the lines of its cells. */
@@ -36,10 +37,16 @@ function cellHeight({ width, paragraphs }: FlowCell, beside: number, measurer: M
 	return { lines, line, height };
 }
 
-export function rowMetrics(table: FlowTable, profile: Profile, measurer: Measurer): RowMetrics[] {
-	const { tableCellPadding, tableCellPaddingAbove, tableCellPaddingBelow } = profile.measures;
+/** Of a cell of a ruled table: what its width leaves beside the text. */
+export const besideText = ({ measures }: Profile): number => 2 * mmToTwips(measures.tableCellPadding.value);
+
+export function rowMetrics(
+	table: FlowTable,
+	{ profile, measurer }: Pick<Setting, "profile" | "measurer">,
+): RowMetrics[] {
+	const { tableCellPaddingAbove, tableCellPaddingBelow } = profile.measures;
 	const isRuled = table.kind === "ruled";
-	const beside = isRuled ? 2 * mmToTwips(tableCellPadding.value) : 0;
+	const beside = isRuled ? besideText(profile) : 0;
 	const around = isRuled
 		? mmToTwips(tableCellPaddingAbove.value) + mmToTwips(tableCellPaddingBelow.value) + RULE
 		: 0;

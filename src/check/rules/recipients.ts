@@ -19,9 +19,11 @@ const LABELS: Record<Field, RegExp> = {
 	cc: /^抄送(?:机关|单位)[ ]?[：:][ \u3000]*/,
 	distribution: /^分送(?:机关|单位)[ ]?[：:][ \u3000]*/,
 };
-const MARKS_AT_END = /[。．，、；：,;:.]+$/;
-const PARTED = /[；;,]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/gu;
+/** Behind English words a stop may belong to them: Co., Ltd. */
+const MARKS_AT_END = /(?:[。．，、；：]|(?<=[\p{Script=Han}）)”。．，、；：])[,;:.])+$/u;
+const PARTED = /；|(?<=[\p{Script=Han}）)”])[;,]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/gu;
 const BETWEEN = /[，、；：:,;。．]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/u;
+const SPLIT = new RegExp(`(${BETWEEN.source})`, "u");
 const PERSON =
 	/(?<!办)(?:书记|县长|市长|省长|区长|镇长|乡长|州长|局长|厅长|部长|主席|主任|处长|科长|院长|校长|总经理|董事长|同志|领导)$/u;
 /** Units that are below whoever writes. */
@@ -103,7 +105,7 @@ function unitsIn(field: NamedField, node: ScalarNode): Unit[] {
 	const units: Unit[] = [];
 	const bare = masked(node.text);
 	let from = 0;
-	for (const part of bare.split(new RegExp(`(${BETWEEN.source})`, "u"))) {
+	for (const part of bare.split(SPLIT)) {
 		const name = node.text.slice(from, from + part.length);
 		if (!BETWEEN.test(part) && name.trim() !== "" && !/^(?:主送|抄送|分送)(?:机关|单位)?$/.test(name))
 			units.push({ name: name.trim(), field, node, from: from + name.indexOf(name.trim()) });

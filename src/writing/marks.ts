@@ -11,7 +11,7 @@ export const MARKS = rows({
 	"PUNC-BOOK-NEST": {
 		severity: "warning",
 		basis: "GB/T 15834—2011 4.15.3.5",
-		find: /(?<=《[^《》〈〉\n]{0,60})《([^《》〈〉\n]{1,80})》(?=[^《》\n]{0,60}》)/g,
+		find: /《(?<=《[^《》〈〉\n]{0,60}《)([^《》〈〉\n]{1,80})》(?=[^《》\n]{0,60}》)/g,
 		needs: "《",
 		isQuotedToo: true,
 		put: "〈$1〉",
@@ -27,7 +27,7 @@ export const MARKS = rows({
 	"PUNC-BOOK-ANGLE": {
 		severity: "warning",
 		basis: "GB/T 15834—2011 4.15.2",
-		find: /(?<=《[^《》〈〉\n]{0,60})<([^<>《》\n]{1,80})>(?=[^《》\n]{0,60}》)|<<([^<>《》\n]{0,80}\p{Script=Han}[^<>《》\n]{0,80})>>/gu,
+		find: /<(?<=《[^《》〈〉\n]{0,60}<)([^<>《》\n]{1,80})>(?=[^《》\n]{0,60}》)|<<([^<>《》\n]{0,80}\p{Script=Han}[^<>《》\n]{0,80})>>/gu,
 		needs: "<",
 		isQuotedToo: true,
 		put: (_, inner = "", outer = "") => (inner ? `〈${inner}〉` : `《${outer}》`),
@@ -43,12 +43,12 @@ export const MARKS = rows({
 	"PUNC-QUOTE-NEST": {
 		severity: "warning",
 		basis: "GB/T 15834—2011 4.8.3.2",
-		find: /(?<=“[^“”‘’\n]{0,100})“([^“”‘’\n]{1,60})”(?=[^“”\n]{0,100}”)/g,
+		find: /“(?<=“[^“”‘’\n]{0,100}“)([^“”‘’\n]{1,60})”(?=[^“”\n]{0,100}”)/g,
 		needs: "“",
 		isQuotedToo: true,
 		put: "‘$1’",
-		say: "引号里面又用了双引号“{text}”",
-		mend: "里面一层改成单引号“{put}”。",
+		say: "引号里面又用了双引号：{text}",
+		mend: "里面一层改成单引号：{put}。",
 		wrong: [["他说：“要搞好“回头看”工作。”", "他说：“要搞好‘回头看’工作。”"]],
 		fine: ["他说：“要搞好‘回头看’工作。”", "推进“放管服”“一网通办”改革。"],
 	},

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { mendPlan } from "../../src/commands/mend.ts";
 import { PROSE_SEVERITY } from "../../src/diagnostics/codes/prose.ts";
+import { checkPlan } from "../../src/pipeline.ts";
 import { MARKS } from "../../src/writing/marks.ts";
 import { ORDINALS } from "../../src/writing/ordinals.ts";
 import { PUNCTUATION } from "../../src/writing/punctuation.ts";
+import { planOf } from "./article.ts";
 import { findingsIn } from "./findings.ts";
 
 const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
@@ -18,6 +22,9 @@ const GENRES: Record<string, string> = {
 	"11": "意见",
 	"12": "年度工作总结",
 };
+
+/** Where only the author can say what was meant. */
+const UNMENDED = new Set(["PUNC-PAIR", "PUNC-SEMI-PERIOD", "PUNC-END"]);
 
 /** `article:line:column rule verdict`, each judged by reading the place; no text of the articles. */
 const VERDICTS = readFileSync(new URL("verdicts-punctuation.tsv", import.meta.url), "utf8")
@@ -41,4 +48,24 @@ describe.skipIf(!existsSync(CORPUS))("articles of ../shared/corpus (skipped wher
 			judged.map(([place, rule]) => [place, rule]),
 		);
 	});
+
+	test.each(Object.entries(GENRES))(
+		"%s: mended, only what the author must say is left",
+		async (name, genre) => {
+			const article = readFileSync(new URL(`${name}.txt`, CORPUS), "utf8");
+			const yaml = stringify(planOf(article, genre, "收录文稿"), { lineWidth: 0 });
+			const check = async (input: { file: string; bytes: Uint8Array }) => {
+				const walk = await checkPlan(input);
+				return { ...walk, diagnostics: walk.diagnostics.filter(({ code }) => RULES.has(code)) };
+			};
+			const { bytes, walk } = await mendPlan({ file: "plan.yaml", bytes: Buffer.from(yaml) }, check, true);
+			const left = walk.diagnostics;
+			expect(left.filter(({ fix }) => fix)).toEqual([]);
+			const wanted = VERDICTS.filter(([place, rule]) => place.startsWith(`${name}:`) && UNMENDED.has(rule));
+			expect(left.map(({ code }) => code).sort()).toEqual(wanted.map(([, rule]) => rule).sort());
+			// Marks alone have changed.
+			const words = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+			expect(words(Buffer.from(bytes).toString())).toBe(words(yaml));
+		},
+	);
 });

@@ -161,3 +161,41 @@ describe("made up: tables", () => {
 		);
 	});
 });
+
+describe("long texts take no longer than they are long", () => {
+	const FRAGMENTS = [
+		"1：",
+		"其中",
+		"其中1个、",
+		"1",
+		"1,",
+		"由1件增加到",
+		"（1个",
+		"1%，",
+		"共1个，",
+		"由",
+		"1个。其中",
+	];
+	test.each(FRAGMENTS)("%s", (fragment) => {
+		for (const size of [3_900, 20_000]) {
+			const text = `其中1个、2个，共4个${fragment.repeat(size / fragment.length)}年`;
+			const began = process.cpuUsage();
+			foundIn(text);
+			const { user, system } = process.cpuUsage(began);
+			expect((user + system) / 1000).toBeLessThan(2_000);
+		}
+	});
+
+	test("tables too", async () => {
+		const rows = Array.from({ length: 400 }, (_, row) => [
+			row % 2 ? `甲${row}` : "小计",
+			...Array.from({ length: 14 }, (__, column) => String(row * column)),
+		]);
+		const head = ["项目", ...Array.from({ length: 14 }, (_, column) => `完成率${column}（%）`)];
+		const plan = JSON.stringify({ 文种: "通用", 标题: "表", 正文: [{ 表格: { 表头: head, 行: rows } }] });
+		const began = process.cpuUsage();
+		await told(plan);
+		const { user, system } = process.cpuUsage(began);
+		expect((user + system) / 1000).toBeLessThan(5_000);
+	});
+});

@@ -13,6 +13,9 @@ const PLAIN =
 	/(?:^|[，；：、（]|依照|按照|根据|依据|违反|符合|适用|参照|有|除|和|或者|或|及|与|至|到|在|前款和)$/;
 const OTHER = /》|法第|条例第|规定第|办法第|细则第|规则第|章程第|决定第|法典第|解释第/;
 
+/** Characters: farther before, nothing says whose article it is. */
+const FAR = 300;
+
 /** Articles that the text refers to by number are there. */
 export function articlesReferredTo(plan: NamedPlan): Diagnostic[] {
 	const count = articlesOf(plan).length;
@@ -24,7 +27,7 @@ function inText(plan: NamedPlan, node: ScalarNode, count: number): Diagnostic[] 
 	return [...node.text.matchAll(ARTICLE)].flatMap((match) => {
 		const [typed, number = ""] = match;
 		if (numberOf(number) <= count) return [];
-		const before = node.text.slice(0, match.index);
+		const before = node.text.slice(Math.max(0, match.index - FAR), match.index);
 		const isOwn = OWN.test(before);
 		const sentence = before.slice(before.search(/[^。；\n]*$/));
 		const others = `${sentence.replace(/本(?=[^，]{2,3}第)[^，]{2,3}/g, "")}第`;

@@ -43,6 +43,7 @@ function swapped(
 	problemsName: string,
 	measuresName: string,
 ): Diagnostic[] {
+	if (left.length > MOST) return [];
 	const [said, done] = [left.map(pairsOf), right.map(pairsOf)];
 	const shared = (i: number, j: number) => [...(said[i] ?? [])].filter((one) => done[j]?.has(one)).length;
 	for (let i = 0; i < left.length; i++)
@@ -55,6 +56,9 @@ function swapped(
 		}
 	return [];
 }
+
+/** More problems are a list of cases. */
+const MOST = 30;
 
 const placeOf = (item: SourceNode): Span => (child(item, "title") ?? item).span;
 

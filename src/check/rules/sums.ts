@@ -34,9 +34,23 @@ function inText(plan: NamedPlan, { node, role }: Text): Diagnostic[] {
 
 /** All that does not add up in a text, each place once. */
 export function foundIn(typed: string): Finding[] {
-	const text = evened(typed);
+	let start = 0;
+	return typed.split("\n").flatMap((line) => {
+		const from = start;
+		start += line.length + 1;
+		return inLine(line).map((one) => ({ ...one, from: one.from + from, to: one.to + from }));
+	});
+}
+
+/** No paragraph that people write has more characters, or more numbers: looking for sums takes the square of them. */
+const MOST_CHARACTERS = 4000;
+const MOST_NUMBERS = 300;
+
+function inLine(line: string): Finding[] {
+	if (line.length > MOST_CHARACTERS) return [];
+	const text = evened(line);
 	const quantities = quantitiesIn(text);
-	if (quantities.length < 2) return [];
+	if (quantities.length < 2 || quantities.length > MOST_NUMBERS) return [];
 	const counted = { text, quantities };
 	const all = [...sumsIn(counted), ...ratesIn(counted), ...hundredIn(counted), ...growthIn(counted)];
 	const places = all.map(({ code, from }) => `${code} ${from}`);

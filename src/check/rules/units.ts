@@ -15,7 +15,9 @@ const SEVERAL =
 export function unitsKnown(plan: NamedPlan): Diagnostic[] {
 	const members = membersOf(plan);
 	if (members === "") return [];
-	const units = unitsOf(plan).filter(({ name }) => name.length > 2 && !SEVERAL.test(name));
+	const units = unitsOf(plan).filter(
+		({ name }) => name.length > 2 && name.length < 30 && !SEVERAL.test(name),
+	);
 	const names = [...new Set(units.map(({ name }) => name))];
 	const unknown = names.filter((name) => !isAmong(name, members));
 	const known = names.length - unknown.length;
@@ -72,9 +74,23 @@ function unitsOf(plan: NamedPlan): Unit[] {
 
 /** By its name, or by one that is short for it: 市应急局 of 市应急管理局. */
 function isAmong(name: string, members: string): boolean {
-	if (members.includes(name) || members.includes(name.replace(/^[省市县区]/, ""))) return true;
-	const short = [...name.replace(/^[省市县区]/, "")].map((one) =>
-		one.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&"),
-	);
-	return new RegExp(short.join("[^、，。；\\n]{0,6}?")).test(members);
+	const bare = name.replace(/^[省市县区]/, "");
+	if (members.includes(bare)) return true;
+	for (let at = members.indexOf(bare[0] as string); at >= 0; at = members.indexOf(bare[0] as string, at + 1))
+		if (isShortFor(bare, members.slice(at, at + bare.length + FAR))) return true;
+	return false;
+}
+
+/** Characters that a short name may leave out. */
+const FAR = 12;
+
+/** The characters of a name in their order within another one, from its first. */
+function isShortFor(name: string, other: string): boolean {
+	const whole = /^[^、，。；\n]*/.exec(other)?.[0] ?? "";
+	let at = -1;
+	for (const one of name) {
+		at = whole.indexOf(one, at + 1);
+		if (at < 0) return false;
+	}
+	return true;
 }

@@ -31,7 +31,7 @@ const SAME: Record<string, string> = { 名: "人", 位: "人", 百分点: "个�
 const POWER: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const QUANTITY = new RegExp(
-	`(\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(余|多|来)? ?(百|千|万|亿)?(余|多)?(${UNITS})?(?!\\d|[年月日号时级届]|[\\-—～至]\\d)`,
+	`(\\d{1,3}(?:[, ]\\d{3}){1,4}(?!\\d)|\\d{1,15})(\\.\\d{1,9})?(余|多|来)? ?(百|千|万|亿)?(余|多)?(${UNITS})?(?!\\d|[年月日号时级届]|[\\-—～至]\\d)`,
 	"g",
 );
 /** A number behind one of these is none of its own: a range, a name, an ordinal. */
@@ -62,9 +62,8 @@ export function quantitiesIn(text: string): Quantity[] {
 	for (const match of text.matchAll(QUANTITY)) {
 		const [all, whole = "", decimals = "", more, scale = "", evenMore, measured = ""] = match;
 		if (GLUED.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-		const before = text.slice(end, match.index);
-		for (let at = 0; at < before.length; at++)
-			depth += Number(before[at] === "（") - Number(before[at] === "）");
+		const before = cut(text.slice(end, match.index));
+		for (let at = end; at < match.index; at++) depth += Number(text[at] === "（") - Number(text[at] === "）");
 		const tail = before.slice(-TAIL);
 		end = match.index + all.length;
 		const figures = exact(whole + decimals);
@@ -90,6 +89,9 @@ export function quantitiesIn(text: string): Quantity[] {
 	}
 	return found;
 }
+
+/** The two ends of what is too long to be between two numbers that have to do with each other. */
+const cut = (text: string): string => (text.length > 200 ? `${text.slice(0, 80)}。${text.slice(-80)}` : text);
 
 /** Whether it can be added to others and compared with them. */
 export const isCount = ({ unit, isRough, isEach, isChange }: Quantity): boolean =>

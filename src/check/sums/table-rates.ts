@@ -16,8 +16,12 @@ const NO_RATE = /增长|增幅|增速|同比|比上年|下降|提高/;
 
 type Way = (row: readonly Cell[]) => { part: Cell | undefined; whole: Cell | undefined };
 
+/** A page is no wider; every two columns are tried. */
+const MOST_COLUMNS = 16;
+
 /** A column of percentages that most rows show to be one column by another, or by its total; the rows that differ. */
 export function tableRates(table: SumTable): RateFinding[] {
+	if (table.heads.length > MOST_COLUMNS) return [];
 	return table.heads.flatMap((head, column) => {
 		if (!RATE.test(head) || NO_RATE.test(head)) return [];
 		const isPercent = /[%％]/.test(head) || table.rows.some((row) => row[column]?.isPercent);

@@ -71,8 +71,12 @@ function topLevels({ rows }: SumTable, way: readonly number[]): number[][] {
 	return [way.filter((_, index) => levels[index] === top)];
 }
 
+/** More rows than this are a list, without groups. */
+const MOST_ROWS = 60;
+
 /** Without rows that hold what the next ones make together, in every column. */
 function withoutHeads({ rows }: SumTable, way: readonly number[]): number[] {
+	if (way.length > MOST_ROWS) return [...way];
 	return way.filter((row, index) => {
 		for (let end = index + 2; end < way.length; end++) {
 			const below = way.slice(index + 1, end + 1).map((one) => rows[one] as Cell[]);

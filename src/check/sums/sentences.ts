@@ -17,13 +17,8 @@ const HARD = /[。！？\n]/;
 
 /** From the end of the sentence before a place; `more` sentences further back. */
 function sentenceStart(text: string, at: number, more = 0): number {
-	let start = at;
-	for (let left = more; start > 0; start--) {
-		if (!HARD.test(text[start - 1] as string)) continue;
-		if (left === 0) break;
-		left--;
-	}
-	return start;
+	const start = Math.max(0, ...[..."。！？\n"].map((mark) => text.slice(0, at).lastIndexOf(mark) + 1));
+	return more > 0 && start > 0 ? sentenceStart(text, start - 1, more - 1) : start;
 }
 
 function sentenceEnd(text: string, at: number, stop = HARD): number {
@@ -131,6 +126,7 @@ const outside = (gap: string): string => gap.replace(/（[^（）]*）?/g, "").r
 
 function depthAt(text: string, at: number): number {
 	let depth = 0;
-	for (let i = 0; i < at; i++) depth += Number(text[i] === "（") - Number(text[i] === "）");
+	for (let i = text.indexOf("（"); i >= 0 && i < at; i++)
+		depth += Number(text[i] === "（") - Number(text[i] === "）");
 	return depth;
 }

@@ -53,7 +53,7 @@ export function judged({ parts, wholes, isAll = false, isSome = false }: Listed)
 }
 
 /** Whether the first of the parts, two at least, make the whole. */
-function agrees(parts: readonly Quantity[], whole: Quantity): boolean {
+export function agrees(parts: readonly Quantity[], whole: Quantity): boolean {
 	return parts.some((_, last) => last > 0 && isSum(parts.slice(0, last + 1), whole));
 }
 

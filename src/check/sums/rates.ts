@@ -5,7 +5,8 @@ import type { Counted } from "./sentences.ts";
 
 const RATE = /([\p{Script=Han}]{2})率(?:为|达到|达|是|约为)?$/u;
 const SHARE = /^[，（、]?占(?:比为|比达|比|总数的|总量的|总额的|全部的|全部[^，。；]{0,6}的)?$/;
-const BASE = /占(?!比)[^，。；：]*$/;
+const BASE =
+	/占(?!比)[^，。；：]*$|完成(?:了)?(?:年度|全年|年初|调整)?(?:预算|计划|任务|目标)[^，。；：]{0,4}$/;
 
 /** Percentages beside what they were reckoned from: 整改率, 占…的. */
 export function ratesIn({ text, quantities }: Counted): Finding[] {

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { isNear, isSum, judged, runFrom, sumTold } from "./parts.ts";
+import { agrees, isNear, isSum, judged, runFrom, sumTold } from "./parts.ts";
 import { isCount, type Quantity } from "./quantities.ts";
 
 /** A text with its marks even, and what is counted in it. */
@@ -50,6 +50,9 @@ function amongThem({ text, quantities }: Counted): Finding[] {
 			// What the sentence before counts, or another unit, need not be what is meant.
 			if ((opens || nth > 0) && parts.length < 2) return [];
 			if (nth > 0 && /[，；。、]/.test(parts[0]?.before ?? "")) return [];
+			// What follows 同时 or 另 may be the rest of them.
+			const listed = counts.filter((one) => one.unit === unit && isCount(one));
+			if (wholes.some((whole) => agrees(listed, whole))) return [];
 			return judged({ parts, wholes, isAll });
 		});
 	});

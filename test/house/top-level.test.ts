@@ -11,8 +11,11 @@ const KNOWN = [
 	".ci",
 	".gitignore",
 	".npmrc",
+	// pre-commit and GitHub look for these two here and nowhere else.
+	".pre-commit-hooks.yaml",
 	"LICENSE",
 	"README.md",
+	"action.yml",
 	"bin",
 	"biome.json",
 	"docs",

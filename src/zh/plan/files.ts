@@ -34,7 +34,7 @@ export const FILES = {
 	}),
 	"REFERENCE-FAULTY": ({ path, count }) => ({
 		message: `“${path}”里有 ${count} 个错误，不能引用。`,
-		hint: "先改好那个文件里的错误，见上面各条。",
+		hint: "先改好那个文件里的错误，见下面各条。",
 	}),
 	"IMAGE-FORM": ({ path }) => ({
 		message: `“${path}”不是 PNG 或 JPEG 图片。`,

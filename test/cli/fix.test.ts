@@ -29,7 +29,7 @@ test("mends the file where it stands, says so, and ends by what remains", () => 
 test("a dry run shows a diff and writes nothing", () => {
 	const shown = run("--fix-dry-run", "方案.yaml");
 	expect(shown.out).toContain("\n-  - 加强领导,落实责任。\r\n+  - 加强领导，落实责任。\r\n");
-	expect(shown).toMatchObject({ code: 1, err: "方案.yaml：能改 1 处，见对照；这次只是看看，文件没有动。\n" });
+	expect(shown).toMatchObject({ code: 0, err: "方案.yaml：能改 1 处，见对照；这次只是看看，文件没有动。\n" });
 	expect(readFileSync(plan, "utf8")).toBe(FAULTY);
 	const piped = gzfa(["check", "--fix-dry-run", "-"], { input: FAULTY });
 	expect(piped.out).toContain("+  - 加强领导，落实责任。");

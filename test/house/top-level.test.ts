@@ -6,8 +6,6 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 /** What a newcomer sees first. Something new here needs a reason. */
 const KNOWN = [
-	".pre-commit-hooks.yaml",
-	"action.yml",
 	".ci",
 	".gitignore",
 	".npmrc",

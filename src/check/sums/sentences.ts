@@ -98,10 +98,10 @@ function summedUp({ text, quantities }: Counted): Finding[] {
 	return quantities.flatMap((whole, index) => {
 		if (!isCount(whole) || !SUMMED.test(whole.before)) return [];
 		const start = Math.max(sentenceStart(text, whole.from), text.lastIndexOf("；", whole.from) + 1);
-		if (/其中|新增|达到|占/.test(text.slice(start, whole.from))) return [];
+		if (/其中|新增|达到/.test(text.slice(start, whole.from))) return [];
 		const earlier = quantities
 			.slice(0, index)
-			.filter((one) => one.from >= start && one.depth === whole.depth);
+			.filter((one) => one.from >= start && one.depth === whole.depth && one.unit !== "%");
 		const last = earlier.findLastIndex((one) => one.unit !== whole.unit);
 		const run = runFrom(earlier.slice(last + 1));
 		// All of what is counted since, or nobody knows which of them are meant.
@@ -111,6 +111,7 @@ function summedUp({ text, quantities }: Counted): Finding[] {
 	});
 }
 
+/** Those of a stretch that stand as deep in brackets, with what is between each and the one of them before it. */
 function level(quantities: readonly Quantity[], depth: number, from: number, to: number): Quantity[] {
 	const found: Quantity[] = [];
 	let gap = "";

@@ -1,4 +1,7 @@
-/** 发文字号, in its own field and wherever a text mentions one: 某政办发〔2026〕12号 (GB/T 9704-2012 7.2.5). */
+/**
+ * 发文字号, in its own field and wherever a text mentions one: 某政办发〔2026〕12号 (GB/T 9704-2012 7.2.5). Numbers of
+ * cases and licences (behind 字, 罚, 证 …) have forms of their own and are let be.
+ */
 import { PROSE, rows } from "./row.ts";
 
 const EVERYWHERE = [...PROSE, "field"] as const;
@@ -15,7 +18,7 @@ export const DOCUMENT_NUMBERS = rows({
 		severity: "error",
 		basis: `${BASIS}；GB/T 15834—2011 4.9.3.4`,
 		in: EVERYWHERE,
-		find: /(?:[[［【（(〖﹝](?<=\p{Script=Han} ?.) ?(?:19|20)\d{2} ?[\]］】）)〗﹞〕]|〔 ?(?:19|20)\d{2} ?[\]］】）)〗﹞]) ?(?:第 ?)?0*[1-9]\d* ?号(?![楼线院门桥路井库船机坝房地车])/gu,
+		find: /(?:[[［【（(〖﹝](?<=(?![字罚案裁证许准检仲诉判械])\p{Script=Han} ?.) ?(?:19|20)\d{2} ?[\]］】）)〗﹞〕]|〔 ?(?:19|20)\d{2} ?[\]］】）)〗﹞]) ?(?:第 ?)?0*[1-9]\d* ?号(?![楼线院门桥路井库船机坝房地车])/gu,
 		needs: "号",
 		put: numbered,
 		isSafe: true,
@@ -34,6 +37,7 @@ export const DOCUMENT_NUMBERS = rows({
 			"某部公告（2024年）第3号",
 			"国办发〔2012〕14号",
 			"去年（2024）3号楼完工。",
+			"某药监械准（2024）2021号",
 			"本办法（2024）自发布之日起施行。",
 		],
 	},
@@ -41,27 +45,27 @@ export const DOCUMENT_NUMBERS = rows({
 		severity: "error",
 		basis: BASIS,
 		in: EVERYWHERE,
-		find: /〔 ?(?:19|20)\d{2} ?〕 ?第 ?0*[1-9]\d* ?号/g,
+		find: /〔(?<![字罚案裁证许准检仲诉判械] ?.) ?(?:19|20)\d{2} ?〕 ?第 ?0*[1-9]\d* ?号/g,
 		needs: "〔",
 		put: numbered,
 		isSafe: true,
 		say: "发文字号“{text}”的序号前面多了“第”",
 		mend: "改成“{put}”。",
 		wrong: [["某发〔2024〕第5号", "某发〔2024〕5号"]],
-		fine: ["某发〔2024〕5号", "第5号令"],
+		fine: ["某发〔2024〕5号", "第5号令", "某公行罚决字〔2024〕第0123号"],
 	},
 	"DOCNO-ZERO": {
 		severity: "error",
 		basis: BASIS,
 		in: EVERYWHERE,
-		find: /〔 ?(?:19|20)\d{2} ?〕 ?0+[1-9]\d* ?号/g,
+		find: /〔(?<![字罚案裁证许准检仲诉判械] ?.) ?(?:19|20)\d{2} ?〕 ?0+[1-9]\d* ?号/g,
 		needs: "〔",
 		put: numbered,
 		isSafe: true,
 		say: "发文字号“{text}”的序号前面补了零",
 		mend: "序号不编虚位，改成“{put}”。",
 		wrong: [["某发〔2024〕005号", "某发〔2024〕5号"]],
-		fine: ["某发〔2024〕105号", "某发〔2024〕10号"],
+		fine: ["某发〔2024〕105号", "某发〔2024〕10号", "某劳仲案〔2024〕0012号"],
 	},
 	"DOCNO-YEAR": {
 		severity: "error",
@@ -91,7 +95,7 @@ export const DOCUMENT_NUMBERS = rows({
 		severity: "error",
 		basis: BASIS,
 		in: EVERYWHERE,
-		find: /〔 ?(?:19|20)\d{2} ?〕 ?[1-9]\d*(?![\d×]| *号|[ 、，,—－–～~至和及-]+(?:〔\d{4}〕)?\d)/g,
+		find: /〔 ?(?:19|20)\d{2} ?〕 ?[1-9]\d*(?![\d×期次批辑卷]| *号|[ 、，,—－–～~至和及-]+(?:〔\d{4}〕)?\d)/g,
 		needs: "〔",
 		put: "$0号",
 		isSafe: true,
@@ -101,7 +105,13 @@ export const DOCUMENT_NUMBERS = rows({
 			["某发〔2024〕5", "某发〔2024〕5号"],
 			["按照某发〔2024〕15文件执行。", "按照某发〔2024〕15号文件执行。"],
 		],
-		fine: ["某发〔2024〕15号", "某发〔2024〕5、6号", "某发〔2024〕5至8号", "某发〔2024〕1—3号"],
+		fine: [
+			"某发〔2024〕15号",
+			"某发〔2024〕5、6号",
+			"某发〔2024〕5至8号",
+			"简报〔2024〕12期",
+			"某发〔2024〕1—3号",
+		],
 	},
 	"DOCNO-SPACE": {
 		severity: "warning",

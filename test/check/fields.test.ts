@@ -40,7 +40,7 @@ const FINE: Record<string, string> = {
 	"attachments in ranges": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按附件1—2落实。\n${LISTED}`,
 	"attachments one by one": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按附件1、2于2026年底前落实。\n${LISTED}`,
 	"attachments by name": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按分工表落实，填报值守表。\n${LISTED}`,
-	"attachments of another document": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按《清河县防汛预案》（清政发〔2026〕8号）附件5落实，分工见附件1、附件2。\n${LISTED}`,
+	"attachments of another document": `标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 请按《清河县防汛预案》（清政发〔2026〕8号）附件5和合同附件4落实，分工见附件1、附件2。\n${LISTED}`,
 	"what is quoted":
 		"标题: 清河县水利局关于防汛工作的通知\n主送机关: 各乡镇人民政府\n正文: 公文写“二〇二六年3月五日”“妥否，请批示”“见附件3”的，要改。",
 	"days that there are":

@@ -9,7 +9,10 @@ import { toldWithin } from "../told.ts";
 const MENTION =
 	/附件(?:[ ]?(\d{1,2}(?!\d)(?:[、，和及至到—－～~-](?:附件)?\d{1,2}(?![\d.年月日%]))*)|[ ]?([一二三四五六七八九十]{1,3})(?![些种份个项张]))?/g;
 /** Behind these it is an attachment of some other document. */
-const OF_ANOTHER = /(?:[》）)”其]|[》）)”](?:的|中的|中)|文件的?|通知的?|方案的?|上级|原)$/;
+const OF_ANOTHER =
+	/(?:[》）)”]|其|上级|原|(?:文件|通知|公告|方案|预案|意见|办法|规定|细则|条例|章程|标准|规范|指南|手册|合同|协议|报告|请示|来函|申报书|说明书)(?:中)?)(?:的|中的|中)?$/;
+/** Behind these it is one of this document. */
+const OF_THIS = /(?:^|[（(见按照附与和及、，。；：由据在填])$/;
 /** 印发 and the like with the name of what is issued. */
 const ISSUES = /(?:印发|转发|批转|发布|公布)[^《]*《([^《》]*(?:[〈《][^〈〉《》]*[〉》][^《》]*)*)》/;
 const HAN = "一二三四五六七八九十";
@@ -94,7 +97,7 @@ function beyond(plan: NamedPlan, mentions: readonly Mention[], count: number): D
 			from,
 			to: from + text.length,
 			args: { text, count },
-			severity: count === 0 ? "warning" : "error",
+			severity: count > 0 && OF_THIS.test(node.text.slice(0, from)) ? "error" : "warning",
 		}),
 	);
 }

@@ -39,12 +39,14 @@ function told(plan: NamedPlan, node: ScalarNode, value: SourceNode): Diagnostic 
 		.join(", ");
 	const isAlone = value === node;
 	const isMendable = node.style === "plain" && (isAlone || (value.kind === "list" && value.flow));
+	// Some names have a blank within them.
+	const isSafe = /[、，,；;/]/.test(node.text);
 	const put = isAlone ? `[${names}]` : names;
 	return toldWithin(plan, "SIGNER-SEP", {
 		node,
 		from: 0,
 		to: node.text.length,
 		args: { text: node.text },
-		...(isMendable ? { mend: { put, isSafe: true } } : {}),
+		...(isMendable ? { mend: { put, isSafe } } : {}),
 	});
 }

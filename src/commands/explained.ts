@@ -62,6 +62,19 @@ function examplesOf(rule: Code): Pick<Explained, "of" | "wrong" | "fine"> {
 	return { of: "plan", wrong: about ? [{ wrong: about.wrong, right: about.right }] : [], fine: [] };
 }
 
+const MOST = 120;
+
+/** An example as people read it: the middle of a very long line left out. The whole is in the JSON form. */
+export function readable(example: string): string {
+	const lines = example.split("\n").map((line) => {
+		const characters = [...line];
+		if (characters.length <= MOST) return line;
+		const [head, tail] = [characters.slice(0, MOST / 2), characters.slice(-MOST / 6)];
+		return head.join("") + RULES_PAGE.leftOut(characters.length) + tail.join("");
+	});
+	return lines.join("\n");
+}
+
 async function toldOf(rule: Code): Promise<Diagnostic | undefined> {
 	const { diagnostics } = await checkPlan({ file: "-", bytes: Buffer.from(planOf(rule)) });
 	return diagnostics.find(({ code }) => code === rule);

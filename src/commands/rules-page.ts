@@ -1,7 +1,7 @@
 import type { Code } from "../diagnostics/diagnostic.ts";
 import { SEVERITY_WORDS } from "../zh/report.ts";
 import { RULES_PAGE as PAGE } from "../zh/rules-page.ts";
-import { chapters, type Explained, explained } from "./explained.ts";
+import { chapters, type Explained, explained, readable } from "./explained.ts";
 
 /** The page of docs/ with every rule: a table of them all, then each with its basis and examples. */
 export async function rulesPage(): Promise<string> {
@@ -56,7 +56,7 @@ function blockOf({ rule, severity, message, hint, basis, fix, isSoft, of, wrong,
 }
 
 /** Not `yaml`: what is wrong on purpose is no plan to be checked. */
-const fence = (title: string, keys: string): string => `${title}：\n\n\`\`\`yml\n${keys}\n\`\`\``;
+const fence = (title: string, keys: string): string => `${title}：\n\n\`\`\`yml\n${readable(keys)}\n\`\`\``;
 
 /** As code within a line, blanks and bars kept. */
 function code(text: string | undefined): string {

@@ -3,7 +3,7 @@ import { table } from "../report/table.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SEVERITY_WORDS } from "../zh/report.ts";
 import { RULES_PAGE as SAY } from "../zh/rules-page.ts";
-import { chapters, type Explained, explained } from "./explained.ts";
+import { chapters, type Explained, explained, readable } from "./explained.ts";
 import { ruleNamed } from "./only.ts";
 import { EXIT, type Exit } from "./usage.ts";
 
@@ -58,6 +58,6 @@ function asText({ rule, severity, message, hint, basis, fix, isSoft, wrong, fine
 
 /** An example of several lines stands below its word. */
 function shown(word: string, text: string): string[] {
-	const lines = text.split("\n");
+	const lines = readable(text).split("\n");
 	return lines.length === 1 ? [`  ${word}：${text}`] : [`  ${word}：`, ...lines.map((line) => `    ${line}`)];
 }

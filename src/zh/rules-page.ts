@@ -22,6 +22,7 @@ export const RULES_PAGE = {
 	wrong: "错",
 	right: "对",
 	fine: "不算错",
+	leftOut: (characters: number) => `……（这一行共 ${characters} 个字符，中间略去）……`,
 	how: "改法",
 	nothing: (code: string) => `“${code}”说的是计划的写法不对，不是规则，没有更多的说明。`,
 };

@@ -52,6 +52,13 @@ describe("gzfa rules", () => {
 		expect(gzfa(["rules", "ROW-LENGTH"]).out).toContain("  错：\n    正文:\n      - 表格:\n");
 	});
 
+	test("shows no line that nobody would read to its end, but gives it whole to machines", () => {
+		const lines = gzfa(["rules", "LEN-5000"]).out.split("\n");
+		expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(150);
+		const [{ wrong }] = JSON.parse(gzfa(["rules", "LEN-5000", "--format", "json"]).out).wrong;
+		expect(wrong.length).toBeGreaterThan(5000);
+	});
+
 	test("of what is no rule", () => {
 		expect(gzfa(["rules", "FIELD-EMPTY"])).toMatchObject({ code: 0 });
 		const { code, err } = gzfa(["rules", "PLACEHOLDR"]);

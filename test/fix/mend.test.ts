@@ -46,12 +46,7 @@ test.each([
 		'正文: "甲乙\\"\\\\"\n',
 	],
 	["in single quotes a quote is doubled", "正文: '甲丙'\n", "乙'", "正文: '甲乙'''\n"],
-	[
-		"a bare text that YAML would take for a map goes into quotes",
-		"正文: 甲丙\n",
-		"乙: 丁",
-		"正文: '甲乙: 丁'\n",
-	],
+	["a bare text that YAML would take for a map goes into quotes", "正文: 甲丙\n", "x: y", "正文: '甲x: y'\n"],
 	["so does one with what would be a comment", "正文: 甲丙 # 注\n", " #乙", "正文: '甲 #乙' # 注\n"],
 	["and one in brackets that a comma would part", "正文: [甲丙, 戊]\n", "x, y", "正文: ['甲x, y', 戊]\n"],
 	["in a block everything is text", "正文: |\n  甲丙\n", "乙: #", "正文: |\n  甲乙: #\n"],

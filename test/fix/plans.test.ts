@@ -85,10 +85,10 @@ test("the examples themselves need no mending", async () => {
 	}
 });
 
-test("every slip befalls several of the plans", () => {
+test("every slip befalls one of the plans", () => {
 	const used = Array.from({ length: COUNT }, (_, seed) => faultyOf(seed)).flatMap(({ hands }) => hands);
 	for (const hand of [...Object.keys(HANDS), "by the rules"])
-		expect(used.filter((one) => one === hand).length, hand).toBeGreaterThan(2);
+		expect(used.filter((one) => one === hand).length, hand).toBeGreaterThan(0);
 });
 
 describe.each(Array.from({ length: COUNT / BATCH }, (_, batch) => batch * BATCH))("from seed %i", (first) => {

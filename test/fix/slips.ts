@@ -133,7 +133,9 @@ export const HANDS: Record<string, Hand> = {
 		),
 	"commas of a list": (lines, random) =>
 		oneOf(lines, random, (line) =>
-			/^[\p{Script=Han}]+: \[[\p{Script=Han}]+[局委办院](?:, [\p{Script=Han}]+[局委办院])+\]$/u.test(line)
+			/^[\p{Script=Han}]+: \[[\p{Script=Han}]+(?:局|委|办|院|府|会|办公室|部门)(?:, [\p{Script=Han}]+(?:局|委|办|院|府|会|办公室|部门))+\]$/u.test(
+				line,
+			)
 				? line.replaceAll(", ", "，")
 				: undefined,
 		),

@@ -4,7 +4,7 @@ import { blanksAt, type Cure, edit, lookAt, type Patient, safe, safeIf, unsafe, 
 
 /** Names of bodies, which no sentence ends with. */
 const BODY =
-	/(?:局|委|办|办公室|院|校|厅|部|处|科|科室|镇|乡|县|市|区|街道|公司|中心|会|站|所|队|组|社|庭|馆|\d日?)$/;
+	/(?:局|委|办|府|部门|单位|办公室|院|校|厅|部|处|科|科室|镇|乡|县|市|区|街道|公司|中心|会|站|所|队|组|社|庭|馆|\d日?)$/;
 /** What stands in brackets of its own parts nothing. */
 const INNER = /[（(《〔][^（(《〔）)》〕]*[）)》〕]/g;
 

@@ -1,7 +1,8 @@
 import { check } from "./check/check.ts";
+import { isStopped } from "./check/rules/rules.ts";
 import { sift } from "./check/sift.ts";
 import { notPlaced } from "./check/unplaced.ts";
-import { type Diagnostic, hasErrors, type Outcome } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic, Outcome } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./document/document.ts";
 import type { Genre } from "./genres/genres.ts";
 import { everyKey } from "./genres/keys/keys.ts";
@@ -66,9 +67,9 @@ export async function checkPlan(
 	return walk;
 }
 
-/** … → expand → fill → shape: the document, or as far as the walk comes without an error. */
+/** … → expand → fill → shape: the document, or as far as the walk comes without an error that stops it. */
 export async function makeDocument(walk: Walk, own?: CompiledTemplate): Promise<Walk> {
-	if (!walk.valid || hasErrors(walk.diagnostics)) return walk;
+	if (!walk.valid || isStopped(walk.diagnostics)) return walk;
 	return makeWithin(walk, false, own);
 }
 

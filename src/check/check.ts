@@ -1,15 +1,15 @@
-import { type Diagnostic, hasErrors, type Outcome } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan, ValidPlan } from "../plan/named.ts";
 import type { Profile } from "../standard/layout.ts";
 import { fontsLack } from "./fonts.ts";
 import { passedOver } from "./ignores.ts";
-import { RULES } from "./rules/rules.ts";
+import { isStopped, RULES } from "./rules/rules.ts";
 import { checkSchema } from "./schema.ts";
 import { type Settings, settled } from "./settings.ts";
 
 /**
  * Everything that is wrong with a plan: schema first, then the rules, as the plan's comments and the settings will have
- * them. A value only when there is no error.
+ * them. A value only when nothing is wrong that a document cannot be made with.
  */
 export async function check(
 	plan: NamedPlan,
@@ -18,7 +18,7 @@ export async function check(
 ): Promise<Outcome<ValidPlan>> {
 	const found = [...onceEach(await findings(plan)), ...fontsLack(plan, profile)];
 	const diagnostics = settled(passedOver(found, plan), settings);
-	return { value: hasErrors(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
+	return { value: isStopped(diagnostics) ? undefined : (plan as ValidPlan), diagnostics };
 }
 
 /** Of the plan and of those within it. */

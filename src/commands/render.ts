@@ -87,14 +87,15 @@ async function renderOne(
 	const findings = gather(template ? [walk, template] : [walk]);
 	await tell(findings, terminal);
 	const exit = exitOf(findings, options);
-	if (exit !== EXIT.fine || !outputs) {
-		const what = hasErrors(findings.diagnostics) ? "错误" : "警告";
-		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, what)}\n`);
+	const isFaulty = hasErrors(findings.diagnostics);
+	// Mistakes in the words are printed, unless the run is to be strict; too many warnings are not.
+	if (!outputs || (exit !== EXIT.fine && (options.strict || !isFaulty))) {
+		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, isFaulty ? "错误" : "警告")}\n`);
 		return EXIT.faulty;
 	}
-	return (await writeAll(outputs, { force: options.force, profile: walk.profile }, terminal))
-		? EXIT.fine
-		: EXIT.faulty;
+	const isWritten = await writeAll(outputs, { force: options.force, profile: walk.profile }, terminal);
+	if (isWritten && isFaulty) terminal.err(`${SAID.renderedFaulty}\n`);
+	return isWritten ? exit : EXIT.faulty;
 }
 
 /** A document and where it goes. */

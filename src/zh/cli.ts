@@ -99,6 +99,8 @@ export const SAID = {
 	/** Formats without pages have none. */
 	rendered: (path: string, pages: number | undefined, characters: number) =>
 		`已生成 ${path}（${pages === undefined ? "" : `${pages} 页，`}约 ${grouped(characters)} 字）`,
+	renderedFaulty:
+		"上面的错误在文字里，公文照原样生成了；改好再生成一次，或者运行 gzfa check --fix 让工具改。",
 	notRendered: (path: string, what: "错误" | "警告") =>
 		`没有生成${path === "-" ? "" : ` ${path}`}：先改好上面的${what}。`,
 	checked: (count: number) => (count === 1 ? "没有发现错误。" : `${count} 份计划都没有发现错误。`),

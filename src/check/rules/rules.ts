@@ -39,11 +39,17 @@ import { yearsAgree } from "./years.ts";
 /** `isWithin`: the plan is 印发文件 or an attachment of another one. */
 export type Rule = (plan: NamedPlan, isWithin: boolean) => Diagnostic[];
 
-/**
- * Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. `firm`: those that nobody
- * may turn off or down, because the steps behind rely on them.
- */
-export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
+interface Row {
+	run: Rule;
+	codes: Code[];
+	/** Those that nobody may turn off or down, because the steps behind rely on them. */
+	firm?: Code[];
+	/** What is wrong is in the words: the paper can be printed with it, as its author will have it. */
+	isOfWords?: true;
+}
+
+/** Every rule beyond the schema, with the codes it may tell. A new rule is a file and a row. */
+export const RULES: readonly Row[] = [
 	{
 		run: bodyPresent,
 		codes: ["BODY-MISSING", "BODY-AND-SECTIONS", "ARTICLES-AND-CHAPTERS"],
@@ -64,10 +70,11 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 	},
 	{ run: ownValues, codes: ["VALUE-FORM"], firm: ["VALUE-FORM"] },
 	{ run: elementsNeeded, codes: ["GENRE-NEEDS", "SIGNATORY-MISSING"] },
-	{ run: numberProper, codes: ["DOCNO-FORM"] },
-	{ run: headProper, codes: ["COPYNO", "SIGNER-DOWN", "SIGNER-SEP"] },
+	{ run: numberProper, isOfWords: true, codes: ["DOCNO-FORM"] },
+	{ run: headProper, isOfWords: true, codes: ["COPYNO", "SIGNER-DOWN", "SIGNER-SEP"] },
 	{
 		run: titleProper,
+		isOfWords: true,
 		codes: [
 			"TITLE-END",
 			"TITLE-INNER",
@@ -82,12 +89,18 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 	},
 	{
 		run: unitsProper,
+		isOfWords: true,
 		codes: ["UNITS-END", "UNITS-LABEL", "UNITS-TWICE", "RECV-SEP", "RECV-MULTI", "RECV-PERSON", "CC-DOWN"],
 	},
-	{ run: notesProper, codes: ["NOTE-END", "NOTE-LABEL", "NOTE-CONTACT", "PRINT-YINFA"] },
-	{ run: attachmentsMentioned, codes: ["ATT-REF", "ATT-NUM", "ATT-UNMENTIONED", "ATT-YINFA"] },
+	{ run: notesProper, isOfWords: true, codes: ["NOTE-END", "NOTE-LABEL", "NOTE-CONTACT", "PRINT-YINFA"] },
+	{
+		run: attachmentsMentioned,
+		isOfWords: true,
+		codes: ["ATT-REF", "ATT-NUM", "ATT-UNMENTIONED", "ATT-YINFA"],
+	},
 	{
 		run: closingsProper,
+		isOfWords: true,
 		codes: [
 			"REPORT-ASK",
 			"REQUEST-CLOSING",
@@ -99,7 +112,7 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 			"LETTER-CLOSING",
 		],
 	},
-	{ run: lengthFits, codes: ["LEN-5000", "LEN-4000", "HEADINGS-MANY"] },
+	{ run: lengthFits, isOfWords: true, codes: ["LEN-5000", "LEN-4000", "HEADINGS-MANY"] },
 	{ run: sealsFit, codes: ["SEAL-UNUSED", "SEAL-COUNT"] },
 	{ run: articlesKnown, codes: ["ARTICLE-UNKNOWN", "ARTICLE-TWICE"] },
 	{ run: levelsFour, codes: ["LEVEL-TOO-DEEP"], firm: ["LEVEL-TOO-DEEP"] },
@@ -115,23 +128,33 @@ export const RULES: { run: Rule; codes: Code[]; firm?: Code[] }[] = [
 		firm: ["ROW-LENGTH", "COLUMN-COUNT", "ROW-COUNT"],
 	},
 	{ run: ordinalsTyped, codes: ["ORDINAL-TYPED"] },
-	{ run: placeholdersLeft, codes: ["PLACEHOLDER"] },
+	{ run: placeholdersLeft, isOfWords: true, codes: ["PLACEHOLDER"] },
 	{ run: bracketsLost, codes: ["BRACKETS-LOST"] },
 	{ run: fillsKnown, codes: ["SECTION-UNKNOWN"] },
 	{ run: usualSections, codes: ["SECTION-USUAL", "SECTION-ORDER"] },
-	{ run: sumsRight, codes: ["NUM-SUM", "NUM-PART", "NUM-RATE", "NUM-GROWTH"] },
-	{ run: marksPaired, codes: ["PUNC-QUOTE", "PUNC-PAIR"] },
+	{ run: sumsRight, isOfWords: true, codes: ["NUM-SUM", "NUM-PART", "NUM-RATE", "NUM-GROWTH"] },
+	{ run: marksPaired, isOfWords: true, codes: ["PUNC-QUOTE", "PUNC-PAIR"] },
 	{
 		run: levelsTyped,
+		isOfWords: true,
 		codes: ["SEQ-START", "SEQ-SINGLE", "SEQ-SKIP", "SEQ-BACK", "SEQ-L3-MIX"],
 	},
-	{ run: pointsInOrder, codes: ["PUNC-SEMI-PERIOD", "SEQ-GAP", "SEQ-DUP"] },
-	{ run: stagesInOrder, codes: ["STAGE-ORDER", "STAGE-OVERLAP", "STAGE-GAP"] },
-	{ run: deadlinesWithin, codes: ["DEADLINE-OUTSIDE"] },
-	{ run: weekdaysRight, codes: ["DATE-WEEKDAY"] },
-	{ run: articlesReferredTo, codes: ["ARTICLE-REF"] },
-	{ run: problemsMatched, codes: ["PROBLEM-MATCH"] },
-	{ run: unitsKnown, codes: ["UNIT-UNKNOWN"] },
-	{ run: yearsAgree, codes: ["YEAR-MISMATCH"] },
-	{ run: writtenWell, codes: WRITING_CODES },
+	{ run: pointsInOrder, isOfWords: true, codes: ["PUNC-SEMI-PERIOD", "SEQ-GAP", "SEQ-DUP"] },
+	{ run: stagesInOrder, isOfWords: true, codes: ["STAGE-ORDER", "STAGE-OVERLAP", "STAGE-GAP"] },
+	{ run: deadlinesWithin, isOfWords: true, codes: ["DEADLINE-OUTSIDE"] },
+	{ run: weekdaysRight, isOfWords: true, codes: ["DATE-WEEKDAY"] },
+	{ run: articlesReferredTo, isOfWords: true, codes: ["ARTICLE-REF"] },
+	{ run: problemsMatched, isOfWords: true, codes: ["PROBLEM-MATCH"] },
+	{ run: unitsKnown, isOfWords: true, codes: ["UNIT-UNKNOWN"] },
+	{ run: yearsAgree, isOfWords: true, codes: ["YEAR-MISMATCH"] },
+	{ run: writtenWell, isOfWords: true, codes: WRITING_CODES },
 ];
+
+const OF_WORDS: ReadonlySet<Code> = new Set(
+	RULES.flatMap(({ codes, isOfWords }) => (isOfWords ? codes : [])),
+);
+
+/** Whether something is wrong with which no document can be made; mistakes in its words are told, and printed. */
+export function isStopped(diagnostics: readonly Diagnostic[]): boolean {
+	return diagnostics.some(({ severity, code }) => severity === "error" && !OF_WORDS.has(code));
+}

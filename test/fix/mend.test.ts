@@ -90,6 +90,13 @@ test("comments, quoting and order stay", async () => {
 	);
 });
 
+test("an ordinal goes only where it stands as it is read", async () => {
+	const sections = (key: string) =>
+		`${key}: 保障畅通。\n章节:\n  - 标题: "\\u4e00、安排"\n    内容: 一、乙。\n`;
+	expect(await mended(sections("一、指导思想"))).toBe(sections("指导思想"));
+	expect(await mended(sections('"一、指导思想"'))).toBe(sections('"一、指导思想"'));
+});
+
 test("what may change the meaning is done only when it is asked for", async () => {
 	const typed = "正文: 加强领导，落实责任。 #待核\n";
 	expect(await mended(typed)).toBe(typed);

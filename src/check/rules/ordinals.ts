@@ -16,7 +16,9 @@ export function ordinalsTyped(plan: NamedPlan): Diagnostic[] {
 		const place = { ...span, start, end: start + ordinal.trimEnd().length };
 		const told = diagnostic("ORDINAL-TYPED", place, { ordinal: ordinal.trimEnd() });
 		const blanks = /^[ \t\u3000]*/.exec(source.slice(place.end))?.[0].length ?? 0;
-		found.push(withText(told, { ...place, end: place.end + blanks }, "", true));
+		// Written as escapes, or behind a quote, it stands elsewhere.
+		const isThere = place.end <= span.end && source.slice(start, place.end) === ordinal.trimEnd();
+		found.push(isThere ? withText(told, { ...place, end: place.end + blanks }, "", true) : told);
 	};
 	for (const { heading, keySpan } of plan.sections) {
 		look({ kind: "scalar", text: heading, style: "plain", at: "", span: keySpan }, TYPED_ORDINAL);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { PRINTED_CLOSINGS } from "../../src/check/rules/closings.ts";
+import { RULES } from "../../src/check/rules/rules.ts";
 import { RULE_CODES } from "../../src/check/settings.ts";
 import { FIELDS_SEVERITY } from "../../src/diagnostics/codes/fields.ts";
 import { checkPlan } from "../../src/pipeline.ts";
@@ -164,4 +165,41 @@ describe("the reference", () => {
 		const named = new Set(FIELDS_AND_GENRES.flatMap(({ code }) => [code ?? []].flat()));
 		expect(Object.keys(FIELDS_SEVERITY).filter((code) => !named.has(code))).toEqual([]);
 	});
+});
+
+/** Texts that patterns could start over on, in each of the fields that are looked at. */
+const LONG = [
+	"，",
+	"《",
+	"〈甲〉",
+	"见附件9",
+	"【待",
+	"。　",
+	"（",
+	"印发",
+	"妥否，",
+	"甲乙 ",
+	"12月40日",
+	"〔2026〕",
+];
+
+test.each(LONG)("“%s” over and over takes no longer than it is long", async (part) => {
+	const plan = (times: number) => {
+		const text = `甲《${part.repeat(times)}乙`;
+		const rest = `主送机关: '${text}'\n签发人: '${text}'\n附注: '${text}'\n印发机关: '${text}'\n`;
+		return `文种: 复函\n版式: 文件\n发文机关: 甲\n标题: '${text}'\n正文: '${text}'\n结语: '${text}'\n${rest}附件: [{名称: '${text}', 随文: 否}]\n`;
+	};
+	const timed = async (times: number) => {
+		const { named } = await checkPlan({ file: "plan.yaml", bytes: Buffer.from(plan(times)) });
+		const own = RULES.filter(({ codes }) =>
+			codes.some((code) => code in FIELDS_SEVERITY || code === "PLACEHOLDER"),
+		);
+		const start = process.cpuUsage();
+		for (const { run } of own) run(named as NonNullable<typeof named>, false);
+		const { user, system } = process.cpuUsage(start);
+		return (user + system) / 1000;
+	};
+	await timed(500);
+	const short = await timed(1000);
+	expect(await timed(8000)).toBeLessThan(8 * 6 * Math.max(short, 5));
 });

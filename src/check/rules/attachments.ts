@@ -14,7 +14,8 @@ const OF_ANOTHER =
 /** Behind these it is one of this document. */
 const OF_THIS = /(?:^|[（(见按照附与和及、，。；：由据在填])$/;
 /** 印发 and the like with the name of what is issued. */
-const ISSUES = /(?:印发|转发|批转|发布|公布)[^《]*《([^《》]*(?:[〈《][^〈〉《》]*[〉》][^《》]*)*)》/;
+const ISSUES =
+	/(?:印发|转发|批转|发布|公布)[^《]{0,80}《([^《》〈〉]*(?:[〈《][^〈〉《》]*[〉》][^《》〈〉]*)*)》/;
 const HAN = "一二三四五六七八九十";
 
 interface Mention {
@@ -68,10 +69,13 @@ function mentionsIn({ node }: Text): Mention[] {
 	return [...node.text.matchAll(MENTION)].flatMap((found) => {
 		const [text, digits, han] = found;
 		const from = found.index;
-		if (touches(quoted, from, from + text.length) || OF_ANOTHER.test(node.text.slice(0, from))) return [];
+		if (touches(quoted, from, from + text.length) || OF_ANOTHER.test(before(node.text, from))) return [];
 		return [{ node, from, text, numbers: numbersOf(digits, han), han: han !== undefined }];
 	});
 }
+
+/** As much as tells whose attachment it is. */
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - 12), at);
 
 function numbersOf(digits: string | undefined, han: string | undefined): number[] {
 	if (han !== undefined) return han.length === 1 ? [HAN.indexOf(han) + 1] : [];
@@ -89,7 +93,7 @@ function beyond(plan: NamedPlan, mentions: readonly Mention[], count: number): D
 	const wrong = mentions.filter(
 		({ numbers, node, from }) =>
 			numbers.some((one) => one > count) ||
-			(count === 0 && numbers.length === 0 && /[见附]$/.test(node.text.slice(0, from))),
+			(count === 0 && numbers.length === 0 && /[见附]$/.test(before(node.text, from))),
 	);
 	return (count === 0 ? wrong.slice(0, 1) : wrong).map(({ node, from, text }) =>
 		toldWithin(plan, "ATT-REF", {
@@ -97,7 +101,7 @@ function beyond(plan: NamedPlan, mentions: readonly Mention[], count: number): D
 			from,
 			to: from + text.length,
 			args: { text, count },
-			severity: count > 0 && OF_THIS.test(node.text.slice(0, from)) ? "error" : "warning",
+			severity: count > 0 && OF_THIS.test(before(node.text, from)) ? "error" : "warning",
 		}),
 	);
 }

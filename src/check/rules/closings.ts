@@ -105,7 +105,7 @@ function quotes(plan: NamedPlan, texts: readonly Text[]): Diagnostic[] {
 	const [first] = begins;
 	if (!first) return [];
 	const start = begins.map(({ node }) => node.text).join("\n");
-	const isNamed = /《[^《》]+/.test(start) && /收悉|收到|来函|来文|请示|《[^》]*函》/.test(start);
+	const isNamed = /《[^《》]+/.test(start) && /收悉|收到|来函|来文|请示|《[^《》]*函》/.test(start);
 	const hasNumber = /〔\d{4}〕[ ]?[\d×]+ ?号|[[（(【]\d{4}[\]）)】]\d+号/.test(start);
 	if (isNamed && hasNumber) return [];
 	const args = { genre: plan.genre.title, number: isNamed };

@@ -26,7 +26,7 @@ export function notesProper(plan: NamedPlan): Diagnostic[] {
 
 /** 印发 stands behind 印发日期, and the tool puts it there (7.4.3). */
 const PRINTED =
-	/^(印发(?:机关|单位)[：:][ \u3000]*)|(?<=\S)([ \u3000]*(?:\d{4}年\d{1,2}月\d{1,2}日)?[ \u3000]*印发)[ \u3000]*$/;
+	/^(印发(?:机关|单位)[：:][ \u3000]*)|(?<=\S)([ \u3000]*(?:\d{4}年\d{1,2}月\d{1,2}日[ \u3000]*)?印发)[ \u3000]*$/;
 
 function printed(plan: NamedPlan): Diagnostic[] {
 	const { printer } = plan.fields;

@@ -9,9 +9,9 @@ type Field = (typeof FIELDS)[number];
 
 /** What `shape` takes off the end of the whole, because it puts it there itself. */
 const PUT_AT_END: Record<Field, RegExp> = {
-	recipients: /[：:]+[ \u3000]*$/,
-	cc: /[。．]+[ \u3000]*$/,
-	distribution: /[。．]+[ \u3000]*$/,
+	recipients: /(?<![：:])[：:]+[ \u3000]*$/,
+	cc: /(?<![。．])[。．]+[ \u3000]*$/,
+	distribution: /(?<![。．])[。．]+[ \u3000]*$/,
 };
 /** Labels that would print: those that `shape` takes off are not among them. */
 const LABELS: Record<Field, RegExp> = {
@@ -20,7 +20,8 @@ const LABELS: Record<Field, RegExp> = {
 	distribution: /^分送(?:机关|单位)[ ]?[：:][ \u3000]*/,
 };
 /** Behind English words a stop may belong to them: Co., Ltd. */
-const MARKS_AT_END = /(?:[。．，、；：]|(?<=[\p{Script=Han}）)”。．，、；：])[,;:.])+$/u;
+const MARKS_AT_END =
+	/(?<![。．，、；：,;:.])(?:[。．，、；：]|(?<=[\p{Script=Han}）)”。．，、；：])[,;:.])+$/u;
 const PARTED = /；|(?<=[\p{Script=Han}）)”])[;,]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/gu;
 const BETWEEN = /[，、；：:,;。．]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/u;
 const SPLIT = new RegExp(`(${BETWEEN.source})`, "u");

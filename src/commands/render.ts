@@ -1,3 +1,4 @@
+import { isStopped } from "../check/rules/rules.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../document/document.ts";
 import { charactersOf } from "../formats/characters.ts";
@@ -89,7 +90,8 @@ async function renderOne(
 	const exit = exitOf(findings, options);
 	const isFaulty = hasErrors(findings.diagnostics);
 	// Mistakes in the words are printed, unless the run is to be strict; too many warnings are not.
-	if (!outputs || (exit !== EXIT.fine && (options.strict || !isFaulty))) {
+	const isRefused = exit !== EXIT.fine && (options.strict || !isFaulty);
+	if (!outputs || isRefused || isStopped(findings.diagnostics)) {
 		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, isFaulty ? "错误" : "警告")}\n`);
 		return EXIT.faulty;
 	}

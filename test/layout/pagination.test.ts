@@ -139,7 +139,7 @@ describe.skipIf(MISSING.length > 0)("what the page model decides, laid out", { t
 	});
 
 	test("主送机关 in 版记: page one shows text, and no rule is between 主送 and 抄送", async () => {
-		const names = Array.from({ length: 70 }, (_, index) => `第${index + 1}镇人民政府办公室`).join("，");
+		const names = Array.from({ length: 60 }, (_, index) => `第${index + 1}镇人民政府办公室`).join("，");
 		const measured = await laidOut("recipients", document(3, { recipients: line(`${names}：`) }));
 		expect(linesOf(measured, 1).some(({ text }) => text === "一行。")).toBe(true);
 		const last = linesOf(measured, measured.pages);

@@ -47,8 +47,10 @@ export async function findingsIn(
 	});
 	const { diagnostics } = await checkPlan({ file: "plan.yaml", bytes: Buffer.from(yaml) });
 	const places = anchors(plan, yaml, article);
+	// What is told of the genre and the title, which the article has not, is no finding of the article.
+	const first = places[0]?.typed ?? 0;
 	return diagnostics
-		.filter(({ code }) => isWanted(code))
+		.filter(({ code, span }) => isWanted(code) && span.start >= first)
 		.map(({ code, span }) => {
 			const anchor = places.findLast(({ typed }) => typed <= span.start);
 			if (!anchor || span.start >= anchor.typed + anchor.length + 1)

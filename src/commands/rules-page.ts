@@ -1,4 +1,5 @@
 import type { Code } from "../diagnostics/diagnostic.ts";
+import { COMMON } from "../zh/about/common/index.ts";
 import { SEVERITY_WORDS } from "../zh/report.ts";
 import { RULES_PAGE as PAGE } from "../zh/rules-page.ts";
 import { chapters, type Explained, explained, readable } from "./explained.ts";
@@ -9,7 +10,21 @@ export async function rulesPage(): Promise<string> {
 	for (const [title, codes] of chapters()) all.push([title, await each(codes)] as const);
 	const count = all.reduce((sum, [, rules]) => sum + rules.length, 0);
 	const blocks = all.flatMap(([title, rules]) => [`## ${title}`, tableOf(rules), ...rules.map(blockOf)]);
-	return `${[`# ${PAGE.title}`, ...PAGE.head(count), ...blocks].join("\n\n")}\n`;
+	return `${[`# ${PAGE.title}`, ...PAGE.head(count), ...blocks, ...commonBlocks()].join("\n\n")}\n`;
+}
+
+/** Every common mistake with the rules that tell it, or why none does. */
+function commonBlocks(): string[] {
+	const head = [PAGE.mistake, PAGE.told, PAGE.why];
+	const tables = COMMON.flatMap(([title, common]) => {
+		const rows = common.map(({ row, code: codes, why = "" }) => [
+			plain(row),
+			[codes ?? []].flat().join("、"),
+			plain(why),
+		]);
+		return [`### ${title}`, [head, head.map(() => "---"), ...rows].map(line).join("\n")];
+	});
+	return [`## ${PAGE.common}`, PAGE.commonHead, ...tables];
 }
 
 async function each(codes: readonly Code[]): Promise<Explained[]> {

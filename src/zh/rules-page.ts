@@ -23,6 +23,11 @@ export const RULES_PAGE = {
 	right: "对",
 	fine: "不算错",
 	leftOut: (characters: number) => `……（这一行共 ${characters} 个字符，中间略去）……`,
+	common: "常见错误和规则的对照",
+	commonHead: "公文里常见的错误，一行一种：由哪条规则报；不报的，说明为什么。",
+	mistake: "常见错误",
+	told: "由哪条规则报",
+	why: "说明",
 	how: "改法",
 	nothing: (code: string) => `“${code}”说的是计划的写法不对，不是规则，没有更多的说明。`,
 };

@@ -5,7 +5,7 @@ import { RULES } from "../../src/check/rules/rules.ts";
 import { RULE_CODES } from "../../src/check/settings.ts";
 import { FIELDS_SEVERITY } from "../../src/diagnostics/codes/fields.ts";
 import { checkPlan } from "../../src/pipeline.ts";
-import { FIELDS_AND_GENRES } from "../writing/reference-fields.ts";
+import { FIELDS_AND_GENRES } from "../../src/zh/about/common/fields.ts";
 
 const OFFICIAL = "版式: 文件\n发文机关: 清河县水利局\n成文日期: 2026-05-06\n";
 const NOTICE = `文种: 通知\n${OFFICIAL}发文字号: 清水发〔2026〕12号\n`;

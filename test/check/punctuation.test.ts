@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { RULE_CODES } from "../../src/check/settings.ts";
 import { PROSE_SEVERITY } from "../../src/diagnostics/codes/prose.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { checkPlan } from "../../src/pipeline.ts";
@@ -7,7 +6,6 @@ import { MARKS } from "../../src/writing/marks.ts";
 import { ORDINALS } from "../../src/writing/ordinals.ts";
 import { PUNCTUATION } from "../../src/writing/punctuation.ts";
 import { sentenceOf } from "../../src/zh/sentences.ts";
-import { ORDINALS_AND_MARKS } from "../writing/reference-punctuation.ts";
 
 const RULES = new Set(Object.keys({ ...PUNCTUATION, ...MARKS, ...ORDINALS, ...PROSE_SEVERITY }));
 
@@ -192,8 +190,4 @@ test("every sentence says what to do", async () => {
 		expect(hint).toMatch(/[改写补看删拆留]|可以不动/);
 		expect(message + hint).not.toMatch(/undefined|\{/);
 	}
-});
-
-test("each row of the reference has its rule, or says why not", () => {
-	expect(ORDINALS_AND_MARKS.filter(({ code, why }) => (code ? !RULE_CODES.has(code) : !why))).toEqual([]);
 });

@@ -1,5 +1,7 @@
-/** Rows of the reference's table of numbers, units and words, each with the rule that tells it or why none does. */
-export const NUMBERS_AND_WORDS: readonly { row: string; code?: string; why?: string }[] = [
+import type { Common } from "./common.ts";
+
+/** The table of numbers, units and words, each with the rule that tells it or why none does. */
+export const NUMBERS_AND_WORDS: readonly Common[] = [
 	{ row: "NUM-PCT-RANGE", code: "NUM-PCT-RANGE" },
 	{ row: "NUM-WAN-RANGE", code: "NUM-WAN-RANGE" },
 	{ row: "NUM-RANGE-HYPHEN", code: "NUM-RANGE-HYPHEN" },

@@ -1,5 +1,7 @@
-/** What the reference asks for across fields and of sums, each with the rule that tells it or why none does. */
-export const LOGIC: readonly { row: string; code?: string; why?: string }[] = [
+import type { Common } from "./common.ts";
+
+/** Common mistakes across fields and in sums, each with the rule that tells it or why none does. */
+export const LOGIC: readonly Common[] = [
 	{ row: "NUM-SUM：合计≠分项和（表格、句子）", code: "NUM-SUM" },
 	{ row: "NUM-SUM：百分比和≠100%", code: "NUM-SUM" },
 	{ row: "NUM-SUM：部分大于整体", code: "NUM-PART" },

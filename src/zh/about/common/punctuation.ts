@@ -1,5 +1,7 @@
-/** Rows 3.3 and 3.4 of the reference (层次序数, 标点), each with the rule that tells it. */
-export const ORDINALS_AND_MARKS: readonly { row: string; code?: string; why?: string }[] = [
+import type { Common } from "./common.ts";
+
+/** Common mistakes of 层次序数 and 标点, each with the rule that tells it. */
+export const ORDINALS_AND_MARKS: readonly Common[] = [
 	...[
 		...["SEQ-L1-PUNCT", "SEQ-L2-HALF", "SEQ-PAREN-EXTRA", "SEQ-L3-DUN", "SEQ-L3-MIX", "SEQ-GLYPH"],
 		...["SEQ-SKIP", "SEQ-GAP", "SEQ-DUP", "SEQ-START", "SEQ-SINGLE", "SEQ-BACK"],

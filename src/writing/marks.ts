@@ -194,7 +194,7 @@ export const MARKS = rows({
 	"HEAD-END": {
 		severity: "warning",
 		basis: "GB/T 15834—2011 B.4",
-		find: /[。，；、：,;:．.]+[ \u3000]*$/gm,
+		find: /(?<![。，；、：,;:．.])[。，；、：,;:．.]+[ \u3000]*$/gm,
 		needs: "。，；、：,;:．.",
 		in: ["heading"],
 		put: "",

@@ -39,9 +39,12 @@ describe("规则 in the configuration", () => {
 		expect(diagnostics.map((one) => one.severity)).toEqual([severity]);
 	});
 
-	test("an error that is only warned of does not stop rendering, a warning made an error does", async () => {
+	test("a mistake in the words is printed whatever it is called, one in the make of the plan is not as an error", async () => {
 		expect((await found("  PUNC-HALF: 警告\n  PLACEHOLDER: 警告\n")).document).toBeDefined();
-		expect((await found("  PUNC-HALF: 关闭\n  PLACEHOLDER: 错误\n")).document).toBeUndefined();
+		expect((await found("  PUNC-HALF: 关闭\n  PLACEHOLDER: 错误\n")).document).toBeDefined();
+		const listed = `${PLAN}附件: [{名称: 名单}]\n`;
+		expect((await found("  ATTACHMENT-LISTED: 警告\n", listed)).document).toBeDefined();
+		expect((await found("  ATTACHMENT-LISTED: 错误\n", listed)).document).toBeUndefined();
 	});
 
 	test("what a plan cannot be laid out without may be made no milder", () => {

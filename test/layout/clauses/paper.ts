@@ -14,6 +14,11 @@ const textPages = (laid: Laid) => laid.fullPages.filter((number) => number > 1);
 const griddedPages = (laid: Laid) =>
 	laid.fullPages.filter((number) => laid.page(number).lines.every(({ colour }) => colour === "000000"));
 const rowsOf = (laid: Laid, number: number) => laid.row(laid.lines(number).at(-1) ?? fail(laid, number));
+/** Its last two lines have gone over to the signature. */
+function isShortened(laid: Laid, number: number): boolean {
+	const [, last, next] = laid.lines(number + 1);
+	return last !== undefined && next !== undefined && laid.blank(last, next) > 0.5;
+}
 function fail(laid: Laid, number: number): never {
 	throw new Error(`${laid.name}: page ${number} is empty`);
 }
@@ -63,8 +68,16 @@ export const PAPER: readonly Clause[] = [
 	measured("5.2.3", "行数", "每面排 22 行", [22, "行", 0.05], "all", (laid) =>
 		griddedPages(laid).map((number) => rowsOf(laid, number)),
 	),
-	structural("5.2.3", "行数", "有版头的首页，正文排到版心底，余下不足一行", "all", (laid) =>
-		laid.fullPages.every((number) => rowsOf(laid, number) > 21 && rowsOf(laid, number) < 22.1),
+	structural(
+		"5.2.3",
+		"行数",
+		"有版头的首页，正文排到版心底，余下不足一行；为使落款与正文同面（7.3.5.5）后移两行的，余下不足三行",
+		"all",
+		(laid) =>
+			laid.fullPages.every((number) => {
+				const rows = rowsOf(laid, number);
+				return rows > (isShortened(laid, number) ? 19 : 21) && rows < 22.1;
+			}),
 	),
 	measured("5.2.3", "字数", "每行排 28 个字（整行汉字）", count(28), LONG, (laid) =>
 		textPages(laid).flatMap((number) =>

@@ -71,12 +71,12 @@ export const PAPER: readonly Clause[] = [
 	structural(
 		"5.2.3",
 		"行数",
-		"有版头的首页，正文排到版心底，余下不足一行；为使落款与正文同面（7.3.5.5）后移两行的，余下不足三行",
+		"有版头的首页，正文排到版心底，余下不足一行；为使落款与正文同面（7.3.5.5）后移两行的除外",
 		"all",
 		(laid) =>
 			laid.fullPages.every((number) => {
 				const rows = rowsOf(laid, number);
-				return rows > (isShortened(laid, number) ? 19 : 21) && rows < 22.1;
+				return isShortened(laid, number) || (rows > 21 && rows < 22.1);
 			}),
 	),
 	measured("5.2.3", "字数", "每行排 28 个字（整行汉字）", count(28), LONG, (laid) =>

@@ -112,7 +112,8 @@ async function templateOf(genre: Genre, walk: Walk): Promise<Outcome<CompiledTem
 
 function taking(walk: Walk) {
 	return <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
-		walk.diagnostics.push(...diagnostics);
+		// There may be more than a call takes arguments.
+		walk.diagnostics = walk.diagnostics.concat(diagnostics);
 		return value;
 	};
 }

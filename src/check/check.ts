@@ -23,9 +23,9 @@ export async function check(
 
 /** Of the plan and of those within it. */
 async function findings(plan: NamedPlan, isWithin = false): Promise<Diagnostic[]> {
-	const found = [...(await checkSchema(plan)), ...RULES.flatMap(({ run }) => run(plan, isWithin))];
-	for (const inner of plan.plans.values()) found.push(...(await findings(inner, true)));
-	return found;
+	const found = [await checkSchema(plan), ...RULES.map(({ run }) => run(plan, isWithin))];
+	for (const inner of plan.plans.values()) found.push(await findings(inner, true));
+	return found.flat();
 }
 
 /** A text that aliases repeat is told once, if possible where it is written. */

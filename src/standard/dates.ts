@@ -11,9 +11,12 @@ const NUMERIC = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日
 const HAN =
 	/^([〇○零Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?$/;
 
+/** Full-width figures and the like as their usual forms; most dates have none, and looking is quicker than asking ICU. */
+const evened = (typed: string): string => (/[^ -~年月日至]/.test(typed) ? typed.normalize("NFKC") : typed);
+
 /** Reads a date; undefined when it is not of a known form. Says nothing of the calendar: see `exists`. */
 export function readDate(typed: string): PlainDate | undefined {
-	const text = typed.normalize("NFKC").trim();
+	const text = evened(typed).trim();
 	const numeric = NUMERIC.exec(text);
 	if (numeric) return { year: Number(numeric[1]), month: Number(numeric[2]), day: Number(numeric[3] ?? 0) };
 	const han = HAN.exec(text);
@@ -92,7 +95,7 @@ export function readPeriod(typed: string): Period | undefined {
 }
 
 function laterOfTheSame({ year, month }: PlainDate, typed: string): PlainDate | undefined {
-	const found = /^(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日$/.exec(typed.normalize("NFKC").trim());
+	const found = /^(?:(\d{1,2})\s*月\s*)?(\d{1,2})\s*日$/.exec(evened(typed).trim());
 	return found ? { year, month: Number(found[1] ?? month), day: Number(found[2]) } : undefined;
 }
 

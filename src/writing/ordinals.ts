@@ -114,7 +114,7 @@ export const ORDINALS = rows({
 		severity: "warning",
 		basis: "GB/T 15834—2011 B.3.7",
 		find: /(?:[一二三四五六七八九十]是)[、，,：:][ \u3000]*(?=\p{Script=Han})(?<=(?:^|[。；：，、,;:])[一二三四五六七八九十]是[、，,：:][ \u3000]*)/gmu,
-		needs: "、，,：:",
+		needs: ["是、", "是，", "是,", "是：", "是:"],
 		in: ["text"],
 		put: (found) => found.slice(0, 2),
 		isSafe: true,

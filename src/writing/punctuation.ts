@@ -157,7 +157,7 @@ export const PUNCTUATION = rows({
 		severity: "warning",
 		basis: "惯例：标点前后不空格",
 		// Several blanks are left to be filled in.
-		find: /(?<=[\p{Script=Han}”》）\d%])[ \u00a0\u3000](?=[，。；、！？])|(?<=[，。；、！？])[ \u00a0\u3000]{1,2}(?=[\p{Script=Han}“《（\d])|(?<=：)[ \u00a0\u3000](?=[\p{Script=Han}“《（\d])/gu,
+		find: /[ \u00a0\u3000](?:(?=[，。；、！？])(?<=[\p{Script=Han}”》）\d%].)|[ \u00a0\u3000]?(?=[\p{Script=Han}“《（\d])(?<=[，。；、！？][ \u00a0\u3000]{1,2})|(?=[\p{Script=Han}“《（\d])(?<=：.))/gu,
 		needs: " \u00a0\u3000",
 		put: "",
 		isSafe: true,
@@ -175,7 +175,7 @@ export const PUNCTUATION = rows({
 		severity: "warning",
 		basis: "惯例：汉字之间不空格",
 		// Within sentences; short words apart may be names in a row.
-		find: /(?<=[，。；：、”》）][\p{Script=Han}“”《》、]{0,40}\p{Script=Han}{4}|^\p{Script=Han}{5,40})[ \u00a0](?=\p{Script=Han}{4})(?=[^\n]{0,80}[，。；])(?<!第[一二三四五六七八九十百]{1,5}[编章节条] )/gmu,
+		find: /[ \u00a0](?=\p{Script=Han}{4})(?=[^\n]{0,80}[，。；])(?<=(?:[，。；：、”》）][\p{Script=Han}“”《》、]{0,40}\p{Script=Han}{4}|^\p{Script=Han}{5,40}).)(?<!第[一二三四五六七八九十百]{1,5}[编章节条] )/gmu,
 		needs: " \u00a0",
 		put: "",
 		in: ["text"],

@@ -31,8 +31,8 @@ export interface WritingRule {
 	 * of a paragraph and nothing may match a line break (`[ \u3000]` instead of `\s`).
 	 */
 	find: RegExp;
-	/** One of these characters is in every match; where a text has none of them, nobody looks. */
-	needs?: string;
+	/** One of these characters, or words, is in every match; where a plan has none of them, nobody looks. */
+	needs?: string | readonly string[];
 	/** Also holds within “…” and 《…》, which are otherwise left as their author wrote them. */
 	isQuotedToo?: boolean;
 	/** About a number at the start of a paragraph: where gzfa numbers itself, ORDINAL-TYPED tells of one. */

@@ -174,17 +174,12 @@ function anyOf(words: Record<string, string>): RegExp {
 	return new RegExp(Object.keys(words).map(one).join("|"), "g");
 }
 
-const beginnings = (words: Record<string, string>): string =>
-	Object.keys(words)
-		.map((word) => word[0])
-		.join("");
-
 export const TYPOS = rows({
 	"WORD-TYPO": {
 		severity: "error",
 		basis: "《现代汉语词典》",
 		find: anyOf(WRONG),
-		needs: beginnings(WRONG),
+		needs: Object.keys(WRONG),
 		put: (found) => WRONG[found] ?? found,
 		isSafe: true,
 		say: "“{text}”里有错字",
@@ -211,7 +206,7 @@ export const TYPOS = rows({
 		severity: "warning",
 		basis: "《现代汉语词典》",
 		find: /(?<=长效|管理|运行|工作|激励|考核|协调|保障|监督|联动)机智/g,
-		needs: "智",
+		needs: ["机智"],
 		put: "机制",
 		say: "“{text}”多半是“机制”写错了",
 		mend: "改成“{put}”。",
@@ -222,7 +217,7 @@ export const TYPOS = rows({
 		severity: "warning",
 		basis: "语病：“汇报”和“报告”混在了一起",
 		find: /汇报告(?![知诉别])/g,
-		needs: "汇",
+		needs: ["汇报告"],
 		put: "报告",
 		say: "“{text}”把“汇报”和“报告”混在了一起",
 		mend: "改成“汇报”或“报告”。",
@@ -233,7 +228,7 @@ export const TYPOS = rows({
 		severity: "warning",
 		basis: "《第一批异形词整理表》（GF 1001—2001）",
 		find: anyOf(LESS_USUAL),
-		needs: beginnings(LESS_USUAL),
+		needs: Object.keys(LESS_USUAL),
 		put: (found) => LESS_USUAL[found] ?? found,
 		isSafe: true,
 		say: "“{text}”有更规范的写法",

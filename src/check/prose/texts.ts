@@ -144,7 +144,7 @@ function declaredRunIn(node: SourceNode): boolean | undefined {
 
 /** As the body is laid out: nothing but one paragraph below the heading. */
 function fitsOneLine(item: SourceNode): boolean {
-	if (item.kind !== "map") return item.kind === "scalar" && !/\S[^\S\n]*\n\s*\S/.test(item.text);
+	if (item.kind !== "map") return item.kind === "scalar" && item.text.trim().split("\n", 2).length === 1;
 	const content = child(item, "content");
 	if (["items", "table", "image", "clauses"].some((key) => child(item, key))) return false;
 	const parts = content?.kind === "list" ? content.items : content ? [content] : [];

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic, type Fix } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
 import { spanWithin } from "../../source/within.ts";
-import { PROSE, type WritingRule } from "../../writing/row.ts";
+import { PROSE, type Role, type WritingRule } from "../../writing/row.ts";
 import { WRITING, WRITING_CODES, type WritingCode } from "../../writing/rules.ts";
 import { visitBody } from "../texts.ts";
 import { foreignIn, quotedIn, type Stretch, touches } from "./spared.ts";
@@ -15,7 +15,7 @@ interface Sheet {
 	/** Where each text begins. */
 	starts: readonly number[];
 	whole: string;
-	characters: ReadonlySet<string>;
+	roles: ReadonlySet<Role>;
 	/** What is spared, by text. */
 	foreign: Map<Text, Stretch[]>;
 	quoted: Map<Text, Stretch[]>;
@@ -37,13 +37,15 @@ function sheetOf(plan: NamedPlan): Sheet {
 		length += node.text.length + 1;
 	}
 	const whole = texts.map(({ node }) => node.text).join("\n");
-	return { plan, texts, starts, whole, characters: new Set(whole), foreign: new Map(), quoted: new Map() };
+	const roles = new Set(texts.map(({ role }) => role));
+	return { plan, texts, starts, whole, roles, foreign: new Map(), quoted: new Map() };
 }
 
 function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[] {
 	const { needs, find, in: roles = PROSE, notFor } = rule;
 	if (notFor?.includes(sheet.plan.genre.name)) return [];
-	if (needs !== undefined && ![...needs].some((one) => sheet.characters.has(one))) return [];
+	if (!roles.some((role) => sheet.roles.has(role))) return [];
+	if (needs !== undefined && ![...needs].some((one) => sheet.whole.includes(one))) return [];
 	const told: Diagnostic[] = [];
 	for (const match of sheet.whole.matchAll(find)) {
 		const index = textAt(sheet.starts, match.index);

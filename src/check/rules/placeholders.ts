@@ -7,8 +7,8 @@ import { toldWithin } from "../told.ts";
 
 /** Stands for what has yet to be filled in: ××县, XX县, ×月×日, 【待补充】, （待定）, ***. */
 const PLACEHOLDER =
-	/×{2,}|(?<![A-Za-z\d×])[XxＸ×](?=[年月日号])|(?<![A-Za-z\d])[XxＸ]{2,}(?=\p{Script=Han})|【(?:待|填|请填|请输|此处)[^】\n]{0,40}】|[（(](?:待定|待填|待补充?|待核实|待确认)[）)]|\*{3,}|[?？]{3,}|TODO/gu;
-const SIGNS = /[×XxＸ【]|[（(]待|\*{3}|[?？]{3}|TODO/;
+	/×{2,}|(?<![A-Za-z\d×])[XxＸ×](?=[年月日号])|(?<![A-Za-z\d])[XxＸ]{2,}(?=\p{Script=Han})|【(?:待|填|请填|请输|此处)[^】\n]{0,40}】|[（(](?:待定|待填|待补充?|待核实|待确认)[）)]|\*{3,}|[?？]{3,}|TO-?DO/gu;
+const SIGNS = /[×XxＸ【]|[（(]待|\*{3}|[?？]{3}|TO-?DO/;
 const BLANKS = /__|＿＿|年[ \u3000]/;
 /** Left blank: in forms and tables they are for whoever fills them in. */
 const BLANK = /_{3,}|＿{2,}|(?:年[ \u3000]+月(?:[ \u3000]+日)?)/g;

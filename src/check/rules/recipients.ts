@@ -19,12 +19,17 @@ const LABELS: Record<Field, RegExp> = {
 	cc: /^抄送(?:机关|单位)[ ]?[：:][ \u3000]*/,
 	distribution: /^分送(?:机关|单位)[ ]?[：:][ \u3000]*/,
 };
+const MAY_END = /[。．，、；：,;:.][\s\u3000]*$/;
 /** Behind English words a stop may belong to them: Co., Ltd. */
 const MARKS_AT_END =
 	/(?<![。．，、；：,;:.])(?:[。．，、；：]|(?<=[\p{Script=Han}）)”。．，、；：])[,;:.])+$/u;
+/** Every mark that should not part them; most names have none, and what follows is slow to make. */
+const MAY_BE_PARTED = /[；;, \u3000]/;
 const PARTED = /；|(?<=[\p{Script=Han}）)”])[;,]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/gu;
 const BETWEEN = /[，、；：:,;。．]|(?<=\p{Script=Han}{2})[ \u3000]+(?=\p{Script=Han}{2})/u;
 const SPLIT = new RegExp(`(${BETWEEN.source})`, "u");
+/** The same for names without blanks. */
+const MARKS = /([，、；：:,;。．])/;
 const PERSON =
 	/(?<!办)(?:书记|县长|市长|省长|区长|镇长|乡长|州长|局长|厅长|部长|主席|主任|处长|科长|院长|校长|总经理|董事长|同志|领导)$/u;
 /** Units that are below whoever writes. */
@@ -78,7 +83,7 @@ function wellPut(
 		const mend = { put: "", isSafe: true };
 		found.push(toldWithin(plan, "UNITS-LABEL", { node, from: 0, to: label.length, args, mend }));
 	}
-	const end = MARKS_AT_END.exec(text.trimEnd());
+	const end = MAY_END.test(text) ? MARKS_AT_END.exec(text.trimEnd()) : null;
 	if (end && end.index > 0) {
 		const args = { field: typed, mark: end[0] };
 		const mend = { put: "", isSafe: true };
@@ -92,6 +97,7 @@ function wellPut(
 			}),
 		);
 	}
+	if (!MAY_BE_PARTED.test(text)) return found;
 	const bare = masked(text).replace(MARKS_AT_END, "");
 	for (const { 0: mark, index } of bare.matchAll(PARTED)) {
 		const isBlank = mark.trim() === "";
@@ -106,9 +112,10 @@ function unitsIn(field: NamedField, node: ScalarNode): Unit[] {
 	const units: Unit[] = [];
 	const bare = masked(node.text);
 	let from = 0;
-	for (const part of bare.split(SPLIT)) {
+	const [between, split] = /[ \u3000]/.test(bare) ? [BETWEEN, SPLIT] : [MARKS, MARKS];
+	for (const part of bare.split(split)) {
 		const name = node.text.slice(from, from + part.length);
-		if (!BETWEEN.test(part) && name.trim() !== "" && !/^(?:主送|抄送|分送)(?:机关|单位)?$/.test(name))
+		if (!between.test(part) && name.trim() !== "" && !/^(?:主送|抄送|分送)(?:机关|单位)?$/.test(name))
 			units.push({ name: name.trim(), field, node, from: from + name.indexOf(name.trim()) });
 		from += part.length;
 	}

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../plan/named.ts";
-import type { SourceNode } from "../source/source.ts";
+import type { ScalarNode, SourceNode } from "../source/source.ts";
+import { spanWithin } from "../source/within.ts";
 import { isInGb2312 } from "../standard/gb2312.ts";
 import type { Profile } from "../standard/layout.ts";
 
@@ -11,11 +12,12 @@ export function fontsLack(plan: NamedPlan, { faces }: Profile): Diagnostic[] {
 	const fonts = [...new Set(Object.values(faces).map(({ font }) => font))].filter((font) => BARE.test(font));
 	if (fonts.length === 0) return [];
 	const lacking = new Map<string, { span: Span; count: number }>();
-	visit(plan, (text, span) => {
-		for (const { character, at } of lackingIn(text)) {
+	visit(plan, (node, { tree }) => {
+		for (const { character, at } of lackingIn(node.text)) {
 			const known = lacking.get(character);
+			const place = () => spanWithin(tree.source, node, at, at + character.length) ?? node.span;
 			if (known) known.count++;
-			else lacking.set(character, { span: placeOf(plan, character, text, at, span), count: 1 });
+			else lacking.set(character, { span: place(), count: 1 });
 		}
 	});
 	return [...lacking].map(([character, { span, count }]) =>
@@ -46,27 +48,16 @@ function lackingIn(text: string): { character: string; at: number }[] {
 	return found;
 }
 
-function visit(plan: NamedPlan, see: (text: string, span: Span) => void): void {
+function visit(plan: NamedPlan, see: (node: ScalarNode, plan: NamedPlan) => void): void {
 	const told = new Set<string>();
 	const walk = (node: SourceNode): void => {
 		if (node.kind === "list") node.items.forEach(walk);
 		else if (node.kind === "map") for (const { value } of node.entries) walk(value);
 		else if (!told.has(node.at)) {
 			told.add(node.at);
-			see(node.text, node.span);
+			see(node, plan);
 		}
 	};
 	for (const { value } of [...Object.values(plan.fields), ...plan.sections]) walk(value);
 	for (const inner of plan.plans.values()) visit(inner, see);
-}
-
-/** The character itself where the file has it as it is read; else the whole text. */
-function placeOf({ tree }: NamedPlan, character: string, text: string, at: number, span: Span): Span {
-	const { source } = tree;
-	if (span.file !== source.file) return span;
-	const before = text.slice(0, at).split(character).length - 1;
-	let start = span.start - 1;
-	for (let seen = 0; seen <= before; seen++) start = source.text.indexOf(character, start + 1);
-	const end = start + character.length;
-	return start < span.start || end > span.end ? span : { ...span, start, end };
 }

@@ -9,26 +9,43 @@ import type { NamedPlan } from "../plan/named.ts";
 import type { ScalarNode } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
 
-export interface Stretch<C extends Code> {
+/** Offsets into the text of a node. */
+export interface Stretch {
 	node: ScalarNode;
-	/** Offsets into the text of the node. */
 	from: number;
 	to: number;
-	args: DiagnosticArgs[C];
-	severity?: Severity;
-	/** What to write there instead, where one can say. */
-	mend?: { put: string; isSafe: boolean };
 }
 
-/** A finding about a stretch of a text, at its exact place; mended only where the file says what the text says. */
-export function toldWithin<C extends Code>(plan: NamedPlan, code: C, stretch: Stretch<C>): Diagnostic {
-	const { node, from, to, args, severity, mend } = stretch;
+/** What to write at a stretch of the same text. */
+export interface Put {
+	from: number;
+	to: number;
+	text: string;
+}
+
+export interface Told<C extends Code> extends Stretch {
+	args: DiagnosticArgs[C];
+	severity?: Severity;
+	/** What to write there instead, or at several places together, where one can say. */
+	mend?: { put: string | readonly Put[]; isSafe: boolean };
+}
+
+/** A finding about a stretch of a text, at its exact place where the file shows it. */
+export function toldWithin<C extends Code>(plan: NamedPlan, code: C, told: Told<C>): Diagnostic {
+	const { node, from, to, args, severity, mend } = told;
 	const { source } = plan.tree;
-	const exact = spanWithin(source, node, from, to);
-	const isAsTyped = exact && source.text.slice(exact.start, exact.end) === node.text.slice(from, to);
+	const span = spanWithin(source, node, from, to) ?? node.span;
+	const { put = [], isSafe = false } = mend ?? {};
+	const puts = typeof put === "string" ? [{ from, to, text: put }] : put;
+	const edits = puts.flatMap(({ text, ...at }) => {
+		const place = spanWithin(source, node, at.from, at.to);
+		// What goes over a line break of the file does not read as it is typed.
+		const isTyped = place && !/[\r\n]/.test(source.text.slice(place.start, place.end));
+		return isTyped ? [{ span: place, text }] : [];
+	});
 	return {
-		...diagnostic(code, exact ?? node.span, args, severity),
+		...diagnostic(code, span, args, severity),
 		...(node.usedAt ? { usedAt: node.usedAt } : {}),
-		...(mend && isAsTyped ? { fix: { edits: [{ span: exact, text: mend.put }], isSafe: mend.isSafe } } : {}),
+		...(puts.length > 0 && edits.length === puts.length ? { fix: { edits, isSafe } } : {}),
 	};
 }

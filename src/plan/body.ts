@@ -6,6 +6,7 @@ import { lineOf, linesOf } from "./lines.ts";
 import { child, type NamedSection, scalarText, type ValidPlan } from "./named.ts";
 import { periodAsTyped, periodOf } from "./periods.ts";
 import { responsibilityLine } from "./responsibility.ts";
+import { declaredRunIn, runsIn } from "./run-in.ts";
 import { fillsOf } from "./sections.ts";
 import { expandTable } from "./tables.ts";
 
@@ -96,8 +97,8 @@ function partsFlow(nodes: SourceNode[], part: Part, expanding: Expanding): Flow 
 
 export function itemsFlow(nodes: SourceNode[], expanding: Expanding, wanted: boolean | undefined): Flow {
 	const items = nodes.map((node) => expandItem(node, expanding));
-	const runIn = wanted ?? (!expanding.isDecimal && items.every(fitsOneLine));
-	return { kind: "items", items: items.map((item) => (runIn ? runTogether(item) : item)) };
+	const isRunIn = runsIn(nodes, wanted, expanding.isDecimal);
+	return { kind: "items", items: items.map((item) => (isRunIn ? runTogether(item) : item)) };
 }
 
 function expandItem(node: SourceNode, expanding: Expanding): Section {
@@ -122,19 +123,6 @@ function itemFlow(node: SourceNode, expanding: Expanding): Flow[] {
 	if (line.length === 0) return flow;
 	const last = flow.findLastIndex(({ kind }) => kind === "paragraph");
 	return flow.toSpliced(last + 1, 0, { kind: last < 0 ? "paragraph" : "runOn", line });
-}
-
-function declaredRunIn(node: SourceNode): boolean | undefined {
-	const declared = scalarText(child(node, "runIn"));
-	return declared === undefined ? undefined : declared === "连排";
-}
-
-/** Nothing but one paragraph (and its 责任 line) below the heading. */
-function fitsOneLine({ flow }: Section): boolean {
-	return (
-		flow.filter(({ kind }) => kind === "paragraph").length <= 1 &&
-		flow.every(({ kind }) => kind === "paragraph" || kind === "runOn")
-	);
 }
 
 function runTogether(item: Section): Section {

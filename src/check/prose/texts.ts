@@ -1,5 +1,6 @@
 /** Every text of a plan with what it is for. */
 import { child, type NamedPlan, scalarText } from "../../plan/named.ts";
+import { declaredRunIn, runsIn } from "../../plan/run-in.ts";
 import type { MapNode, ScalarNode, SourceNode } from "../../source/source.ts";
 import type { Role } from "../../writing/row.ts";
 
@@ -80,9 +81,9 @@ function gathered(plan: NamedPlan): Text[] {
 		else entries(node, role, field, runIn);
 	};
 	const items = (nodes: readonly SourceNode[], field: string, runIn: boolean | undefined): void => {
-		const runsIn = runIn ?? (!isDecimal && nodes.every(fitsOneLine));
+		const isRunIn = runsIn(nodes, runIn, isDecimal);
 		for (const one of nodes) {
-			const isSentence = runsIn && RUN_INTO.some((key) => child(one, key));
+			const isSentence = isRunIn && RUN_INTO.some((key) => child(one, key));
 			if (one.kind === "map")
 				entries(one, "text", field, declaredRunIn(one), isSentence ? "text" : "heading");
 			else walk(one, "text", field);
@@ -135,18 +136,3 @@ const isAttachment = ({ at }: MapNode): boolean => at.split("/").length <= 3;
 
 const isTable = (node: MapNode): boolean =>
 	child(node, "rows") !== undefined || child(node, "header") !== undefined;
-
-/** 小标题 of what is around items; a heading that runs into its text is a sentence, or the beginning of one. */
-function declaredRunIn(node: SourceNode): boolean | undefined {
-	const declared = scalarText(child(node, "runIn"));
-	return declared === undefined ? undefined : declared === "连排";
-}
-
-/** As the body is laid out: nothing but one paragraph below the heading. */
-function fitsOneLine(item: SourceNode): boolean {
-	if (item.kind !== "map") return item.kind === "scalar" && item.text.trim().split("\n", 2).length === 1;
-	const content = child(item, "content");
-	if (["items", "table", "image", "clauses"].some((key) => child(item, key))) return false;
-	const parts = content?.kind === "list" ? content.items : content ? [content] : [];
-	return parts.length <= 1 && parts.every((part) => part.kind === "scalar" && fitsOneLine(part));
-}

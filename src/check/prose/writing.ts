@@ -1,10 +1,11 @@
 /** The rules of writing over all texts of a plan. */
-import { type Diagnostic, diagnostic, type Fix } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
 import { spanWithin } from "../../source/within.ts";
 import { PROSE, type Role, type WritingRule } from "../../writing/row.ts";
 import { WRITING, WRITING_CODES, type WritingCode } from "../../writing/rules.ts";
 import { visitBody } from "../texts.ts";
+import { toldWithin } from "../told.ts";
 import { foreignIn, quotedIn, type Stretch, touches } from "./spared.ts";
 import { type Text, textsOf } from "./texts.ts";
 
@@ -116,22 +117,24 @@ function toldOf(
 	from: number,
 ): Diagnostic | undefined {
 	const text = match[0];
+	const to = from + text.length;
 	const put = putFor(rule, match);
-	const { source } = plan.tree;
-	const exact = spanWithin(source, node, from, from + text.length);
-	const span = exact ?? node.span;
-	const args = { text, ...(put === undefined ? {} : { put }) };
-	const typed = exact && source.text.slice(exact.start, exact.end);
 	// A blank that is a folded line break is told by YAML-FOLDED.
-	if (typed && text.trim() === "" && /[\r\n]/.test(typed)) return undefined;
-	const fix: Fix | undefined =
-		put === undefined || !exact || typed !== text
-			? undefined
-			: { edits: [{ span: exact, text: put }], isSafe: rule.isSafe === true };
-	return { ...diagnostic(code, span, args), ...usedAt(node), ...(fix ? { fix } : {}) };
+	if (text.trim() === "" && isFolded(plan, node, from, to)) return undefined;
+	const isSafe = rule.isSafe === true;
+	return toldWithin(plan, code, {
+		node,
+		from,
+		to,
+		args: put === undefined ? { text } : { text, put },
+		...(put === undefined ? {} : { mend: { put, isSafe } }),
+	});
 }
 
-const usedAt = ({ usedAt }: Text["node"]) => (usedAt ? { usedAt } : {});
+function isFolded({ tree: { source } }: NamedPlan, node: Text["node"], from: number, to: number): boolean {
+	const span = spanWithin(source, node, from, to);
+	return span !== undefined && /[\r\n]/.test(source.text.slice(span.start, span.end));
+}
 
 /** What to write instead of a match, lookarounds seen. */
 function putFor({ put }: WritingRule, match: RegExpExecArray): string | undefined {

@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { articlesOf } from "../../plan/articles.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import type { ScalarNode } from "../../source/source.ts";
-import { spanWithin } from "../../source/within.ts";
 import { textsOf } from "../prose/texts.ts";
+import { toldWithin } from "../told.ts";
 
 const ARTICLE = /第([一二三四五六七八九十百零〇]+|\d{1,3})条/g;
 /** Of this document, in so many words. */
@@ -32,8 +32,9 @@ function inText(plan: NamedPlan, node: ScalarNode, count: number): Diagnostic[] 
 		const sentence = before.slice(before.search(/[^。；\n]*$/));
 		const others = `${sentence.replace(/本(?=[^，]{2,3}第)[^，]{2,3}/g, "")}第`;
 		if (!isOwn && (OTHER.test(others) || !PLAIN.test(sentence))) return [];
-		const span = spanWithin(plan.tree.source, node, match.index, match.index + typed.length) ?? node.span;
-		return [diagnostic("ARTICLE-REF", span, { typed, count }, isOwn ? "error" : "warning")];
+		const [from, to] = [match.index, match.index + typed.length];
+		const severity = isOwn ? "error" : "warning";
+		return [toldWithin(plan, "ARTICLE-REF", { node, from, to, args: { typed, count }, severity })];
 	});
 }
 

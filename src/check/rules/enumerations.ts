@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import { type Paragraph, paragraphsOf } from "../prose/paragraphs.ts";
-import { tell } from "../prose/tell.ts";
+import { toldWithin } from "../told.ts";
 import { ordinalValue } from "./typed-levels.ts";
 
 /** 一是 and 第一， at the start of a paragraph or behind a mark. */
@@ -78,7 +78,12 @@ function wrongNumber(
 	const stretch = { node, from: start + point.at, to: start + point.at + point.text.length };
 	const next = "一二三四五六七八九十".charAt(before);
 	const want = point.kind === "是" ? `${next}是` : `第${next}，`;
-	return [tell(plan, stretch, point.n > before ? "SEQ-GAP" : "SEQ-DUP", { text: point.text, want })];
+	return [
+		toldWithin(plan, point.n > before ? "SEQ-GAP" : "SEQ-DUP", {
+			...stretch,
+			args: { text: point.text, want },
+		}),
+	];
 }
 
 /** Points of one paragraph: all parted by ； or all by 。, and by 。 where one of them holds a 。 of its own. */
@@ -93,9 +98,11 @@ function parted(plan: NamedPlan, { node, line, start }: Paragraph, points: Point
 	const semicolons = parts.filter(({ mark }) => mark === "；" || mark === ";");
 	if (semicolons.length === 0) return [];
 	const told = (at: number, why: "mixed" | "holds" | "comma") =>
-		tell(plan, { node, from: start + at, to: start + at + 1 }, "PUNC-SEMI-PERIOD", {
-			text: line[at] as string,
-			why,
+		toldWithin(plan, "PUNC-SEMI-PERIOD", {
+			node,
+			from: start + at,
+			to: start + at + 1,
+			args: { text: line[at] as string, why },
 		});
 	const full = parts.find(({ mark }) => mark === "。");
 	if (full) return [told(full.at, "mixed")];

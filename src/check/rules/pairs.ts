@@ -3,7 +3,7 @@ import type { NamedPlan } from "../../plan/named.ts";
 import { PROSE } from "../../writing/row.ts";
 import { type Paragraph, paragraphsOf } from "../prose/paragraphs.ts";
 import { foreignIn, touches } from "../prose/spared.ts";
-import { tell } from "../prose/tell.ts";
+import { toldWithin } from "../told.ts";
 
 const CLOSERS: Record<string, string> = {
 	"“": "”",
@@ -42,7 +42,7 @@ export function marksPaired(plan: NamedPlan): Diagnostic[] {
 			const isOpener = full in CLOSERS;
 			const other = (isOpener ? CLOSERS[full] : OPENERS[full]) as string;
 			const stretch = { node, from: start + at, to: start + at + 1 };
-			return tell(plan, stretch, "PUNC-PAIR", { mark, other, isOpener });
+			return toldWithin(plan, "PUNC-PAIR", { ...stretch, args: { mark, other, isOpener } });
 		}),
 	]);
 }
@@ -112,7 +112,7 @@ function straightQuotes(plan: NamedPlan, { node, line, start }: Paragraph): Diag
 		const put2 = { from: start + to - 1, to: start + to, text: put.charAt(1) };
 		const stretch = { node, from: start + from, to: start + to };
 		const args = { text, put: `${put.charAt(0)}${text.slice(1, -1)}${put.charAt(1)}` };
-		return tell(plan, stretch, "PUNC-QUOTE", args, [put1, put2], true);
+		return toldWithin(plan, "PUNC-QUOTE", { ...stretch, args, mend: { put: [put1, put2], isSafe: true } });
 	};
 	const found: Diagnostic[] = [];
 	const double = [...line.matchAll(QUOTES)].map(({ index }) => index);

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import type { SourceNode } from "../../source/source.ts";
-import { spanWithin } from "../../source/within.ts";
 import { type Text, textsOf } from "../prose/texts.ts";
 import type { Finding } from "../sums/finding.ts";
 import { sumTableOf } from "../sums/grid.ts";
@@ -12,6 +11,7 @@ import { sumsIn } from "../sums/sentences.ts";
 import { tableRates } from "../sums/table-rates.ts";
 import { type TableFinding, totalsOf } from "../sums/tables.ts";
 import { visitBody } from "../texts.ts";
+import { toldWithin } from "../told.ts";
 
 /** Sums, parts, percentages and growth: in sentences, and in tables. */
 export function sumsRight(plan: NamedPlan): Diagnostic[] {
@@ -25,11 +25,9 @@ const MAY_SUM = /其中|[%％：（:(共计番]|[增减]|分别/;
 
 function inText(plan: NamedPlan, { node, role }: Text): Diagnostic[] {
 	if (role === "field" || !/\d\D+\d/.test(node.text) || !MAY_SUM.test(node.text)) return [];
-	return foundIn(node.text).map(({ code, args, from, to }) => {
-		const span = spanWithin(plan.tree.source, node, from, to) ?? node.span;
-		const told = diagnostic(code, span, args);
-		return node.usedAt ? { ...told, usedAt: node.usedAt } : told;
-	});
+	return foundIn(node.text).map(({ code, args, from, to }) =>
+		toldWithin(plan, code, { node, from, to, args }),
+	);
 }
 
 /** All that does not add up in a text, each place once. */

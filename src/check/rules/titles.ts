@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
 import type { ScalarNode } from "../../source/source.ts";
-import { type Stretch, toldWithin } from "../told.ts";
+import { type Told, toldWithin } from "../told.ts";
 
 type TitleCode =
 	| "TITLE-END"
@@ -116,7 +116,7 @@ function told<C extends TitleCode>(
 	code: C,
 	from: number,
 	length: number,
-	args: Stretch<C>["args"],
+	args: Told<C>["args"],
 	put?: string,
 ): Diagnostic {
 	let start = 0;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import { type Paragraph, paragraphsOf } from "../prose/paragraphs.ts";
-import { tell } from "../prose/tell.ts";
 import { numberedIn } from "../prose/writing.ts";
+import { toldWithin } from "../told.ts";
 
 /** One of 一、（一）1.（1）① at the start of a paragraph. */
 const ORDINAL =
@@ -58,7 +58,9 @@ function outOfOrder(plan: NamedPlan, ordinals: Ordinal[], levels: ReadonlySet<nu
 	/** Levels that are used below lower ones. */
 	const inverted = new Set<number>();
 	const say = (one: Ordinal, code: "SEQ-GAP" | "SEQ-DUP" | "SEQ-START", want: number): void => {
-		found.push(tell(plan, placeOf(one), code, { text: one.text, want: written(one.level, want) }));
+		found.push(
+			toldWithin(plan, code, { ...placeOf(one), args: { text: one.text, want: written(one.level, want) } }),
+		);
 	};
 	for (const one of ordinals) {
 		const { level, n } = one;
@@ -68,12 +70,17 @@ function outOfOrder(plan: NamedPlan, ordinals: Ordinal[], levels: ReadonlySet<nu
 		if (inverted.has(level)) continue;
 		if (n === 1 && highest > level && last[level] === undefined) {
 			const args = { text: one.text, under: open[highest]?.text ?? "" };
-			found.push(tell(plan, placeOf(one), "SEQ-BACK", args));
+			found.push(toldWithin(plan, "SEQ-BACK", { ...placeOf(one), args }));
 			inverted.add(level);
 			continue;
 		}
 		if (n === 1 && above >= 0 && skips(above, level, levels))
-			found.push(tell(plan, placeOf(one), "SEQ-SKIP", { text: one.text, want: LEVELS[above + 1] as string }));
+			found.push(
+				toldWithin(plan, "SEQ-SKIP", {
+					...placeOf(one),
+					args: { text: one.text, want: LEVELS[above + 1] as string },
+				}),
+			);
 		if (before === undefined) {
 			// Some count （一）（二） through the whole document.
 			if (n !== 1 && n !== (last[level] ?? 0) + 1) say(one, "SEQ-START", 1);
@@ -87,7 +94,7 @@ function outOfOrder(plan: NamedPlan, ordinals: Ordinal[], levels: ReadonlySet<nu
 	// A level told for something else is not told for being alone as well.
 	const told = new Set(found.map(({ span }) => span.start));
 	for (const one of isOnly) {
-		const single = tell(plan, placeOf(one), "SEQ-SINGLE", { text: one.text });
+		const single = toldWithin(plan, "SEQ-SINGLE", { ...placeOf(one), args: { text: one.text } });
 		if (!told.has(single.span.start)) found.push(single);
 	}
 	return found;
@@ -121,6 +128,10 @@ function mixedDots(plan: NamedPlan, ordinals: readonly Ordinal[]): Diagnostic[] 
 			const place = placeOf(one);
 			const put = `${one.n}.`;
 			const edit = { from: place.from, to: place.to, text: put };
-			return tell(plan, place, "SEQ-L3-MIX", { text: one.text, put }, [edit], true);
+			return toldWithin(plan, "SEQ-L3-MIX", {
+				...place,
+				args: { text: one.text, put },
+				mend: { put: [edit], isSafe: true },
+			});
 		});
 }

@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { child, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { fillsOf } from "../../plan/sections.ts";
 import type { ScalarNode, SourceNode } from "../../source/source.ts";
-import { spanWithin } from "../../source/within.ts";
 import { visitBody } from "../texts.ts";
+import { toldWithin } from "../told.ts";
 
 const KEYS = ["lead", "assist", "responsible"];
 const BODY = /领导小组|专班|指挥部|委员会|成员/;
@@ -27,8 +27,7 @@ export function unitsKnown(plan: NamedPlan): Diagnostic[] {
 		const first = units.find((one) => one.name === name);
 		if (!first) return [];
 		const { node, from } = first;
-		const span = spanWithin(plan.tree.source, node, from, from + name.length) ?? node.span;
-		return [diagnostic("UNIT-UNKNOWN", span, { name })];
+		return [toldWithin(plan, "UNIT-UNKNOWN", { node, from, to: from + name.length, args: { name } })];
 	});
 }
 

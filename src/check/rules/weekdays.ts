@@ -1,10 +1,10 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import { scalarText } from "../../plan/named.ts";
 import type { ScalarNode } from "../../source/source.ts";
-import { spanWithin } from "../../source/within.ts";
 import { exists, isoDate, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
 import { textsOf } from "../prose/texts.ts";
+import { toldWithin } from "../told.ts";
 
 /** 2026年3月5日（星期四）, 3月5日周四 */
 const DATED =
@@ -30,9 +30,9 @@ function inText(plan: NamedPlan, node: ScalarNode, dated: PlainDate | undefined)
 		const [first] = right;
 		if (first === undefined || right.includes(said)) return [];
 		const to = match.index + all.length;
-		const span = spanWithin(plan.tree.source, node, to - name.length - 1, to) ?? node.span;
 		const args = { date: printDate(dates[0] as PlainDate), said: name + typed, right: name + first };
-		return [diagnostic("DATE-WEEKDAY", span, args, year ? "error" : "warning")];
+		const severity = year ? "error" : "warning";
+		return [toldWithin(plan, "DATE-WEEKDAY", { node, from: to - name.length - 1, to, args, severity })];
 	});
 }
 

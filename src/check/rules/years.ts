@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { child, type NamedPlan } from "../../plan/named.ts";
 import { periodOf } from "../../plan/periods.ts";
 import type { ScalarNode } from "../../source/source.ts";
-import { spanWithin } from "../../source/within.ts";
 import { visitBody } from "../texts.ts";
+import { toldWithin } from "../told.ts";
 import { deadlinesOf } from "./deadlines.ts";
 
 /** A plan for a year, by its title, has times of that year: last year's plan, made new, often keeps the old ones. */
@@ -20,8 +20,8 @@ export function yearsAgree(plan: NamedPlan): Diagnostic[] {
 	const other = years[0] as number;
 	if (years.some((year) => year !== other)) return [];
 	const { node, from } = only;
-	const span = spanWithin(plan.tree.source, node, from, from + 5) ?? node.span;
-	return [diagnostic("YEAR-MISMATCH", span, { said: `${only.year}年`, other: `${other}年` })];
+	const args = { said: `${only.year}年`, other: `${other}年` };
+	return [toldWithin(plan, "YEAR-MISMATCH", { node, from, to: from + args.said.length, args })];
 }
 
 function yearsIn(node: ScalarNode): { node: ScalarNode; from: number; year: number }[] {

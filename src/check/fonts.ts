@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnosti
 import type { NamedPlan } from "../plan/named.ts";
 import type { ScalarNode, SourceNode } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
-import { isInGb2312 } from "../standard/gb2312.ts";
+import { isHanziOfGb2312, isInGb2312 } from "../standard/gb2312.ts";
 import type { Profile } from "../standard/layout.ts";
 
 const BARE = /_GB2312$/i;
@@ -40,7 +40,7 @@ function lackingIn(text: string): { character: string; at: number }[] {
 	const found = [];
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit < 0x2e80) continue;
+		if (unit < 0x2e80 || isHanziOfGb2312(unit)) continue;
 		const code = text.codePointAt(at) ?? unit;
 		if (isChinese(code) && !isInGb2312(code)) found.push({ character: String.fromCodePoint(code), at });
 		if (code > 0xffff) at++;

@@ -4,12 +4,14 @@ import { terminal as realTerminal } from "../world/terminal.ts";
 import { SAID } from "../zh/cli.ts";
 import { program } from "./program.ts";
 
+export { leave } from "../world/terminal.ts";
+
 /** Runs one call of the program and gives its exit code; nothing is thrown. `argv` without node and script. */
 export async function main(argv: string[]): Promise<Exit> {
 	const terminal = realTerminal();
 	let exit: Exit = EXIT.fine;
 	try {
-		await program(terminal, (code) => {
+		await program(argv[0], terminal, (code) => {
 			exit = code;
 		}).parseAsync(argv, { from: "user" });
 		return exit;

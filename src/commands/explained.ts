@@ -55,8 +55,9 @@ export async function explained(rule: Code): Promise<Explained> {
 function examplesOf(rule: Code): Pick<Explained, "of" | "wrong" | "fine"> {
 	const row = WRITING[rule as WritingCode];
 	if (row) {
-		const wrong = row.wrong.map(([wrong, right]) => (right === undefined ? { wrong } : { wrong, right }));
-		return { of: "text", wrong, fine: row.fine };
+		const { wrong, fine } = row.about();
+		const pairs = wrong.map(([wrong, right]) => (right === undefined ? { wrong } : { wrong, right }));
+		return { of: "text", wrong: pairs, fine };
 	}
 	const about = ABOUT[rule];
 	return { of: "plan", wrong: about ? [{ wrong: about.wrong, right: about.right }] : [], fine: [] };
@@ -86,5 +87,5 @@ export function planOf(rule: Code): string {
 	if (!row) return planWith(ABOUT[rule]?.wrong ?? "");
 	const roles = row.in ?? PROSE;
 	const role = roles.includes("text") ? "text" : (roles[0] as Role);
-	return planWithText(row.wrong[0]?.[0] ?? "", role);
+	return planWithText(row.about().wrong[0]?.[0] ?? "", role);
 }

@@ -66,26 +66,34 @@ export type Diagnostic<C extends Code = Code> = {
 	[K in C]: { code: K; args: DiagnosticArgs[K]; severity: Severity; span: Span; usedAt?: Span; fix?: Fix };
 }[C];
 
-const SEVERITY: Record<Exclude<Code, WritingCode>, Severity> = {
-	...FILE_SEVERITY,
-	...YAML_SEVERITY,
-	...PLAN_SEVERITY,
-	...TEMPLATE_SEVERITY,
-	...PROJECT_SEVERITY,
-	...PROFILE_SEVERITY,
-	...PROSE_SEVERITY,
-	...FIELDS_SEVERITY,
-	...LOGIC_SEVERITY,
-	...SETTLED_SEVERITY,
-};
+type Severities = Record<Exclude<Code, WritingCode>, Severity>;
+
+let known: Severities | undefined;
+
+/** Put together for the first finding: most plans have none. */
+function severities(): Severities {
+	known ??= {
+		...FILE_SEVERITY,
+		...YAML_SEVERITY,
+		...PLAN_SEVERITY,
+		...TEMPLATE_SEVERITY,
+		...PROJECT_SEVERITY,
+		...PROFILE_SEVERITY,
+		...PROSE_SEVERITY,
+		...FIELDS_SEVERITY,
+		...LOGIC_SEVERITY,
+		...SETTLED_SEVERITY,
+	};
+	return known;
+}
 
 export function isCode(name: string): name is Code {
-	return Object.hasOwn(SEVERITY, name) || Object.hasOwn(WRITING, name);
+	return Object.hasOwn(severities(), name) || Object.hasOwn(WRITING, name);
 }
 
 /** How severe a finding is unless a plan or a project says otherwise. */
 export function usual(code: Code): Severity {
-	return code in WRITING ? WRITING[code as WritingCode].severity : SEVERITY[code as keyof typeof SEVERITY];
+	return code in WRITING ? WRITING[code as WritingCode].severity : severities()[code as keyof Severities];
 }
 
 /** Makes a diagnostic with the usual severity of its code, or the one given. */

@@ -9,6 +9,10 @@ export interface Position {
 /** `\n`, `\r\n` and a lone `\r` each end a line. */
 export function lineStartsOf(text: string): number[] {
 	const starts = [0];
+	if (!text.includes("\r")) {
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		return starts;
+	}
 	for (let i = 0; i < text.length; i++) {
 		const unit = text.charCodeAt(i);
 		if (unit === 10) starts.push(i + 1);

@@ -20,17 +20,16 @@ export const PROSE: readonly Role[] = ["title", "heading", "text", "cell", "capt
 
 export interface WritingRule {
 	severity: "error" | "warning" | "info";
-	/** The clause that says so, or the custom, in Chinese. */
-	basis: string;
 	/** PROSE where it is not said. */
 	in?: readonly Role[];
 	/** Genres by canonical name in which it does not hold. */
 	notFor?: readonly string[];
 	/**
 	 * With the flag g; of one line: texts are searched all at once, a line each, so that `^` and `$` (flag m) are the ends
-	 * of a paragraph and nothing may match a line break (`[ \u3000]` instead of `\s`).
+	 * of a paragraph and nothing may match a line break (`[ \u3000]` instead of `\s`). Made when it is looked for: most
+	 * plans have nothing of what most rules need.
 	 */
-	find: RegExp;
+	find: () => RegExp;
 	/** One of these characters, or words, is in every match; where a plan has none of them, nobody looks. */
 	needs?: string | readonly string[];
 	/** Also holds within “…” and 《…》, which are otherwise left as their author wrote them. */
@@ -41,6 +40,14 @@ export interface WritingRule {
 	put?: string | ((...match: string[]) => string);
 	/** Whether putting it can change no meaning: `--fix` then does, `--fix=all` does anyway. */
 	isSafe?: boolean;
+	/** Made when somebody is told: most plans have none of most mistakes. */
+	about: () => AboutWriting;
+}
+
+/** What people are told of a rule. */
+export interface AboutWriting {
+	/** The clause that says so, or the custom, in Chinese. */
+	basis: string;
 	/** What is wrong, a sentence without full stop; `{text}` is what was found, `{put}` what to write. */
 	say: string;
 	/** How to mend it. */

@@ -28,7 +28,7 @@ const SENTENCES: Sentences<Omit<DiagnosticArgs, WritingCode>> = {
 /** What a clerk reads of a diagnostic. */
 export function sentenceOf<C extends Code>({ code, args }: Diagnostic<C>): Sentence {
 	const rule = WRITING[code as WritingCode];
-	if (rule) return ofWriting(rule, args as WritingArgs);
+	if (rule) return ofWriting(rule.about(), args as WritingArgs);
 	const sentences = SENTENCES as Record<string, (args: DiagnosticArgs[C]) => Sentence>;
 	return (sentences[code] as (args: DiagnosticArgs[C]) => Sentence)(args as DiagnosticArgs[C]);
 }

@@ -157,7 +157,7 @@ export const HANDS: Record<string, Hand> = {
 const PAIRS = (Object.entries(WRITING) as [string, WritingRule][])
 	.filter(([code]) => !code.startsWith("SEQ-"))
 	.filter(([, { isSafe, in: roles }]) => isSafe && (roles === undefined || roles.includes("text")))
-	.flatMap(([, { wrong }]) => wrong)
+	.flatMap(([, { about }]) => about().wrong)
 	.filter(
 		(pair): pair is readonly [string, string] => pair[1] !== undefined && !pair.join("").includes("\n"),
 	);

@@ -35,7 +35,7 @@ function mended(typed: string, found: Awaited<ReturnType<typeof told>>["found"])
 }
 
 test.each(WRITING_CODES)("%s finds what is wrong, and what to write instead", async (code) => {
-	for (const [wrong, right] of WRITING[code].wrong) {
+	for (const [wrong, right] of WRITING[code].about().wrong) {
 		const { typed, found } = await told(code, wrong);
 		expect(found.length, wrong).toBeGreaterThan(0);
 		if (right === undefined) continue;
@@ -47,19 +47,20 @@ test.each(WRITING_CODES)("%s finds what is wrong, and what to write instead", as
 });
 
 test.each(WRITING_CODES)("%s lets be what is right", async (code) => {
-	for (const fine of WRITING[code].fine) expect((await told(code, fine)).found, fine).toEqual([]);
-	for (const [, right] of WRITING[code].wrong)
+	for (const fine of WRITING[code].about().fine) expect((await told(code, fine)).found, fine).toEqual([]);
+	for (const [, right] of WRITING[code].about().wrong)
 		if (right !== undefined) expect((await told(code, right)).found, right).toEqual([]);
 });
 
 test.each(WRITING_CODES)("%s says in Chinese what to do, has a basis and examples", (code) => {
-	const { say, mend, basis, wrong, fine, put, isSafe, find, needs, notFor = [] } = WRITING[code];
+	const { put, isSafe, find, needs, notFor = [], about } = WRITING[code];
+	const { say, mend, basis, wrong, fine } = about();
 	expect(basis).not.toBe("");
 	for (const words of [say, mend]) expect(words).toMatch(/\p{Script=Han}/u);
 	expect(say).not.toMatch(/[。]$/);
 	expect(wrong.length).toBeGreaterThan(0);
 	expect(fine.length).toBeGreaterThan(0);
-	expect(find.flags).toContain("g");
+	expect(find().flags).toContain("g");
 	if (isSafe) expect(put).toBeDefined();
 	for (const genre of notFor) expect(builtinTitles()).toHaveProperty([genre]);
 	// What `needs` names is in every match: else the rule would miss what it is for.

@@ -48,7 +48,7 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 	if (!roles.some((role) => sheet.roles.has(role))) return [];
 	if (needs !== undefined && ![...needs].some((one) => sheet.whole.includes(one))) return [];
 	const told: Diagnostic[] = [];
-	for (const match of sheet.whole.matchAll(find)) {
+	for (const match of sheet.whole.matchAll(made(code, find))) {
 		const index = textAt(sheet.starts, match.index);
 		const text = sheet.texts[index];
 		const from = match.index - (sheet.starts[index] ?? 0);
@@ -65,6 +65,14 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 		if (one) told.push(one);
 	}
 	return told;
+}
+
+const known = new Map<WritingCode, RegExp>();
+
+function made(code: WritingCode, find: () => RegExp): RegExp {
+	const expression = known.get(code) ?? find();
+	known.set(code, expression);
+	return expression;
 }
 
 /** The last text that begins at or before an offset. */

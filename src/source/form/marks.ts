@@ -87,14 +87,14 @@ export function marker() {
 	}
 
 	function take(lexeme: string, start: number): void {
-		const mark = { start, end: start + lexeme.length };
+		const end = start + lexeme.length;
 		if (scalarNext) {
 			scalarNext = false;
-			if (block) block.end = mark.end;
+			if (block) block.end = end;
 			block = undefined;
 			return;
 		}
-		NOTE[lexeme[0] as string]?.(mark, lexeme);
+		NOTE[lexeme[0] as string]?.({ start, end }, lexeme);
 	}
 
 	const NOTE: Record<string, (mark: Mark, lexeme: string) => void> = {

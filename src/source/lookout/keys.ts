@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { snippet } from "../form/fault.ts";
-import { DASH_WITHOUT_SPACE, LEADING_WIDE, lastWideLine } from "../form/line.ts";
+import { DASH_WITHOUT_SPACE, LEADING_WIDE, lastWideLine, WIDE_SPACE } from "../form/line.ts";
 import { lineEnd, lineOf, lineText } from "../position.ts";
 import type { KnownKeys, MapEntry, ScalarNode, SourceText, SourceTree } from "../source.ts";
 import { continuations, isOwnLine } from "./lines.ts";
@@ -8,10 +8,13 @@ import type { Standing } from "./lookout.ts";
 
 const KEY = /^(?:- +)*([^\s:：]{1,20})[ \t]*([:：])(?!\/\/)(.*)/;
 
+const MAY_BE_SPOILT = new RegExp(`^-|[:：]|${WIDE_SPACE}`);
+
 /** A key that took in what stands before or behind it: wide spaces, a dash, a full-width colon. */
 export function spoiltKey({ source }: SourceTree, { keySpan }: MapEntry, known: KnownKeys): Diagnostic[] {
 	const { file, start, end } = keySpan;
 	const key = source.text.slice(start, end);
+	if (!MAY_BE_SPOILT.test(key)) return [];
 	const [lead] = LEADING_WIDE.exec(key) ?? [];
 	if (lead) {
 		const line = lineOf(source, start);

@@ -15,6 +15,9 @@ const LOOKS: Look[] = [swallowedKeys, lineFaults, foldFaults, wideBrackets];
 /** A file that is one text has a greater fault than its line breaks. */
 const LOOKS_AT_ROOT: Look[] = [swallowedKeys, lineFaults];
 
+/** What none of the looks can do without; most texts have nothing of it. */
+const MAY_TELL = /^-|[:：\r\n＃｜＞【［]/;
+
 /** What YAML changes without a word. */
 export function lookOut(tree: SourceTree, known: KnownKeys): Diagnostic[] {
 	const found: Diagnostic[] = [];
@@ -25,6 +28,7 @@ export function lookOut(tree: SourceTree, known: KnownKeys): Diagnostic[] {
 		// Told where it is written, not where an alias brings it in.
 		if (node.usedAt) return;
 		if (node.kind === "scalar") {
+			if (!MAY_TELL.test(tree.source.text.slice(node.span.start, node.span.end))) return;
 			for (const look of standing === "root" ? LOOKS_AT_ROOT : LOOKS) {
 				const told = look(tree, node, standing, known);
 				found.push(...told);

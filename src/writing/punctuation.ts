@@ -91,7 +91,7 @@ export const PUNCTUATION = rows({
 	"PUNC-ELL": {
 		severity: "warning",
 		find: () => /(?<=[\p{Script=Han}，。、；：）》”])\.{3,}|。{3,}|·{3,}|(?<!…)…(?!…)/gu,
-		needs: ".。·…",
+		needs: ["...", "。。。", "···", "…"],
 		put: "……",
 		isSafe: true,
 		about: () => ({
@@ -155,7 +155,7 @@ export const PUNCTUATION = rows({
 	"PUNC-DUP": {
 		severity: "warning",
 		find: () => /([，；：、])\1+|(?<!。)。。(?!。)|([！？])\2{3,}/g,
-		needs: "，。；：、！？",
+		needs: ["，，", "；；", "：：", "、、", "。。", "！！！！", "？？？？"],
 		put: (found) => (found.length > 3 && /[！？]/.test(found) ? found.slice(0, 3) : found.charAt(0)),
 		isSafe: true,
 		about: () => ({

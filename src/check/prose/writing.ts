@@ -9,7 +9,7 @@ import { toldWithin } from "../told.ts";
 import { foreignIn, quotedIn, type Stretch, touches } from "./spared.ts";
 import { type Text, textsOf } from "./texts.ts";
 
-/** All texts as one, a line or more each, so that a rule goes through them in one search. */
+/** Texts as one, a line or more each, so that a rule goes through them in one search. */
 interface Sheet {
 	plan: NamedPlan;
 	texts: readonly Text[];
@@ -25,12 +25,19 @@ interface Sheet {
 }
 
 export function writtenWell(plan: NamedPlan): Diagnostic[] {
-	const sheet = sheetOf(plan);
-	return WRITING_CODES.flatMap((code) => found(code, WRITING[code], sheet));
+	// Few rules look in fields: dates and names of offices there are no prose.
+	const isField = ({ role }: Text) => role === "field";
+	const sheets = [
+		sheetOf(
+			plan,
+			textsOf(plan).filter((text) => !isField(text)),
+		),
+		sheetOf(plan, textsOf(plan).filter(isField)),
+	];
+	return WRITING_CODES.flatMap((code) => sheets.flatMap((sheet) => found(code, WRITING[code], sheet)));
 }
 
-function sheetOf(plan: NamedPlan): Sheet {
-	const texts = textsOf(plan);
+function sheetOf(plan: NamedPlan, texts: readonly Text[]): Sheet {
 	const starts: number[] = [];
 	let length = 0;
 	for (const { node } of texts) {

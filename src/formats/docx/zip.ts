@@ -27,9 +27,13 @@ const DOS_DATE = 0x0021;
 
 const encoder = new TextEncoder();
 
+/** Deflating a part of a few hundred bytes takes longer than it saves. */
+const SMALL = 1024;
+
 /** fflate's deflate and not node:zlib's: that one's output may change with Node and processor. */
 export function deflated(name: string, text: string): ZipEntry {
 	const bytes = encoder.encode(text);
+	if (bytes.length < SMALL) return stored(name, bytes);
 	return { name, crc: crc32(bytes), size: bytes.length, data: deflateSync(bytes) };
 }
 

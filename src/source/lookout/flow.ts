@@ -12,6 +12,7 @@ const PAIRS: Record<string, string> = {
 	"【": "】",
 	"〔": "〕",
 };
+const BRACKET = /[(（《“‘「【〔)）》”’」】〕]/;
 const CLOSING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
 /** A piece between two commas, as typed. */
@@ -75,6 +76,7 @@ function tornPieces({ source }: SourceTree, pieces: Piece[]): Diagnostic[] {
 
 /** The first bracket that stays open, and the opening one of the first that was never opened. */
 function unbalanced(text: string): { opened?: string; closed?: string } {
+	if (!BRACKET.test(text)) return {};
 	const stack: string[] = [];
 	let closed: string | undefined;
 	for (const character of text) {

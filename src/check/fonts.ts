@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnosti
 import type { NamedPlan } from "../plan/named.ts";
 import type { ScalarNode, SourceNode } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
-import { isHanziOfGb2312, isInGb2312 } from "../standard/gb2312.ts";
+import { isInGb2312 } from "../standard/gb2312.ts";
 import type { Profile } from "../standard/layout.ts";
 
 const BARE = /_GB2312$/i;
@@ -11,13 +11,21 @@ const BARE = /_GB2312$/i;
 export function fontsLack(plan: NamedPlan, { faces }: Profile): Diagnostic[] {
 	const fonts = [...new Set(Object.values(faces).map(({ font }) => font))].filter((font) => BARE.test(font));
 	if (fonts.length === 0) return [];
+	const texts: string[] = [];
+	visit(plan, ({ text }) => texts.push(text));
 	const lacking = new Map<string, { span: Span; count: number }>();
+	const rare = new Set([...new Set(texts.join("\n"))].filter(lacks));
+	if (rare.size === 0) return [];
 	visit(plan, (node, { tree }) => {
-		for (const { character, at } of lackingIn(node.text)) {
+		let at = 0;
+		for (const character of node.text) {
 			const known = lacking.get(character);
-			const place = () => spanWithin(tree.source, node, at, at + character.length) ?? node.span;
 			if (known) known.count++;
-			else lacking.set(character, { span: place(), count: 1 });
+			else if (rare.has(character)) {
+				const span = spanWithin(tree.source, node, at, at + character.length) ?? node.span;
+				lacking.set(character, { span, count: 1 });
+			}
+			at += character.length;
 		}
 	});
 	return [...lacking].map(([character, { span, count }]) =>
@@ -36,16 +44,9 @@ function isChinese(code: number): boolean {
 	);
 }
 
-function lackingIn(text: string): { character: string; at: number }[] {
-	const found = [];
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit < 0x2e80 || isHanziOfGb2312(unit)) continue;
-		const code = text.codePointAt(at) ?? unit;
-		if (isChinese(code) && !isInGb2312(code)) found.push({ character: String.fromCodePoint(code), at });
-		if (code > 0xffff) at++;
-	}
-	return found;
+function lacks(character: string): boolean {
+	const code = character.codePointAt(0) ?? 0;
+	return isChinese(code) && !isInGb2312(code);
 }
 
 function visit(plan: NamedPlan, see: (node: ScalarNode, plan: NamedPlan) => void): void {

@@ -61,12 +61,10 @@ function isSymbol(code: number): boolean {
 	return symbols.has(code);
 }
 
-/** Whether a character is one of the 6763 hanzi of GB 2312. */
-export function isHanziOfGb2312(code: number): boolean {
-	bits ??= Buffer.from(HANZI, "base64");
+/** Whether a character is one of the 6763 hanzi and 682 symbols of GB 2312. */
+export function isInGb2312(code: number): boolean {
 	const at = code - FIRST;
+	if (at < 0 || at > 0x51a5) return isSymbol(code);
+	bits ??= Buffer.from(HANZI, "base64");
 	return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
-
-/** Whether a character is one of the 6763 hanzi and 682 symbols of GB 2312. */
-export const isInGb2312 = (code: number): boolean => isHanziOfGb2312(code) || isSymbol(code);

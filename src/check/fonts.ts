@@ -4,6 +4,7 @@ import type { ScalarNode, SourceNode } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
 import { isInGb2312 } from "../standard/gb2312.ts";
 import type { Profile } from "../standard/layout.ts";
+import { charactersOf } from "./characters.ts";
 
 const BARE = /_GB2312$/i;
 
@@ -14,7 +15,11 @@ export function fontsLack(plan: NamedPlan, { faces }: Profile): Diagnostic[] {
 	const texts: string[] = [];
 	visit(plan, ({ text }) => texts.push(text));
 	const lacking = new Map<string, { span: Span; count: number }>();
-	const rare = new Set([...new Set(texts.join("\n"))].filter(lacks));
+	const rare = new Set(
+		charactersOf(texts.join("\n"))
+			.all.filter(lacks)
+			.map((code) => String.fromCodePoint(code)),
+	);
 	if (rare.size === 0) return [];
 	visit(plan, (node, { tree }) => {
 		let at = 0;
@@ -44,10 +49,7 @@ function isChinese(code: number): boolean {
 	);
 }
 
-function lacks(character: string): boolean {
-	const code = character.codePointAt(0) ?? 0;
-	return isChinese(code) && !isInGb2312(code);
-}
+const lacks = (code: number): boolean => isChinese(code) && !isInGb2312(code);
 
 function visit(plan: NamedPlan, see: (node: ScalarNode, plan: NamedPlan) => void): void {
 	const told = new Set<string>();

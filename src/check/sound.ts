@@ -36,7 +36,15 @@ function isSoundText(text: string, schema: Schema): boolean {
 	if (!takes(schema, "string") || text.length < minLength) return false;
 	if (minLength > 1 && [...text].length < minLength) return false;
 	if (choices && !choices.includes(text)) return false;
-	return pattern === undefined || new RegExp(pattern, "u").test(text);
+	return pattern === undefined || expression(pattern).test(text);
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expression(pattern: string): RegExp {
+	const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
+	expressions.set(pattern, known);
+	return known;
 }
 
 function isSoundList(list: unknown[], schema: Schema, plan: Schema): boolean {

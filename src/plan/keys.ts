@@ -36,12 +36,16 @@ export interface Known {
  */
 export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Known[] {
 	const { names, identify } = choice;
-	const typed = new Set(
-		node.entries.flatMap(({ key }) => {
-			const name = names.get(key);
-			return name ? [identify(name, key)] : [];
-		}),
-	);
+	let typed: Set<string> | undefined;
+	const isTyped = (id: string): boolean => {
+		typed ??= new Set(
+			node.entries.flatMap(({ key }) => {
+				const name = names.get(key);
+				return name ? [identify(name, key)] : [];
+			}),
+		);
+		return typed.has(id);
+	};
 	const seen = new Map<string, MapEntry>();
 	return node.entries.flatMap((original) => {
 		const name = names.get(original.key);
@@ -49,7 +53,7 @@ export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Kno
 		if (!one) return [];
 		const id = identify(one.name, one.entry.key);
 		const first = seen.get(id);
-		if (!name && (first || typed.has(id))) return [];
+		if (!name && (first || isTyped(id))) return [];
 		if (first) {
 			naming.diagnostics.push(twice(original, first, naming.tree));
 			return [];

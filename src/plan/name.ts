@@ -146,7 +146,8 @@ export function nameNode(
 	};
 	const entries = knownEntries(node, choice, naming).map(({ entry, name: { keys } }) => {
 		const key = keys[0] as string;
-		return { ...entry, key, typed: entry.key, value: nameNode(entry.value, properties[key], genre, naming) };
+		const { key: typed, keySpan } = entry;
+		return { key, typed, keySpan, value: nameNode(entry.value, properties[key], genre, naming) };
 	});
 	return { ...node, entries };
 }

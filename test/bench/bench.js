@@ -66,12 +66,13 @@ const ms = (time) => `${time.toFixed(1)} ms`;
 const ratio = (a, b) => `${(a / b).toFixed(2)} ×`;
 try {
 	const { node, check, render } = wholeProcesses();
-	const { gzfa, docx } = await steadyState();
+	const { gzfa, docx, check: checked } = await steadyState();
 	console.log(`计划 ${[...plan].length} 字，Node ${process.version}，每项 ${ROUNDS} 次取中位数`);
 	console.log(`node -e 0           ${ms(node)}`);
 	console.log(`gzfa check          ${ms(check)}  ${ratio(check, node)} node -e 0`);
 	console.log(`gzfa render（DOCX） ${ms(render)}  ${ratio(render, node)} node -e 0`);
 	console.log(`连续生成，每份      ${ms(gzfa)}  ${ratio(gzfa, docx)} 只用 docx 库（${ms(docx)}）`);
+	console.log(`连续检查，每份      ${ms(checked)}`);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

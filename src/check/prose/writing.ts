@@ -4,6 +4,7 @@ import { type NamedPlan, scalarText } from "../../plan/named.ts";
 import { spanWithin } from "../../source/within.ts";
 import { PROSE, type Role, type WritingRule } from "../../writing/row.ts";
 import { WRITING, WRITING_CODES, type WritingCode } from "../../writing/rules.ts";
+import { charactersOf } from "../characters.ts";
 import { visitBody } from "../texts.ts";
 import { toldWithin } from "../told.ts";
 import { foreignIn, quotedIn, type Stretch, touches } from "./spared.ts";
@@ -16,6 +17,7 @@ interface Sheet {
 	/** Where each text begins. */
 	starts: readonly number[];
 	whole: string;
+	has: Uint8Array;
 	roles: ReadonlySet<Role>;
 	/** What is spared, by text. */
 	foreign: Map<Text, Stretch[]>;
@@ -46,14 +48,15 @@ function sheetOf(plan: NamedPlan, texts: readonly Text[]): Sheet {
 	}
 	const whole = texts.map(({ node }) => node.text).join("\n");
 	const roles = new Set(texts.map(({ role }) => role));
-	return { plan, texts, starts, whole, roles, foreign: new Map(), quoted: new Map() };
+	const { has } = charactersOf(whole);
+	return { plan, texts, starts, whole, has, roles, foreign: new Map(), quoted: new Map() };
 }
 
 function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[] {
 	const { needs, find, in: roles = PROSE, notFor } = rule;
 	if (notFor?.includes(sheet.plan.genre.name)) return [];
 	if (!roles.some((role) => sheet.roles.has(role))) return [];
-	if (needs !== undefined && ![...needs].some((one) => sheet.whole.includes(one))) return [];
+	if (needs !== undefined && !hasOneOf(needs, sheet)) return [];
 	const told: Diagnostic[] = [];
 	for (const match of sheet.whole.matchAll(made(code, find))) {
 		const index = textAt(sheet.starts, match.index);
@@ -72,6 +75,13 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 		if (one) told.push(one);
 	}
 	return told;
+}
+
+/** Its first character tells of most words that they are not there. */
+function hasOneOf(needs: string | readonly string[], { whole, has }: Sheet): boolean {
+	for (const one of needs)
+		if (has[one.charCodeAt(0)] === 1 && (one.length === 1 || whole.includes(one))) return true;
+	return false;
 }
 
 const known = new Map<WritingCode, RegExp>();

@@ -95,6 +95,8 @@ const isNumber = (text: string): boolean => NUMBER.test(text);
 const NOTHING = /^[-—－–/／0]*$/;
 
 function cellOf({ text, place }: Pick<Typed, "text" | "place">): Cell {
+	if (!/\d/.test(text))
+		return { text, value: undefined, isPercent: false, isEmpty: NOTHING.test(text), place };
 	const [, sign, figures = "", percent] = NUMBER.exec(text.replaceAll(" ", "")) ?? [];
 	const value = figures ? exact((sign ? "-" : "") + figures.replaceAll("，", ",")) : undefined;
 	return { text, value, isPercent: Boolean(percent), isEmpty: NOTHING.test(text) && !value, place };

@@ -12,6 +12,7 @@ function fillTable(): void {
 export function crc32(bytes: Uint8Array): number {
 	if (TABLE[1] === 0) fillTable();
 	let crc = -1;
-	for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+	for (let at = 0; at < bytes.length; at++)
+		crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number);
 	return ~crc >>> 0;
 }

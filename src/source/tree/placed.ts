@@ -14,7 +14,7 @@ export interface Walk {
 
 /** Nothing stands there: a place of no width right behind the colon or dash. */
 export function emptyAt(walk: Walk, offset: number, at: string): ScalarNode {
-	const place = trimmed(walk, 0, offset, /[ \t]/);
+	const place = trimmed(walk, 0, offset, " \t");
 	return { kind: "scalar", text: "", style: "empty", ...placed(walk, at, place, place) };
 }
 
@@ -36,8 +36,8 @@ export function startOf(node: Node): number {
 	return node.range?.[0] ?? 0;
 }
 
-export function trimmed({ source }: Walk, start: number, end: number, blank = /[ \t\r\n]/): number {
+export function trimmed({ source }: Walk, start: number, end: number, blanks = " \t\r\n"): number {
 	let last = end;
-	while (last > start && blank.test(source.text[last - 1] ?? "")) last--;
+	while (last > start && blanks.includes(source.text.charAt(last - 1))) last--;
 	return last;
 }

@@ -11,6 +11,7 @@ import type { FullPlan } from "./plan/full.ts";
 import { namesAnything } from "./plan/include/names-anything.ts";
 import { NO_PROJECT, name } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
+import type { Projects } from "./project/of-run.ts";
 import type { Project } from "./project/project.ts";
 import { decode } from "./source/decode.ts";
 import { onlyDocument } from "./source/only.ts";
@@ -19,7 +20,7 @@ import type { SourceText, SourceTree } from "./source/source.ts";
 import { DEFAULT_PROFILE, type Profile } from "./standard/layout.ts";
 import type { CompiledTemplate } from "./template/compile/compiled.ts";
 import type { Filled } from "./template/fill/fill.ts";
-import type { FileBytes } from "./world/files.ts";
+import { type FileBytes, readInput } from "./world/files.ts";
 import { folderOf } from "./world/references.ts";
 
 /** What stands between the steps, as far as the walk came, and all that was found on the way. */
@@ -65,6 +66,23 @@ export async function checkPlan(
 	walk.valid = walk.named && take(await check(walk.named, profile, project?.rules));
 	walk.diagnostics = sift(text, read, walk.diagnostics);
 	return walk;
+}
+
+/** Reads and checks a plan by the project that it belongs to. */
+export async function readAndCheck(file: string, projects: Projects, profile?: Profile): Promise<Walk> {
+	const read = await readInput(file);
+	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
+	return checkRead(read.value, projects, profile);
+}
+
+/** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
+export async function checkRead(input: FileBytes, projects: Projects, profile?: Profile): Promise<Walk> {
+	const project = await projects(input.file);
+	if (!project) return checkPlan(input, undefined, profile);
+	const { value, diagnostics, sources } = project;
+	if (!value) return { diagnostics, sources };
+	const walk = await checkPlan(input, value, profile);
+	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 
 /** … → expand → fill → shape: the document, or as far as the walk comes without an error that stops it. */

@@ -27,6 +27,8 @@ import { folderOf } from "./world/references.ts";
 export interface Walk {
 	diagnostics: Diagnostic[];
 	sources: SourceText[];
+	/** Paths of files read that are no text. */
+	files?: string[];
 	/** What the plan belongs to. */
 	project?: Project | undefined;
 	/** By which the document is laid out. */
@@ -57,8 +59,9 @@ export async function checkPlan(
 	if (walk.named && namesAnything(walk.named)) {
 		const { include } = await import("./plan/include/include.ts");
 		const root = project ? project.root || "." : folderOf(file);
-		const { plan, diagnostics, sources } = await include(walk.named, root, around.catalogue);
+		const { plan, diagnostics, sources, files } = await include(walk.named, root, around.catalogue);
 		walk.named = plan;
+		walk.files = files;
 		walk.diagnostics.push(...diagnostics);
 		walk.sources.push(...sources);
 	}

@@ -22,17 +22,37 @@ export const COMMANDS: readonly Row[] = [
 		summary: HELP.render.summary,
 		set(made, terminal, done) {
 			made
-				.argument("<计划...>", HELP.render.plans)
+				.argument("[计划...]", HELP.render.plans)
 				.option("-t, --to <格式>", HELP.render.to)
 				.option("-o, --output <位置>", HELP.render.output)
 				.option("--template <模板>", HELP.render.template)
 				.option("--profile <版面>", HELP.render.profile)
 				.option("--force", HELP.render.force)
 				.option("--strict", HELP.render.strict)
+				.option("--all", HELP.render.all)
+				.option("--dry-run", HELP.render.dryRun)
+				.option("--check", HELP.render.check)
+				.option("--watch", HELP.render.watch)
+				.option("-j, --jobs <个数>", HELP.render.jobs)
+				.option("--shard <份>", HELP.render.shard)
+				.option("--depfile <文件>", HELP.render.depfile)
+				.option("--format <格式>", HELP.render.format)
 				.action(async (plans, options) => {
-					const { runRender } = await import("../commands/render.ts");
-					done(await runRender(plans, options, terminal));
+					if (options.format !== undefined) choice("--format", options.format, ["text", "json"]);
+					const { render } = await import("../commands/render-any.ts");
+					done(await render(plans, options, terminal));
 				});
+		},
+	},
+	{
+		name: "why",
+		chinese: "为何",
+		summary: HELP.why.summary,
+		set(made, terminal, done) {
+			made.argument("<文件>", HELP.why.file).action(async (file) => {
+				const { runWhy } = await import("../commands/why.ts");
+				done(await runWhy(file, terminal));
+			});
 		},
 	},
 	{

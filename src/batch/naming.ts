@@ -52,11 +52,9 @@ export function nameOf(
 		.filter(({ name }) => name !== "");
 	const diagnostics = known.unknown.map((name) => diagnostic("NAME-UNKNOWN", pattern.span, { name, plan }));
 	const last = safeName(filled.split("/").at(-1) ?? "");
+	if (diagnostics.length > 0) return { path: undefined, diagnostics };
 	if (last.name === "")
-		return {
-			path: undefined,
-			diagnostics: [...diagnostics, diagnostic("NAME-EMPTY", pattern.span, { plan })],
-		};
+		return { path: undefined, diagnostics: [diagnostic("NAME-EMPTY", pattern.span, { plan })] };
 	const path = parts.map(({ name }) => name).join("/");
 	if (parts.some(({ isCut }) => isCut)) diagnostics.push(diagnostic("NAME-CUT", wholeFile(plan), { path }));
 	else if (path.length > LONGEST_PATH)

@@ -39,6 +39,8 @@ export interface Decided {
 	/** In the order of the selection, both kinds. */
 	todo: Todo[];
 	same: Unchanged[];
+	/** Keys of documents that are in their places. */
+	inPlace: ReadonlySet<string>;
 	manifests: ReadonlyMap<string, Manifest>;
 	/** Of projects that cannot be read, and how many plans wait for them. */
 	faults: Findings;
@@ -52,9 +54,11 @@ export async function decide(
 ): Promise<Decided> {
 	const manifests = new Map<string, Manifest>();
 	const hashes = new Map<string, Hashes>();
+	const inPlace = new Set<string>();
 	const decided: Decided = {
 		todo: [],
 		same: [],
+		inPlace,
 		manifests,
 		faults: { diagnostics: [], sources: [] },
 		barred: [],
@@ -79,6 +83,7 @@ export async function decide(
 			const reason = reasonFor(made, { version, options }, known) ?? askedFor(one, call, made);
 			return { to, made, reason };
 		});
+		for (const { made, reason } of rows) if (made && !reason) inPlace.add(keyOf(made));
 		const open = rows.filter(({ reason }) => reason !== undefined);
 		const [first] = open;
 		if (!first?.reason) {

@@ -30,13 +30,13 @@ export interface Running {
 
 /** Makes what is to be made; gives the documents that no plan makes any more. */
 export async function run(decided: Decided, terms: Terms, running: Running): Promise<Orphan[]> {
-	const { todo, same, manifests } = decided;
+	const { todo, same, inPlace, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
 	for (const { plan, root, made } of same)
 		for (const { outputs } of made)
 			for (const path of Object.keys(outputs)) places.take(join(root, path), plan);
 	for (const unchanged of same) await running.onDone({ state: "same", unchanged });
-	const placed = new Set(same.flatMap(({ made }) => made.map(keyOf)));
+	const placed = new Set(inPlace);
 	const swept = new Set<string>();
 	let next = 0;
 	for await (const ended of makeAll(

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { projectOf } from "../project/find.ts";
 import type { Projects } from "../project/of-run.ts";
 import { CONFIG_FILE } from "../project/project.ts";
+import type { Findings } from "../report/report.ts";
 import { isFolder } from "../world/files.ts";
 import { exists } from "../world/folders.ts";
 import { isPattern } from "../world/patterns.ts";
@@ -25,8 +26,9 @@ export type Empty = { argument: string | undefined; why: "noProject" | "noPlans"
 export async function selectPlans(
 	args: readonly string[],
 	projects: Projects,
-): Promise<{ selected: Selected[]; empty: Empty[] }> {
+): Promise<{ selected: Selected[]; empty: Empty[]; faults: Findings[] }> {
 	const empty: Empty[] = [];
+	const faults: Findings[] = [];
 	const found = new Map<string, Selected>();
 	const rootOf = rooting();
 	const add = (plan: string, base: string, isAsked: boolean): void => {
@@ -34,7 +36,8 @@ export async function selectPlans(
 	};
 	for (const argument of args.length > 0 ? args : [undefined]) {
 		const folder = await folderOf(argument, projects);
-		if (folder !== undefined) {
+		if (typeof folder === "object") faults.push(folder);
+		else if (folder !== undefined) {
 			const plans = yamlBelow(folder || ".");
 			if (plans.length === 0) empty.push({ argument: argument ?? folder, why: "noPlans" });
 			for (const plan of plans) add(join(folder, plan), folder, false);
@@ -45,16 +48,19 @@ export async function selectPlans(
 			for (const plan of plans) add(plan, dirname(plan), false);
 		} else add(argument, dirname(argument), args.length === 1);
 	}
-	return { selected: [...found.values()], empty };
+	return { selected: [...found.values()], empty, faults };
 }
 
-/** The folder that an argument means; of a project, that of its plans. */
-async function folderOf(argument: string | undefined, projects: Projects): Promise<string | undefined> {
+/** The folder that an argument means; of a project, that of its plans, or what is wrong with the project. */
+async function folderOf(
+	argument: string | undefined,
+	projects: Projects,
+): Promise<string | Findings | undefined> {
 	if (argument !== undefined && !isFolder(argument)) return undefined;
 	const isProject = argument === undefined || exists(join(argument, CONFIG_FILE));
 	if (!isProject) return argument;
-	const project = (await projects(argument && join(argument, CONFIG_FILE)))?.value;
-	return project?.folders.plans.path ?? argument;
+	const loaded = await projects(argument && join(argument, CONFIG_FILE));
+	return loaded && !loaded.value ? loaded : (loaded?.value?.folders.plans.path ?? argument);
 }
 
 /** Plans of one folder belong to one project. */

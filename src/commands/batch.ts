@@ -28,14 +28,16 @@ export interface BatchOptions extends RenderOptions {
 /** `gzfa render` with folders, patterns or nothing: what has changed is made anew. */
 export async function runBatch(args: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
 	const projects = projectsOfRun();
-	const { selected: all, empty } = await selectPlans(args, projects);
+	const { selected: all, empty, faults } = await selectPlans(args, projects);
+	for (const one of faults) await tell(one, terminal);
+	if (faults.length > 0) return EXIT.faulty;
 	for (const { argument, why } of empty)
 		throw new UsageError(why === "noProject" ? BATCH.noProject : BATCH.noPlans(argument ?? "."));
 	const selected = ownPart(all, options);
 	const call = await callOf(options, selected);
 	const jobs = jobsOf(options);
 	const decided = await decide(selected, call, projects);
-	if (options.dryRun) return foretell(decided, terminal);
+	if (options.dryRun) return foretell(decided, options, terminal);
 	await tell(decided.faults, terminal);
 	const account = await carryOut(decided, call, { ...options, threads: jobs }, terminal);
 	if (options.depfile !== undefined) {
@@ -72,9 +74,14 @@ function jobsOf({ jobs }: BatchOptions): number {
 }
 
 /** What would be done, and why. */
-function foretell({ todo, same }: Decided, terminal: Terminal): Exit {
-	for (const { task, reason } of todo) terminal.out(`${BATCH.will(task.plan, reasonSaid(reason))}\n`);
-	terminal.out(`${BATCH.wouldCount(todo.length, same.length)}\n`);
+function foretell({ todo, same }: Decided, { force }: BatchOptions, terminal: Terminal): Exit {
+	const isKept = ({ reason }: Todo) => reason.kind === "edited" && !force;
+	for (const one of todo) {
+		const say = isKept(one) ? BATCH.keeps : BATCH.will;
+		terminal.out(`${say(one.task.plan, reasonSaid(one.reason))}\n`);
+	}
+	const kept = todo.filter(isKept).length;
+	terminal.out(`${BATCH.wouldCount(todo.length - kept, same.length)}\n`);
 	return EXIT.fine;
 }
 

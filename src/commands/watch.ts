@@ -12,26 +12,19 @@ const QUIET_MS = 150;
 
 /** `gzfa render --watch`: makes what has changed after each change, until the program is stopped. */
 export async function watch(plans: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
-	const again = async () => {
-		// A fault of one run, as a folder that has just gone, is told; the next may go well.
-		try {
-			await runBatch(plans, options, terminal);
-		} catch (error) {
-			terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
-		}
-	};
 	const root = projectOf(plans[0]) ?? "";
-	await again();
+	await runBatch(plans, options, terminal);
 	terminal.err(`${BATCH.watching(root || ".")}\n`);
 	// What the runs themselves write wakes nobody: the next run finds that nothing has changed.
-	const isOwn = (path: string) => /\.(docx|gzfa)$/i.test(path) || path.endsWith(MANIFEST);
+	const isOwn = (path: string) => /\.(docx|md|gzfa)$/i.test(path) || path.endsWith(MANIFEST);
 	await watchFolders([root || "."], {
 		quiet: QUIET_MS,
 		isPassedOver: (path) => isOwn(path.replaceAll("\\", "/")),
 		onChange: async (paths) => {
 			const [first = ""] = paths;
 			terminal.err(`${BATCH.changed(paths.length, relative("", first))}\n`);
-			await again();
+			// As a folder that has just gone: the next run may go well.
+			await runBatch(plans, options, terminal).catch((error: Error) => terminal.err(`${error.message}\n`));
 		},
 	});
 	return EXIT.fine;

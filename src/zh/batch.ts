@@ -40,6 +40,7 @@ export function reasonSaid(reason: Reason): string {
 
 export const BATCH = {
 	will: (plan: string, why: string) => `会生成 ${plan}：${why}。`,
+	keeps: (plan: string, why: string) => `不会覆盖 ${plan} 的公文：${why}。确实不要那些改动，加上 --force。`,
 	wouldCount: (todo: number, same: number) => `会生成 ${todo} 份，${same} 份没有变化。`,
 	stale: (plan: string, why: string) => `过期 ${plan}：${why}。`,
 	differs: "成品和现在的计划对不上",
@@ -53,7 +54,7 @@ export const BATCH = {
 			: `多余 ${path}：${plan} 的公文现在叫别的名字。不要就删掉。`,
 	fault: (plan: string, reason: string) => `程序在 ${plan} 上出了毛病，这一份没有生成：${reason}`,
 	failed: (plan: string) => `没有生成 ${plan} 的公文。`,
-	changed: (count: number, plan: string) => `${count > 1 ? `${count} 份计划` : plan}变了，重新生成：`,
+	changed: (count: number, plan: string) => `${count > 1 ? `${count} 个文件` : plan} 变了，重新生成：`,
 	watching: (folder: string) => `正在看着 ${folder}，存盘就重新生成。按 Ctrl+C 结束。`,
 	noProject: "这里没有项目（gzfa.config.yaml）。要生成哪些计划，写在后面：gzfa render 文件夹/。",
 	noPlans: (argument: string) => `“${argument}”里没有计划（.yaml、.yml）。`,
@@ -77,7 +78,7 @@ export const WHY = {
 	title: (plan: string, outputs: string[], pages: number | undefined) =>
 		`${plan} → ${outputs.join("、")}${pages === undefined ? "" : `（${pages} 页）`}`,
 	fresh: "现在：没有变化，不用重新生成。",
-	stale: (why: string) => `现在：要重新生成，因为${why}。`,
+	stale: (why: string) => `现在：要重新生成，因为 ${why}。`,
 	made: "它是由这些做成的：",
 	state: {
 		same: "没有变",

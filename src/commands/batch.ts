@@ -1,12 +1,15 @@
 import type { Terms } from "../batch/make.ts";
+import { TAKEN_ENDING } from "../batch/places.ts";
 import { type Call, type Decided, decide, type Todo } from "../batch/plan-run.ts";
 import { run } from "../batch/run.ts";
 import { type Selected, selectPlans } from "../batch/select.ts";
 import { partOf, shardOf } from "../batch/shard.ts";
 import { projectsOfRun } from "../project/of-run.ts";
+import { isFolder } from "../world/files.ts";
 import { threadsHere } from "../world/machine.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
+import { WRONG } from "../zh/cli.ts";
 import { Account } from "./account.ts";
 import { profileNamed } from "./profiles.ts";
 import { Progress } from "./progress.ts";
@@ -59,8 +62,8 @@ function ownPart(all: Selected[], { shard: typed }: BatchOptions): Selected[] {
 
 async function callOf(options: BatchOptions, selected: readonly Selected[]): Promise<Call> {
 	const { output, template, profile, strict = false, all = false, to } = options;
-	if (output !== undefined && (output === "-" || /\.(docx|md)$/i.test(output)) && selected.length > 1)
-		throw new UsageError(BATCH.outputOne);
+	if (output !== undefined && (output === "-" || (TAKEN_ENDING.test(output) && !isFolder(output))))
+		throw new UsageError(selected.length > 1 ? BATCH.outputOne : WRONG.ending(output, to ?? "docx"));
 	if (profile !== undefined) await profileNamed(profile);
 	const formats = to === undefined ? undefined : formatsOf({ to });
 	return { formats, folder: output, template, profile, strict, all };

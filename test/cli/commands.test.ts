@@ -85,7 +85,7 @@ describe("render", () => {
 		plan("gui-附件.yaml");
 		const { code, out, err } = gzfa(["render", "Gui.yaml", "gui-附件.yaml"], here);
 		expect(code).toBe(1);
-		expect(err).toContain("有两份公文都要写到“Gui-附件.docx”");
+		expect(err).toContain("“Gui-附件.docx”已经是 gui-附件.yaml 的公文");
 		expect(err).toContain("没有生成 Gui.docx");
 		expect(out).toMatch(/^已生成 gui-附件\.docx（/);
 		expect(existsSync(at("Gui.docx"))).toBe(false);

@@ -9,7 +9,8 @@ describe("wrong calls", () => {
 	test.each([
 		[["rendr", "x"], "没有“rendr”这个命令。你是不是想写“render”？"],
 		[["check", "x", "--fromat", "json"], "没有“--fromat”这个选项。你是不是想写“--format”？"],
-		[["render"], "少写了“计划”。"],
+		[["render"], "这里没有项目（gzfa.config.yaml）。"],
+		[["check"], "少写了“计划”。"],
 		[
 			["check", "x", "--format", "xml"],
 			"“--format”不能写“xml”，可以写：text、json、sarif、junit、github、gitlab。",

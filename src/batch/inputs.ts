@@ -6,7 +6,13 @@ import type { Genre } from "../genres/genres.ts";
 import type { Walk } from "../pipeline.ts";
 import { scalarText } from "../plan/named.ts";
 import type { Project } from "../project/project.ts";
-import { PARTIALS, partialPlace, templateFor, templatePlaces } from "../project/templates.ts";
+import {
+	type LoadedTemplate,
+	PARTIALS,
+	partialPlace,
+	templateFor,
+	templatePlaces,
+} from "../project/templates.ts";
 import type { SourceText } from "../source/source.ts";
 import { listenToReads } from "../world/files.ts";
 import { namesIn } from "../world/folders.ts";
@@ -37,34 +43,65 @@ interface Around {
 	named: readonly SourceText[];
 }
 
-export async function inputsOf(walk: Walk, { root, reads, named }: Around): Promise<Record<string, string>> {
-	const { project, profile: _, sources, files = [] } = walk;
+export async function inputsOf(walk: Walk, around: Around): Promise<Record<string, string>> {
+	const { project, sources, files = [] } = walk;
 	const genre = walk.named?.genre;
 	const template = project && genre ? await templateFor(genre, project) : undefined;
 	// What a project has read for other plans is no part of this one.
 	const shared = new Set([...(project?.catalogue.texts() ?? []), ...(template?.sources ?? [])]);
-	const own = [...sources.filter((one) => !shared.has(one)), ...named].map(({ file }) => file);
-	const layers = project?.profile.layers.map(({ source }) => source.file) ?? [];
-	const ofGenre =
-		project && genre ? [...genreFiles(walk, genre, project), ...templatePlaces(genre, project)] : [];
-	const partials = project && template?.value ? Object.keys(template.value.partials) : [];
-	const ofPartials = project ? partials.map((name) => partialPlace(name, project)) : [];
-	const inputs: Record<string, string> = {};
-	for (const file of [...own, ...files, ...layers, ...ofGenre])
-		inputs[pathFrom(root, file)] = reads.of(file) ?? fileHash(file);
+	const own = [...sources.filter((one) => !shared.has(one)), ...around.named].map(({ file }) => file);
+	const inputs = hashed([...own, ...files], around);
+	return sorted(
+		project && genre ? { ...inputs, ...ofProject(walk, genre, project, template, around) } : inputs,
+	);
+}
+
+function hashed(files: readonly string[], { root, reads }: Around): Record<string, string> {
+	return Object.fromEntries(files.map((file) => [pathFrom(root, file), reads.of(file) ?? fileHash(file)]));
+}
+
+const known = new WeakMap<Project, Map<string, Record<string, string>>>();
+
+/** What all plans of a genre have in common, by the name that they call it by. */
+function ofProject(
+	walk: Walk,
+	genre: Genre,
+	project: Project,
+	template: LoadedTemplate | undefined,
+	around: Around,
+): Record<string, string> {
+	const typed = scalarText(walk.named?.fields.genre?.value)?.trim() ?? genre.name;
+	const memo = known.get(project) ?? new Map<string, Record<string, string>>();
+	known.set(project, memo);
+	const made = memo.get(typed) ?? projectInputs(typed, genre, project, template, around);
+	memo.set(typed, made);
+	return made;
+}
+
+function projectInputs(
+	typed: string,
+	genre: Genre,
+	project: Project,
+	template: LoadedTemplate | undefined,
+	around: Around,
+): Record<string, string> {
+	const layers = project.profile.layers.map(({ source }) => source.file);
 	// Most partials are the program's; a new one of the project may take the place of any of them.
-	for (const file of ofPartials) if (reads.of(file)) inputs[pathFrom(root, file)] = reads.of(file) as string;
-	if (project) {
-		const folder = `${project.folders.templates.path}/${PARTIALS}`;
-		inputs[`${pathFrom(root, folder)}/`] = hashOf(namesIn(folder).join("\n"));
-	}
-	return sorted(inputs);
+	const reached = Object.keys(template?.value?.partials ?? {}).map((name) => partialPlace(name, project));
+	const partials = reached.filter((file) => around.reads.of(file) !== undefined);
+	const folder = `${project.folders.templates.path}/${PARTIALS}`;
+	return {
+		...hashed(
+			[...layers, ...genreFiles(typed, genre, project), ...templatePlaces(genre, project), ...partials],
+			around,
+		),
+		[`${pathFrom(around.root, folder)}/`]: hashOf(namesIn(folder).join("\n")),
+	};
 }
 
 /** The file of the genre, or where one would lie that takes its name. */
-function genreFiles({ named }: Walk, genre: Genre, { folders, catalogue }: Project): string[] {
+function genreFiles(typed: string, genre: Genre, { folders, catalogue }: Project): string[] {
 	const folder = folders.schemas.path;
-	const typed = scalarText(named?.fields.genre?.value)?.trim() ?? genre.name;
 	const places = [typed, genre.name, genre.title].map((name) => `${folder}/${schemaFile(name)}`);
 	// By another name it was found among all of them.
 	const isByOtherName = builtinNamed(typed) === undefined && !catalogue.own().includes(typed);

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import type { FormatId } from "../formats/index.ts";
 import { readIfThere } from "../world/files.ts";
-import { appendLines, putWhole } from "../world/save.ts";
+import { Log, putWhole } from "../world/save.ts";
 
 /** Beside the configuration, to be kept with it under version control. */
 export const MANIFEST = "gzfa.manifest.jsonl";
@@ -41,6 +41,7 @@ export const keyOf = ({ plan, row, to }: Pick<Made, "plan" | "row" | "to">): Key
 export class Manifest {
 	readonly #path: string;
 	readonly #made: Map<Key, Made>;
+	#log: Log | undefined;
 	/** Bytes that the file must have unless another run has written to it. */
 	#size: number;
 
@@ -62,10 +63,8 @@ export class Manifest {
 	/** Writes down what is about to be put in place. */
 	add(made: readonly Made[]): void {
 		for (const one of made) this.#made.set(keyOf(one), one);
-		this.#size += appendLines(
-			this.#path,
-			made.map((one) => JSON.stringify(one)),
-		);
+		this.#log ??= new Log(this.#path);
+		this.#size += this.#log.add(made.map((one) => JSON.stringify(one)));
 	}
 
 	drop(key: Key): void {
@@ -85,6 +84,8 @@ export class Manifest {
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([key, one]) => JSON.stringify(placed.has(key) ? { ...one, before: undefined } : one));
 		const settled = rows.length === 0 ? "" : `${[JSON.stringify(HEAD), ...rows].join("\n")}\n`;
+		this.#log?.close();
+		this.#log = undefined;
 		if (settled === text) return;
 		putWhole(this.#path, Buffer.from(settled));
 	}

@@ -1,17 +1,19 @@
 /** Saving whole or not at all, whenever the program is stopped. */
 import {
 	accessSync,
-	appendFileSync,
 	chmodSync,
+	closeSync,
 	constants,
 	existsSync,
 	lstatSync,
 	mkdirSync,
+	openSync,
 	realpathSync,
 	renameSync,
 	statSync,
 	unlinkSync,
 	writeFileSync,
+	writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -90,12 +92,25 @@ export function isRunning(pid: number): boolean {
 	}
 }
 
-/** Adds lines in one go, so that those of several runs do not mix, and behind whatever a killed one left; gives how many bytes. */
-export function appendLines(path: string, lines: readonly string[]): number {
-	makeFolder(dirname(path));
-	const bytes = Buffer.from(`\n${lines.join("\n")}\n`);
-	appendFileSync(path, bytes);
-	return bytes.length;
+/** A file that lines are added to, each time in one go: those of several runs do not mix. */
+export class Log {
+	readonly #handle: number;
+
+	constructor(path: string) {
+		makeFolder(dirname(path));
+		this.#handle = openSync(path, "a");
+	}
+
+	/** Behind whatever a killed run has left; gives how many bytes. */
+	add(lines: readonly string[]): number {
+		const bytes = Buffer.from(`\n${lines.join("\n")}\n`);
+		writeSync(this.#handle, bytes);
+		return bytes.length;
+	}
+
+	close(): void {
+		closeSync(this.#handle);
+	}
 }
 
 /** For files of the program's own, which nobody is told of: whole, or an error. */
@@ -137,10 +152,11 @@ export function makeFolder(folder: string): void {
 function obstacleAt(path: string): Diagnostic | undefined {
 	const found = statSync(path, { throwIfNoEntry: false });
 	if (found?.isDirectory()) return told("OUTPUT-IS-DIRECTORY", path);
+	if (!found) return undefined;
 	if (isOpenInWord(path)) return told("OUTPUT-LOCKED", path);
 	// A rename would replace a read-only file, and root may write anything: the mode is what the user meant.
-	if (found && (found.mode & 0o222) === 0) return told("OUTPUT-READ-ONLY", path);
-	if (found) accessSync(path, constants.W_OK);
+	if ((found.mode & 0o222) === 0) return told("OUTPUT-READ-ONLY", path);
+	accessSync(path, constants.W_OK);
 	return undefined;
 }
 

@@ -4,13 +4,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import esbuild from "esbuild";
+import { join } from "node:path";
+import { ROOT, runBundled } from "./bundle.js";
 
 const require = createRequire(import.meta.url);
-const { COMMON, replacing, workedOut } = require("../../bin/build.js");
 const { plan } = require("./plan.cjs");
-const ROOT = resolve(import.meta.dirname, "../..");
 const ROUNDS = Number(process.argv[2] ?? 40);
 const folder = mkdtempSync(join(tmpdir(), "gzfa-bench-"));
 const file = join(folder, "plan.yaml");
@@ -42,25 +40,7 @@ function wholeProcesses() {
 	return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
 
-async function steadyState() {
-	const outfile = join(ROOT, "dist/bench.mjs");
-	await esbuild.build({
-		...COMMON,
-		entryPoints: ["test/bench/steady.ts"],
-		outfile,
-		format: "esm",
-		banner: {
-			js: 'import { createRequire as __cr } from "node:module"; const require = __cr(import.meta.url);',
-		},
-		// Where the source would stand: the program's own files are found from there.
-		define: { "import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`) },
-		plugins: [replacing(await workedOut())],
-	});
-	const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, file], { encoding: "utf8" });
-	rmSync(outfile);
-	if (status !== 0) throw new Error(stderr);
-	return JSON.parse(stdout);
-}
+const steadyState = () => runBundled("test/bench/steady.ts", [file]);
 
 const ms = (time) => `${time.toFixed(1)} ms`;
 const ratio = (a, b) => `${(a / b).toFixed(2)} ×`;

@@ -30,6 +30,7 @@ const COMMANDS: readonly Row[] = [
 				.option("--profile <版面>", HELP.render.profile)
 				.option("--force", HELP.render.force)
 				.option("--strict", HELP.render.strict)
+				.option("--set <名=值>", HELP.render.set, repeated, [])
 				.action(async (plans, options) => {
 					const { runRender } = await import("../commands/render.ts");
 					done(await runRender(plans, options, terminal));
@@ -49,7 +50,8 @@ const COMMANDS: readonly Row[] = [
 				.option("--fix=all", HELP.check.fixAll)
 				.option("--fix-dry-run", HELP.check.fixDryRun)
 				.option("--max-warnings <个数>", HELP.check.maxWarnings, wholeNumber("--max-warnings"))
-				.option("--rule <规则>", HELP.check.rule, (one: string, all: string[]) => [...all, one], [])
+				.option("--rule <规则>", HELP.check.rule, repeated, [])
+				.option("--set <名=值>", HELP.render.set, repeated, [])
 				.option("--baseline <文件>", HELP.check.baseline)
 				.option("--update-baseline", HELP.check.updateBaseline)
 				.action(async (plans, options) => {
@@ -182,9 +184,10 @@ const COMMANDS: readonly Row[] = [
 			made
 				.argument("<计划>", HELP.show.file)
 				.option("--stage <步骤>", HELP.show.stage, "document")
-				.action(async (file, { stage }) => {
+				.option("--set <名=值>", HELP.render.set, repeated, [])
+				.action(async (file, { stage, set }) => {
 					const { runShow } = await import("../commands/show.ts");
-					done(await runShow(file, choice("--stage", stage, STAGES), terminal));
+					done(await runShow(file, choice("--stage", stage, STAGES), set, terminal));
 				});
 		},
 	},
@@ -239,6 +242,9 @@ function command(parent: ChineseCommand, name: string, chinese: string, summary:
 	parent.addCommand(made);
 	return made;
 }
+
+/** The values of an option that may be written several times. */
+const repeated = (one: string, all: string[]): string[] => [...all, one];
 
 function wholeNumber(option: string): (value: string) => number {
 	return (value) => {

@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkPlan, type Walk } from "../pipeline.ts";
+import type { Given } from "../plan/given.ts";
 import type { Findings } from "../report/report.ts";
 import { REPORTS, type ReportFormat } from "../report/reports.ts";
 import type { Profile } from "../standard/layout.ts";
@@ -7,6 +8,7 @@ import { type FileBytes, readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BASELINE_WORDS } from "../zh/baseline.ts";
 import { SAID } from "../zh/cli.ts";
+import { givenBy } from "./given.ts";
 import { onlyOf, ruleNamed } from "./only.ts";
 import { type Projects, projectsOfRun } from "./projects.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
@@ -24,6 +26,8 @@ export interface CheckOptions extends FixOptions, Limits {
 	format: ReportFormat;
 	/** Only these rules. */
 	rule: readonly string[];
+	/** 名=值 of variables. */
+	set?: readonly string[];
 	/** The file of known findings. */
 	baseline?: string;
 	updateBaseline?: boolean;
@@ -31,19 +35,20 @@ export interface CheckOptions extends FixOptions, Limits {
 
 /** `gzfa check PLAN…` */
 export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
-	const { format, rule, baseline, updateBaseline = false, strict: isStrict = false } = options;
+	const { format, rule, set = [], baseline, updateBaseline = false, strict: isStrict = false } = options;
 	if (updateBaseline && baseline === undefined) throw new UsageError(BASELINE_WORDS.alone);
 	const wanted = new Set(rule.map(ruleNamed));
 	const projects = projectsOfRun();
+	const given = givenBy(set);
 	const narrowed = (walk: Walk) => (wanted.size > 0 ? onlyOf(walk, wanted) : walk);
 	const walks = wantsFix(options)
 		? await (await import("./fix.ts")).fixPlans(
 				plans,
 				options,
-				async (input) => narrowed(await checkRead(input, projects)),
+				async (input) => narrowed(await checkRead(input, projects, undefined, given)),
 				terminal,
 			)
-		: (await Promise.all(plans.map((plan) => readAndCheck(plan, projects)))).map(narrowed);
+		: (await Promise.all(plans.map((plan) => readAndCheck(plan, projects, undefined, given)))).map(narrowed);
 	const asked = gather(walks);
 	const findings =
 		baseline === undefined ? asked : await withBaseline(asked, baseline, updateBaseline, terminal);
@@ -69,18 +74,28 @@ async function withBaseline(
 }
 
 /** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
-export async function readAndCheck(file: string, projects: Projects, profile?: Profile): Promise<Walk> {
+export async function readAndCheck(
+	file: string,
+	projects: Projects,
+	profile?: Profile,
+	given?: Given,
+): Promise<Walk> {
 	const read = await readInput(file);
 	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
-	return checkRead(read.value, projects, profile);
+	return checkRead(read.value, projects, profile, given);
 }
 
-export async function checkRead(input: FileBytes, projects: Projects, profile?: Profile): Promise<Walk> {
+export async function checkRead(
+	input: FileBytes,
+	projects: Projects,
+	profile?: Profile,
+	given?: Given,
+): Promise<Walk> {
 	const project = await projects(input.file);
-	if (!project) return checkPlan(input, undefined, profile);
+	if (!project) return checkPlan(input, undefined, profile, given);
 	const { value, diagnostics, sources } = project;
 	if (!value) return { diagnostics, sources };
-	const walk = await checkPlan(input, value, profile);
+	const walk = await checkPlan(input, value, profile, given);
 	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 
@@ -91,7 +106,8 @@ export function gather(walks: Findings[]): Findings {
 	const diagnostics = walks.flatMap((walk) => walk.diagnostics);
 	if (walks.length < 2) return { diagnostics, sources };
 	const isNew = (one: Diagnostic) => {
-		const key = JSON.stringify(one);
+		// By whatever way it has come into a plan.
+		const key = JSON.stringify({ ...one, via: undefined });
 		return !told.has(key) && told.add(key);
 	};
 	return { diagnostics: diagnostics.filter(isNew), sources };

@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from "node:path";
-import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span, Via } from "../diagnostics/diagnostic.ts";
 import { type Position, position } from "../source/position.ts";
-import { REPORT_WORDS } from "../zh/report.ts";
+import { REPORT_WORDS, type Step } from "../zh/report.ts";
 import { sentenceOf } from "../zh/sentences.ts";
 import { type Findings, sourceOf } from "./report.ts";
 
@@ -10,6 +10,14 @@ export function rangeOf(findings: Findings, { file, start, end }: Span): { start
 	const source = sourceOf(findings, file);
 	if (!source) return { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 	return { start: position(source, start), end: position(source, end) };
+}
+
+/** One step of the way by which a text has come into a plan; nothing is known of the place of what was typed. */
+export function stepOf(findings: Findings, via: Via): Step {
+	const { how, span } = via;
+	const name = how === "given" ? { name: via.name } : {};
+	if (!span) return { how, ...name };
+	return { how, ...name, file: span.file, ...rangeOf(findings, span).start };
 }
 
 /** The path as other programs know it: `/` between folders, no `./` before them. */

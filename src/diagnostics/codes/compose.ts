@@ -1,0 +1,34 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** How a plan is put together: 继承, 引用, and 变量 that come from outside. */
+export interface ComposeArgs {
+	/** `got`: what stands there in place of a path. */
+	"INHERIT-FORM": { field: string; got: "text" | "list" | "mapping" | "nothing" };
+	/** A name under 接在后面 that the plan has not, or under 不要 that the base has not. */
+	"INHERIT-NAME": { name: string; list: "append" | "drop"; near?: string };
+	/** What is no list cannot be appended to, or appended. */
+	"INHERIT-APPEND": { name: string; where: "base" | "plan" };
+	/** Nothing stands there, and the base has something. */
+	"INHERIT-EMPTY": { field: string; file: string };
+	"INCLUDE-FORM": { why: "beside" | "value" | "top" };
+	"INCLUDE-KEY": { key: string; file: string; near?: string };
+	"COMPOSE-DEEP": { limit: number };
+	"COMPOSE-BIG": { limit: number };
+	/** Declared without a value, and none is given; `near`: a name that is given. */
+	"VARIABLE-MISSING": { name: string; near?: string; row?: number };
+	/** Given by --set. */
+	"VARIABLE-UNDECLARED": { name: string; near?: string };
+}
+
+export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
+	"INHERIT-FORM": "error",
+	"INHERIT-NAME": "error",
+	"INHERIT-APPEND": "error",
+	"INHERIT-EMPTY": "error",
+	"INCLUDE-FORM": "error",
+	"INCLUDE-KEY": "error",
+	"COMPOSE-DEEP": "error",
+	"COMPOSE-BIG": "error",
+	"VARIABLE-MISSING": "error",
+	"VARIABLE-UNDECLARED": "error",
+};

@@ -14,6 +14,7 @@ import { namesAnything } from "./plan/include/names-anything.ts";
 import { NO_PROJECT, name, type Surroundings } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
 import { undeclared } from "./plan/variables.ts";
+import type { Projects } from "./project/of-run.ts";
 import type { Project } from "./project/project.ts";
 import { decode } from "./source/decode.ts";
 import { onlyDocument } from "./source/only.ts";
@@ -22,7 +23,7 @@ import type { SourceText, SourceTree } from "./source/source.ts";
 import { DEFAULT_PROFILE, type Profile } from "./standard/layout.ts";
 import type { CompiledTemplate } from "./template/compile/compiled.ts";
 import type { Filled } from "./template/fill/fill.ts";
-import type { FileBytes } from "./world/files.ts";
+import { type FileBytes, readInput } from "./world/files.ts";
 import { folderOf } from "./world/references.ts";
 
 /** What stands between the steps, as far as the walk came, and all that was found on the way. */
@@ -95,6 +96,33 @@ async function withWays(found: Diagnostic[], { source, named }: Walk, given?: Gi
 	if (found.length === 0 || (!given && !source?.parts && !named?.plans.size)) return found;
 	const { traced } = await import("./plan/traced.ts");
 	return traced(found, source, named);
+}
+
+/** Reads and checks a plan by the project that it belongs to. */
+export async function readAndCheck(
+	file: string,
+	projects: Projects,
+	profile?: Profile,
+	given?: Given,
+): Promise<Walk> {
+	const read = await readInput(file);
+	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
+	return checkRead(read.value, projects, profile, given);
+}
+
+/** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
+export async function checkRead(
+	input: FileBytes,
+	projects: Projects,
+	profile?: Profile,
+	given?: Given,
+): Promise<Walk> {
+	const project = await projects(input.file);
+	if (!project) return checkPlan(input, undefined, profile, given);
+	const { value, diagnostics, sources } = project;
+	if (!value) return { diagnostics, sources };
+	const walk = await checkPlan(input, value, profile, given);
+	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 
 /** … → expand → fill → shape: the document, or as far as the walk comes without an error that stops it. */

@@ -9,8 +9,9 @@ import {
 } from "../report/baseline.ts";
 import type { Findings } from "../report/report.ts";
 import { decodeNow } from "../source/decode.ts";
-import { readNow, save } from "../world/files.ts";
+import { readNow } from "../world/files.ts";
 import { exists } from "../world/folders.ts";
+import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BASELINE_WORDS as SAY } from "../zh/baseline.ts";
 import { tell, tellObstacle } from "./say.ts";

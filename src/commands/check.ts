@@ -1,16 +1,13 @@
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { checkPlan, type Walk } from "../pipeline.ts";
-import type { Given } from "../plan/given.ts";
+import { checkRead, readAndCheck, type Walk } from "../pipeline.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
 import { REPORTS, type ReportFormat } from "../report/reports.ts";
-import type { Profile } from "../standard/layout.ts";
-import { type FileBytes, readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BASELINE_WORDS } from "../zh/baseline.ts";
 import { SAID } from "../zh/cli.ts";
 import { givenBy } from "./given.ts";
 import { onlyOf, ruleNamed } from "./only.ts";
-import { type Projects, projectsOfRun } from "./projects.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 export interface FixOptions {
@@ -71,32 +68,6 @@ async function withBaseline(
 ): Promise<Findings | undefined> {
 	const { newOnly, writeDown } = await import("./baseline.ts");
 	return (isUpdate ? writeDown : newOnly)(findings, path, terminal);
-}
-
-/** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
-export async function readAndCheck(
-	file: string,
-	projects: Projects,
-	profile?: Profile,
-	given?: Given,
-): Promise<Walk> {
-	const read = await readInput(file);
-	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
-	return checkRead(read.value, projects, profile, given);
-}
-
-export async function checkRead(
-	input: FileBytes,
-	projects: Projects,
-	profile?: Profile,
-	given?: Given,
-): Promise<Walk> {
-	const project = await projects(input.file);
-	if (!project) return checkPlan(input, undefined, profile, given);
-	const { value, diagnostics, sources } = project;
-	if (!value) return { diagnostics, sources };
-	const walk = await checkPlan(input, value, profile, given);
-	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 
 /** Everything found in several walks; what their project is told for is told once. */

@@ -1,8 +1,10 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { builtinTitles } from "../genres/catalogue.ts";
+import { readAndCheck } from "../pipeline.ts";
 import { OF_LAYOUT } from "../plan/defaults.ts";
 import type { NamedField, NamedPlan } from "../plan/named.ts";
 import { configSchema } from "../project/config.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { FolderName, Project } from "../project/project.ts";
 import { projectTemplates } from "../project/templates.ts";
 import { table } from "../report/table.ts";
@@ -11,8 +13,6 @@ import { lineOf } from "../source/position.ts";
 import type { SourceNode, SourceText } from "../source/source.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { CONFIG_WORDS as WORDS } from "../zh/project-cli.ts";
-import { readAndCheck } from "./check.ts";
-import { projectsOfRun } from "./projects.ts";
 import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 

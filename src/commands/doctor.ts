@@ -1,4 +1,5 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import { table } from "../report/table.ts";
 import { DEFAULT_PROFILE, type Profile } from "../standard/layout.ts";
 import type { FaceName } from "../standard/typography.ts";
@@ -6,7 +7,6 @@ import { type InstalledFonts, installedFonts, nodeVersion } from "../world/fonts
 import { packageVersion } from "../world/package.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { DOCTOR as SAY } from "../zh/doctor.ts";
-import { projectsOfRun } from "./projects.ts";
 import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 

@@ -8,6 +8,7 @@ import { checkGenre } from "../project/check-genre.ts";
 import { filesOf, type GenreFiles, placesFor } from "../project/genre-files.ts";
 import { bones, HOSTILE, withEveryText } from "../project/hostile.ts";
 import { idleSchemas } from "../project/idle.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { Project } from "../project/project.ts";
 import { projectTemplates } from "../project/templates.ts";
 import type { Findings } from "../report/report.ts";
@@ -18,7 +19,7 @@ import { isFile } from "../world/folders.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
 import { exitOf, gather } from "./check.ts";
-import { genreIn, projectsOfRun } from "./projects.ts";
+import { genreIn } from "./projects.ts";
 import { reportFor } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 

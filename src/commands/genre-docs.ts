@@ -4,6 +4,7 @@ import { described } from "../genres/described.ts";
 import type { Genre } from "../genres/genres.ts";
 import { filesOf } from "../project/genre-files.ts";
 import { genrePage, indexPage } from "../project/genre-page.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { Project } from "../project/project.ts";
 import { decodeNow } from "../source/decode.ts";
 import { readNow } from "../world/files.ts";
@@ -12,7 +13,6 @@ import type { Terminal } from "../world/terminal.ts";
 import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
 import { grouped } from "./genres.ts";
 import { written } from "./init.ts";
-import { projectsOfRun } from "./projects.ts";
 import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 

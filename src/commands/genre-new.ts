@@ -4,16 +4,18 @@ import { copiedExample, copiedSchema, copiedTemplate, namedFiles } from "../proj
 import { mayBeGenre } from "../project/genre-file.ts";
 import { filesOf, placesFor } from "../project/genre-files.ts";
 import { type Loaded, loadProject } from "../project/load.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { Project } from "../project/project.ts";
 import { decodeNow } from "../source/decode.ts";
-import { readNow, save } from "../world/files.ts";
+import { readNow } from "../world/files.ts";
 import { exists, isFile } from "../world/folders.ts";
 import { folderOf, readReference } from "../world/references.ts";
+import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
 import { NEW_GENRE } from "../zh/scaffold-genre.ts";
 import { refreshEditor, written } from "./init.ts";
-import { genreIn, projectsOfRun } from "./projects.ts";
+import { genreIn } from "./projects.ts";
 import { tell, tellObstacle } from "./say.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 

@@ -6,8 +6,8 @@ import { EDITOR_FOLDER, editorFiles, editorSettings } from "../project/editor.ts
 import { loadProject } from "../project/load.ts";
 import { CONFIG_FILE, type Project } from "../project/project.ts";
 import { today } from "../world/clock.ts";
-import { save } from "../world/files.ts";
 import { exists } from "../world/folders.ts";
+import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
 import { SCAFFOLD } from "../zh/scaffold.ts";

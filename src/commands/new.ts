@@ -1,10 +1,12 @@
 import { described } from "../genres/described.ts";
 import { skeleton } from "../plan/skeleton.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import { today } from "../world/clock.ts";
-import { readIfThere, save } from "../world/files.ts";
+import { readIfThere } from "../world/files.ts";
+import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
-import { genreIn, projectsOfRun } from "./projects.ts";
+import { genreIn } from "./projects.ts";
 import { tell, tellObstacle } from "./say.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 

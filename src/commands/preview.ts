@@ -1,12 +1,13 @@
 import { basename, dirname, join } from "node:path";
-import { makeDocument } from "../pipeline.ts";
+import { makeDocument, readAndCheck } from "../pipeline.ts";
 import { filesOf } from "../project/genre-files.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import { outlineText } from "../report/outline.ts";
 import { isFile } from "../world/folders.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { PREVIEW } from "../zh/preview.ts";
-import { exitOf, gather, readAndCheck } from "./check.ts";
-import { genreIn, projectsOfRun } from "./projects.ts";
+import { exitOf, gather } from "./check.ts";
+import { genreIn } from "./projects.ts";
 import { outputsOf, writeAll } from "./render.ts";
 import { tell } from "./say.ts";
 import { Places } from "./targets.ts";

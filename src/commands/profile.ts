@@ -1,3 +1,4 @@
+import { projectsOfRun } from "../project/of-run.ts";
 import type { ProfileInForce } from "../project/project.ts";
 import { changesOf, profileRows } from "../report/profile.ts";
 import { table } from "../report/table.ts";
@@ -6,7 +7,6 @@ import { DEFAULT_PROFILE } from "../standard/layout.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { GROUP_WORDS, PROFILE_WORDS as WORDS } from "../zh/profile-words.ts";
 import { profileNamed } from "./profiles.ts";
-import { projectsOfRun } from "./projects.ts";
 import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 

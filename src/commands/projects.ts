@@ -2,31 +2,11 @@ import type { Outcome } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { builtinCatalogue } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
-import { projectOf } from "../project/find.ts";
-import type { Loaded } from "../project/load.ts";
+import type { Projects } from "../project/of-run.ts";
 import type { Project } from "../project/project.ts";
 import type { Findings } from "../report/report.ts";
 import { WRONG } from "../zh/cli.ts";
 import { UsageError } from "./usage.ts";
-
-/** The project that a file, or without one the folder where the user is, belongs to; each is read once in a run. */
-export type Projects = (file: string | undefined) => Promise<Loaded | undefined>;
-
-export function projectsOfRun(): Projects {
-	const known = new Map<string, Promise<Loaded>>();
-	return async (file) => {
-		const root = projectOf(file);
-		if (root === undefined) return undefined;
-		const loaded = known.get(root) ?? load(root);
-		known.set(root, loaded);
-		return loaded;
-	};
-}
-
-async function load(root: string): Promise<Loaded> {
-	const { loadWithProfile } = await import("../project/load.ts");
-	return loadWithProfile(root);
-}
 
 interface GenreHere {
 	genre: Genre;

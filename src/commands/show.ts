@@ -1,8 +1,8 @@
-import { makeDocument } from "../pipeline.ts";
+import { makeDocument, readAndCheck } from "../pipeline.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { Terminal } from "../world/terminal.ts";
-import { exitOf, readAndCheck } from "./check.ts";
+import { exitOf } from "./check.ts";
 import { givenBy } from "./given.ts";
-import { projectsOfRun } from "./projects.ts";
 import { tell } from "./say.ts";
 import type { Stage } from "./stages.ts";
 import type { Exit } from "./usage.ts";

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import { builtinCatalogue, FALLBACK } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
+import { type Projects, projectsOfRun } from "../project/of-run.ts";
 import type { Project } from "../project/project.ts";
 import type { Findings } from "../report/report.ts";
 import { decode } from "../source/decode.ts";
@@ -11,7 +12,7 @@ import { readInput } from "../world/files.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { exitOf } from "./check.ts";
-import { genreIn, type Projects, projectsOfRun } from "./projects.ts";
+import { genreIn } from "./projects.ts";
 import { reportFor, tell } from "./say.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 

@@ -1,22 +1,4 @@
-import {
-	accessSync,
-	chmodSync,
-	closeSync,
-	constants,
-	existsSync,
-	fstatSync,
-	lstatSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readSync,
-	realpathSync,
-	renameSync,
-	statSync,
-	unlinkSync,
-	writeFileSync,
-} from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 
 /** A plan is a few dozen KB; what is larger is something else. */
@@ -58,6 +40,18 @@ export interface Read {
 	size: number;
 }
 
+let onRead: ((file: string, bytes: Uint8Array | undefined) => void) | undefined;
+
+/** Lets a batch take down what its documents are made of; what is not there is told without bytes. */
+export function listenToReads(listener: typeof onRead): void {
+	onRead = listener;
+}
+
+/** For readers of other files of the world. */
+export function noteRead(file: string, bytes: Uint8Array | undefined): void {
+	onRead?.(file, bytes);
+}
+
 /** Synchronous: streams and promises of files cost a short run some 10 ms of loading. */
 export function readUpToLimit(file: string, limit: number): Read {
 	const handle = openSync(file, "r");
@@ -72,7 +66,9 @@ export function readUpToLimit(file: string, limit: number): Read {
 			if (more === 0) break;
 			read += more;
 		}
-		return { bytes: buffer.subarray(0, read), size: read };
+		const bytes = buffer.subarray(0, read);
+		noteRead(file, bytes);
+		return { bytes, size: read };
 	} finally {
 		closeSync(handle);
 	}
@@ -106,74 +102,6 @@ export function isFolder(path: string): boolean {
 	}
 }
 
-/**
- * Writes a file whole or not at all: beside it first, then renamed onto it.
- * Missing folders are made. Gives what was in the way, or undefined when the file stands.
- */
-export function save(path: string, bytes: Uint8Array): Diagnostic | undefined {
-	// Not made of the name: with more behind it, a long one would be too long for a file.
-	const beside = join(dirname(path), `.${process.pid}.gzfa`);
-	try {
-		makeFolder(dirname(path));
-		const obstacle = obstacleAt(path);
-		if (obstacle) return obstacle;
-		writeFileSync(beside, bytes, { flag: "wx", flush: true });
-		const { mode } = statSync(path, { throwIfNoEntry: false }) ?? {};
-		if (mode !== undefined) chmodSync(beside, mode);
-		renameSync(beside, path);
-		return undefined;
-	} catch (error) {
-		removeIfThere(beside);
-		return writeFailure(path, error);
-	}
-}
-
-/** Saves over a file that is there; a link to it stays one. */
-export function overwrite(path: string, bytes: Uint8Array): Diagnostic | undefined {
-	return save(isLink(path) ? realpathSync(path) : path, bytes);
-}
-
-function isLink(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-
-function removeIfThere(path: string): void {
-	try {
-		unlinkSync(path);
-	} catch {
-		// Never made, or out of reach: what failed before is what there is to tell.
-	}
-}
-
-/** Step by step: Node's own recursive way never returns where a folder cannot be made, as below /proc. */
-function makeFolder(folder: string): void {
-	if (existsSync(folder)) return;
-	makeFolder(dirname(folder));
-	mkdirSync(folder);
-}
-
-function obstacleAt(path: string): Diagnostic | undefined {
-	const found = statSync(path, { throwIfNoEntry: false });
-	if (found?.isDirectory()) return told("OUTPUT-IS-DIRECTORY", path);
-	if (isOpenInWord(path)) return told("OUTPUT-LOCKED", path);
-	// A rename would replace a read-only file, and root may write anything: the mode is what the user meant.
-	if (found && (found.mode & 0o222) === 0) return told("OUTPUT-READ-ONLY", path);
-	if (found) accessSync(path, constants.W_OK);
-	return undefined;
-}
-
-/** Word and WPS keep a lock file `~$name` beside an open document; of longer names the first two letters go. */
-function isOpenInWord(path: string): boolean {
-	const name = basename(path);
-	if (!/\.docx$/i.test(name)) return false;
-	const locks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`, `.~lock.${name}#`];
-	return locks.some((lock) => existsSync(join(dirname(path), lock)));
-}
-
-function told(code: "OUTPUT-IS-DIRECTORY" | "OUTPUT-LOCKED" | "OUTPUT-READ-ONLY", path: string): Diagnostic {
-	return diagnostic(code, wholeFile(path), { path });
-}
-
 /** Place of a finding about a file as such. */
 export function wholeFile(file: string) {
 	return { file, start: 0, end: 0 };
@@ -193,11 +121,4 @@ function readFailure(path: string, error: unknown): Diagnostic {
 	if (code === "ENOENT" || code === "ENOTDIR") return diagnostic("FILE-NOT-FOUND", span, { path });
 	if (code === "EISDIR") return diagnostic("FILE-IS-DIRECTORY", span, { path });
 	return diagnostic("FILE-UNREADABLE", span, { path, reason: code });
-}
-
-function writeFailure(path: string, error: unknown): Diagnostic {
-	const code = codeOf(error);
-	if (code === "EBUSY") return told("OUTPUT-LOCKED", path);
-	if (code === "EACCES" || code === "EPERM") return told("OUTPUT-READ-ONLY", path);
-	return diagnostic("OUTPUT-UNWRITABLE", wholeFile(path), { path, reason: code });
 }

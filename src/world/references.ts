@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
-import { codeOf, readUpToLimit } from "./files.ts";
+import { codeOf, noteRead, readUpToLimit } from "./files.ts";
 
 /** A file that a plan names. */
 export interface Reference {
@@ -31,10 +31,12 @@ export function readReference(
 		const real = realpathSync(resolve(file));
 		if (!isInside(realpathSync(resolve(root)), real)) return outside();
 		const { bytes, size } = readUpToLimit(real, limit);
+		noteRead(file, bytes);
 		if (size > limit) return diagnostic("REFERENCE-TOO-LARGE", span, { path, bytes: size, limit });
 		return { file, real, bytes };
 	} catch (error) {
 		const reason = codeOf(error);
+		noteRead(file, undefined);
 		if (reason === "ENOENT" || reason === "ENOTDIR")
 			return diagnostic("REFERENCE-MISSING", span, { path, folder });
 		return diagnostic("REFERENCE-UNREADABLE", span, { path, reason });

@@ -3,6 +3,7 @@
 import { ATTACHMENTS } from "./attachments.ts";
 import { DATES } from "./dates.ts";
 import { DOCUMENT_NUMBERS } from "./document-numbers.ts";
+import { ENDS } from "./ends.ts";
 import { MARKS } from "./marks.ts";
 import { NUMBERS } from "./numbers.ts";
 import { ORDINALS } from "./ordinals.ts";
@@ -18,6 +19,7 @@ const TABLE = {
 	...ATTACHMENTS,
 	...PUNCTUATION,
 	...MARKS,
+	...ENDS,
 	...ORDINALS,
 	...NUMBERS,
 	...UNITS,

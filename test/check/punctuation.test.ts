@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { PROSE_SEVERITY } from "../../src/diagnostics/codes/prose.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { checkPlan } from "../../src/pipeline.ts";
+import { ENDS } from "../../src/writing/ends.ts";
 import { MARKS } from "../../src/writing/marks.ts";
 import { ORDINALS } from "../../src/writing/ordinals.ts";
 import { PUNCTUATION } from "../../src/writing/punctuation.ts";
 import { sentenceOf } from "../../src/zh/sentences.ts";
 
-const RULES = new Set(Object.keys({ ...PUNCTUATION, ...MARKS, ...ORDINALS, ...PROSE_SEVERITY }));
+const RULES = new Set(Object.keys({ ...PUNCTUATION, ...MARKS, ...ENDS, ...ORDINALS, ...PROSE_SEVERITY }));
 
 async function found(keys: Record<string, unknown>): Promise<{ typed: string; told: Diagnostic[] }> {
 	const typed = JSON.stringify({ 文种: "通用", 标题: "关于某事的说明", ...keys });

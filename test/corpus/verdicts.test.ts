@@ -6,6 +6,7 @@ import { FIELDS_SEVERITY } from "../../src/diagnostics/codes/fields.ts";
 import { LOGIC_SEVERITY } from "../../src/diagnostics/codes/logic.ts";
 import { PROSE_SEVERITY } from "../../src/diagnostics/codes/prose.ts";
 import { checkPlan } from "../../src/pipeline.ts";
+import { ENDS } from "../../src/writing/ends.ts";
 import { MARKS } from "../../src/writing/marks.ts";
 import { ORDINALS } from "../../src/writing/ordinals.ts";
 import { PUNCTUATION } from "../../src/writing/punctuation.ts";
@@ -17,7 +18,7 @@ const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
 const RULES = new Set(
 	Object.keys({ ...WRITING, ...PROSE_SEVERITY, ...FIELDS_SEVERITY, ...LOGIC_SEVERITY, PLACEHOLDER: 0 }),
 );
-const OF_MARKS = new Set(Object.keys({ ...PUNCTUATION, ...MARKS, ...ORDINALS, ...PROSE_SEVERITY }));
+const OF_MARKS = new Set(Object.keys({ ...PUNCTUATION, ...MARKS, ...ENDS, ...ORDINALS, ...PROSE_SEVERITY }));
 const GENRES: Record<string, string> = {
 	"02": "调研报告",
 	"03": "经验材料",

@@ -1,6 +1,8 @@
 import { WRITING, type WritingArgs, type WritingCode } from "../writing/rules.ts";
 import type { ComposeArgs } from "./codes/compose.ts";
 import { COMPOSE_SEVERITY } from "./codes/compose.ts";
+import type { DataArgs } from "./codes/data.ts";
+import { DATA_SEVERITY } from "./codes/data.ts";
 import type { FieldsArgs } from "./codes/fields.ts";
 import { FIELDS_SEVERITY } from "./codes/fields.ts";
 import type { FileArgs } from "./codes/file.ts";
@@ -37,6 +39,7 @@ export interface DiagnosticArgs
 		YamlArgs,
 		PlanArgs,
 		ComposeArgs,
+		DataArgs,
 		TemplateArgs,
 		ProjectArgs,
 		ProfileArgs,
@@ -94,6 +97,7 @@ function severities(): Severities {
 		...YAML_SEVERITY,
 		...PLAN_SEVERITY,
 		...COMPOSE_SEVERITY,
+		...DATA_SEVERITY,
 		...TEMPLATE_SEVERITY,
 		...PROJECT_SEVERITY,
 		...PROFILE_SEVERITY,

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { lineOf } from "../source/position.ts";
 import type { MapEntry, Put, ScalarNode, SourceNode } from "../source/source.ts";
 import type { GivenText } from "./given.ts";
 import type { Naming } from "./keys.ts";
@@ -88,8 +87,7 @@ function settled(entry: MapEntry, words: Words): MapEntry[] {
 }
 
 function missing({ key: name, keySpan }: MapEntry, words: Words, { given }: Surroundings): Diagnostic {
-	const cell = given?.values.get(name)?.span;
-	const row = cell && given?.source ? lineOf(given.source, cell.start) : undefined;
+	const row = given?.values.get(name)?.span && given.row;
 	const others = [...(given?.values.keys() ?? [])].filter((one) => !words.has(one));
 	const near = nearest(name, others);
 	const args = { name, ...(near ? { near } : {}), ...(row === undefined ? {} : { row }) };

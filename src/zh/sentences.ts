@@ -1,6 +1,7 @@
 import type { Code, Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic.ts";
 import { WRITING, type WritingArgs, type WritingCode } from "../writing/rules.ts";
 import { COMPOSE_SENTENCES } from "./compose.ts";
+import { DATA_SENTENCES } from "./data.ts";
 import { FIELDS_SENTENCES } from "./fields.ts";
 import { FILE_SENTENCES } from "./file.ts";
 import { LOGIC_SENTENCES } from "./logic.ts";
@@ -18,6 +19,7 @@ const SENTENCES: Sentences<Omit<DiagnosticArgs, WritingCode>> = {
 	...YAML_SENTENCES,
 	...PLAN_SENTENCES,
 	...COMPOSE_SENTENCES,
+	...DATA_SENTENCES,
 	...TEMPLATE_SENTENCES,
 	...PROJECT_SENTENCES,
 	...PROFILE_SENTENCES,

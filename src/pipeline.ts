@@ -71,7 +71,7 @@ export async function checkPlan(
 	if (given) takeGiven(walk, given, around, file);
 	if (project) walk.sources.push(project.config, ...project.catalogue.texts());
 	walk.valid = walk.named && take(await check(walk.named, profile, project?.rules));
-	walk.diagnostics = await withWays(sift(text, read, walk.diagnostics), walk, given);
+	walk.diagnostics = await withWays(sift(text, read, walk.diagnostics, walk.source?.parts), walk, given);
 	return walk;
 }
 

@@ -35,8 +35,14 @@ export function uriOf(file: string): string {
 	return `file://${path.startsWith("/") ? "" : "/"}${path.replace(/^([A-Za-z])%3A/, "$1:")}`;
 }
 
+/** The way by which a text has come into a plan, in brackets; empty where it stands in the plan. */
+export function wayOf(findings: Findings, { via }: Diagnostic): string {
+	return via ? REPORT_WORDS.via(via.map((one) => stepOf(findings, one))) : "";
+}
+
 /** The whole sentence in one line. */
-export function saidOf(found: Diagnostic): string {
+export function saidOf(findings: Findings, found: Diagnostic): string {
 	const { message, hint } = sentenceOf(found);
-	return hint ? `${message}${REPORT_WORDS.hint}${hint}` : message;
+	const said = message + wayOf(findings, found);
+	return hint ? `${said}${REPORT_WORDS.hint}${hint}` : said;
 }

@@ -4,7 +4,7 @@ import { position } from "../source/position.ts";
 import { type Counts, countLine, fileLine, REPORT_WORDS, SEVERITY_WORDS } from "../zh/report.ts";
 import { sentenceOf } from "../zh/sentences.ts";
 import { excerpt } from "./excerpt.ts";
-import { stepOf } from "./places.ts";
+import { wayOf } from "./places.ts";
 import { type Findings, inOrder, sourceOf } from "./report.ts";
 
 const COLOURS: Record<Severity, "red" | "yellow" | "cyan"> = {
@@ -45,14 +45,14 @@ function countsOf(diagnostics: readonly Diagnostic[]): Counts {
 }
 
 function block(found: Diagnostic, findings: Findings, paint: ChalkInstance): string {
-	const { span, severity, code, usedAt, via } = found;
+	const { span, severity, code, usedAt } = found;
 	const source = sourceOf(findings, span.file);
 	const { line, column } = source ? position(source, span.start) : { line: 1, column: 1 };
 	const { message, hint } = sentenceOf(found);
 	const colour = paint[COLOURS[severity]];
 	const place = paint.bold(`${span.file}:${line}:${column}`);
 	const used = usedAt && source ? REPORT_WORDS.usedAt(position(source, usedAt.start).line) : "";
-	const way = via ? REPORT_WORDS.via(via.map((one) => stepOf(findings, one))) : "";
+	const way = wayOf(findings, found);
 	const lines = [`${place} ${colour(SEVERITY_WORDS[severity])} ${message}${used}${way} ${paint.dim(code)}`];
 	if (source) lines.push(...excerptLines(source, found, colour));
 	if (hint) lines.push(`  ${paint.green(REPORT_WORDS.hint)}${hint}`);

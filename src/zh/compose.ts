@@ -22,12 +22,12 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 		message:
 			list === "append"
 				? `这份计划里没有写“${name}”，没有可以接在后面的。`
-				: `继承来的没有“${name}”，不用写不要。`,
+				: `继承来的里面没有“${name}”，没有可以去掉的。`,
 		hint: near(meant) || `核对名称；用不着就从“${list === "append" ? "接在后面" : "不要"}”里删掉。`,
 	}),
-	"INHERIT-APPEND": ({ name, where }) => ({
+	"INHERIT-APPEND": ({ name, where, got }) => ({
 		message: `${where === "base" ? "继承来的" : "这份计划的"}“${name}”不是列表，接不起来。`,
-		hint: `两边都写成列表才能接；写成“条目: …”的，“接在后面”里写“${name}/条目”；要整个换掉，就从“接在后面”里删掉。`,
+		hint: `两边都写成列表才能接，${got === "mapping" ? `列表写在“条目”里的，“接在后面”里写“${name}/条目”` : "只有一项的写成“- …”一行"}；要整个换掉，就从“接在后面”里删掉。`,
 	}),
 	"INHERIT-EMPTY": ({ field, file }) => ({
 		message: `“${field}”下面没有内容，这样去不掉从 ${file} 继承来的。`,

@@ -79,8 +79,10 @@ function both(base: MapEntry, plan: MapEntry, { level, wishes, diagnostics }: Me
 		const name = wish.node.text.trim();
 		if (base.value.kind === "list" && value.kind === "list")
 			return { ...plan, key, value: { ...value, items: [...base.value.items, ...value.items] } };
-		const where = base.value.kind === "list" ? "plan" : "base";
-		diagnostics.push(diagnostic("INHERIT-APPEND", wish.node.span, { name, where }));
+		const [where, other] =
+			base.value.kind === "list" ? ["plan" as const, value] : ["base" as const, base.value];
+		const got = other.kind === "map" ? "mapping" : "text";
+		diagnostics.push(diagnostic("INHERIT-APPEND", wish.node.span, { name, where, got }));
 	}
 	if (base.value.kind !== "map" || value.kind !== "map") return { ...plan, key };
 	const inner = level.inside(plan.key, base.value, value);

@@ -55,11 +55,6 @@ export function substituted(plan: NamedPlan, naming: Naming, around: Surrounding
 		else if (!words.get(key)?.isUsed && !origin && keySpan.file === file)
 			naming.diagnostics.push(diagnostic("VARIABLE-UNUSED", keySpan, { name: key }));
 	}
-	if (plan.fields.variables && declared) {
-		const entries = own.flatMap((one) => settled(one, words));
-		if (entries.length > 0) fields.variables = { ...plan.fields.variables, value: { ...declared, entries } };
-		else if (own.length > 0) delete fields.variables;
-	}
 	return { ...plan, fields, sections };
 }
 
@@ -76,14 +71,6 @@ function wordOf(name: string, value: ScalarNode, { given }: Surroundings): Word 
 function printable(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 	return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, "").replace(/\p{Cs}/gu, "�");
-}
-
-/** What the schema need not look at again. */
-function settled(entry: MapEntry, words: Words): MapEntry[] {
-	const { value } = entry;
-	const text = words.get(entry.key)?.text;
-	if (value.kind !== "scalar" || text === undefined) return [entry];
-	return text === "" ? [] : [{ ...entry, value: { ...value, text } }];
 }
 
 function missing({ key: name, keySpan }: MapEntry, words: Words, { given }: Surroundings): Diagnostic {

@@ -17,6 +17,8 @@ interface Word {
 	text: string;
 	given?: GivenText | undefined;
 	isUsed?: true;
+	/** It has no value. */
+	isMissing?: true;
 }
 
 type Words = Map<string, Word>;
@@ -50,21 +52,20 @@ export function substituted(plan: NamedPlan, naming: Naming, around: Surrounding
 	const { file } = plan.tree.source;
 	for (const entry of own) {
 		const { key, keySpan } = entry;
-		if (words.get(key)?.text === mentionOf(key)) naming.diagnostics.push(missing(entry, words, around));
+		const { isMissing, isUsed } = words.get(key) ?? {};
+		if (isMissing) naming.diagnostics.push(missing(entry, words, around));
 		// What a base declares is for all that build on it.
-		else if (!words.get(key)?.isUsed && !origin && keySpan.file === file)
+		else if (!isUsed && !origin && keySpan.file === file)
 			naming.diagnostics.push(diagnostic("VARIABLE-UNUSED", keySpan, { name: key }));
 	}
 	return { ...plan, fields, sections };
 }
 
-const mentionOf = (name: string): string => `【${name}】`;
-
 /** Without a value it stays as it is mentioned; in quotes, nothing is a value. */
 function wordOf(name: string, value: ScalarNode, { given }: Surroundings): Word {
 	const found = given?.values.get(name);
 	if (found && found.text.trim() !== "") return { text: printable(found.text), given: found };
-	return { text: value.style === "empty" ? mentionOf(name) : value.text };
+	return value.style === "empty" ? { text: `【${name}】`, isMissing: true } : { text: value.text };
 }
 
 /** What no YAML file can hold does not come in by other ways. */

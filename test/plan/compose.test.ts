@@ -203,6 +203,12 @@ describe("继承", () => {
 		}
 	});
 
+	test("a variable of the base that the plan wants to be given", async () => {
+		write("基础.yaml", `${BASE}变量: {镇名: 甲, 县名: 乙}\n`);
+		const walk = await walked("继承: 基础.yaml\n标题: 【镇名】【县名】\n变量:\n  镇名:\n  县名: 【县名】\n");
+		expect(faults(walk).filter((code) => code !== "BODY-MISSING")).toEqual(["VARIABLE-MISSING"]);
+	});
+
 	test("hostile keys are keys", async () => {
 		write("基础.yaml", `${BASE}变量: {__proto__: 甲, constructor: 乙}\n`);
 		const walk = await walked(

@@ -7,7 +7,7 @@ import { treeAt } from "../../source/tree/placed-anew.ts";
 import type { Surroundings } from "../name.ts";
 import { scalarText } from "../named.ts";
 import { INCLUDE } from "./composes.ts";
-import { bring, type Chain, type Context, Files, type Loaded } from "./files.ts";
+import { bring, type Chain, type Context, Files, lastOf } from "./files.ts";
 import { inheritance } from "./inherits.ts";
 import { topLevel } from "./level.ts";
 import { merged, unmet, type Wish } from "./merge.ts";
@@ -44,7 +44,7 @@ export function compose(
 
 /** What one file of a plan says, with what it wants of those below. */
 interface Layer {
-	real: string;
+	tree: SourceTree;
 	root: MapNode;
 	wishes: Wish[];
 }
@@ -69,12 +69,12 @@ class Composing {
 			this.#tell(diagnostic("INCLUDE-FORM", includeOf(root).keySpan, { why: "top" }), true);
 			return root;
 		}
-		return this.#plan(root, first, [{ id: `${first.real}#`, file: first.tree.source.file }], 0);
+		return this.#plan(root, [{ loaded: first, keys: "" }], 0);
 	}
 
-	#plan(root: SourceNode, loaded: Loaded, chain: Chain, depth: number): SourceNode {
+	#plan(root: SourceNode, chain: Chain, depth: number): SourceNode {
 		if (root.kind !== "map" || !root.entries.some(isInherits)) return this.#within(root, chain, depth);
-		const layers = this.#layers(root, loaded, chain, depth);
+		const layers = this.#layers(root, chain, depth);
 		const { catalogue, defaults } = this.#around;
 		const usual = scalarText(defaults.genre?.value);
 		const level = topLevel(
@@ -87,13 +87,15 @@ class Composing {
 			.reduce((base, plan, index) => {
 				const { wishes } = layers[index] as Layer;
 				const whole = merged(base, plan, { level, wishes, diagnostics });
-				diagnostics.push(...unmet(wishes, base, plan));
+				// What is missing may have had it.
+				if (this.isWhole) diagnostics.push(...unmet(wishes, base, plan));
 				return whole;
 			});
 	}
 
 	/** A plan and all that it builds on, the furthest first; what several of them build on counts once. */
-	#layers(root: MapNode, { real, tree }: Loaded, chain: Chain, depth: number): Layer[] {
+	#layers(root: MapNode, chain: Chain, depth: number): Layer[] {
+		const { tree } = lastOf(chain);
 		const entry = root.entries.find(isInherits);
 		const own = { ...root, entries: root.entries.filter((one) => !isInherits(one)) };
 		const { paths, wishes, diagnostics } = entry ? inheritance(entry, tree) : NOTHING;
@@ -101,28 +103,24 @@ class Composing {
 		if (entry && paths.length === 0) this.isWhole = false;
 		const layers: Layer[] = [];
 		for (const { text, span } of paths) {
-			const found = this.#opened(text.trim(), "", span, chain);
-			if (!found) continue;
-			const base = found.loaded.tree.root;
-			bring(found.loaded, { ...base.span, start: 0, by: span, how: "inherits" });
+			const further = this.#into(text.trim(), "", span, chain);
+			if (!further) continue;
+			const found = lastOf(further);
+			const base = found.tree.root;
+			bring(found, { start: 0, end: base.span.end, by: span, how: "inherits" });
 			if (base.kind === "map") {
-				const below = this.#layers(base, found.loaded, found.chain, depth);
-				layers.push(...below.filter((one) => !layers.some((known) => known.real === one.real)));
+				const below = this.#layers(base, further, depth);
+				layers.push(...below.filter((one) => !layers.some((known) => known.tree === one.tree)));
 			} else this.#tell(notPlan(base), true);
 		}
-		return [...layers, { real, root: this.#within(own, chain, depth) as MapNode, wishes }];
+		return [...layers, { tree, root: this.#within(own, chain, depth) as MapNode, wishes }];
 	}
 
-	#opened(
-		path: string,
-		keys: string,
-		span: Span,
-		chain: Chain,
-	): { loaded: Loaded; chain: Chain } | undefined {
+	#into(path: string, keys: string, span: Span, chain: Chain): Chain | undefined {
 		const loaded = this.files.at(path, span);
 		const further = loaded && this.files.into(loaded, keys, span, chain);
-		if (!loaded || !further) this.isWhole = false;
-		return loaded && further && { loaded, chain: further };
+		if (!further) this.isWhole = false;
+		return further;
 	}
 
 	/** The same with what it names of other files in it. */
@@ -141,7 +139,7 @@ class Composing {
 		const entries = node.entries.map((one) => {
 			const isPlan = fieldNames().get(one.key)?.keys[0] === "enclosure";
 			const value = isPlan
-				? this.#plan(one.value, this.files.first, chain, depth + 1)
+				? this.#plan(one.value, chain, depth + 1)
 				: this.#within(one.value, chain, depth + 1);
 			return { ...one, value };
 		});
@@ -155,20 +153,21 @@ class Composing {
 		else if (path === "") this.#tell(diagnostic("INCLUDE-FORM", keySpan, { why: "value" }), true);
 		else {
 			const [, file = path, keys = ""] = PATH_AND_KEYS.exec(path) ?? [];
-			const found = this.#opened(file, keys, value.span, chain);
-			if (found) return this.#below(found.loaded, keys, value.span, found.chain, depth);
+			const further = this.#into(file, keys, value.span, chain);
+			if (further) return this.#below(keys, value.span, further, depth);
 		}
 		return nothingAt(node);
 	}
 
 	/** What stands in a file below keys, put together itself. */
-	#below(loaded: Loaded, keys: string, by: Span, chain: Chain, depth: number): SourceNode {
+	#below(keys: string, by: Span, chain: Chain, depth: number): SourceNode {
+		const loaded = lastOf(chain);
 		const { root, source } = loaded.tree;
 		const steps = keys === "" ? [] : keys.split("/").map((one) => one.trim());
 		let node: SourceNode = root;
 		// What a file builds on, or names on the way, may have the key that it has not itself.
 		if (steps.length > 0 && node.kind === "map" && node.entries.some(isInherits))
-			node = this.#plan(node, loaded, chain, depth);
+			node = this.#plan(node, chain, depth);
 		for (const key of steps) {
 			if (isReference(node)) node = this.#included(node as MapNode, chain, depth);
 			const entries: MapEntry[] = node.kind === "map" ? node.entries : [];
@@ -184,9 +183,11 @@ class Composing {
 			}
 			node = entry.value;
 		}
-		const { start, end } = steps.length > 0 ? node.span : { start: 0, end: source.text.length };
+		// What has come from a base is noted as that.
+		const isPart = steps.length > 0 && node.span.file === source.file;
+		const { start, end } = isPart ? node.span : { start: 0, end: source.text.length };
 		bring(loaded, { start, end, by, how: "include" });
-		return steps.length > 0 ? this.#within(node, chain, depth) : this.#plan(node, loaded, chain, depth);
+		return steps.length > 0 ? this.#within(node, chain, depth) : this.#plan(node, chain, depth);
 	}
 
 	/** False when there is too much, or too much in one another. */

@@ -13,7 +13,12 @@ export interface Loaded {
 }
 
 /** How the walk has come to where it is: each file, with the keys in it. */
-export type Chain = readonly { id: string; file: string }[];
+export type Chain = readonly { loaded: Loaded; keys: string }[];
+
+/** The file that is being walked through. */
+export function lastOf(chain: Chain): Loaded {
+	return (chain.at(-1) as Chain[number]).loaded;
+}
 
 /** One inside another. */
 const CHAIN_LIMIT = 10;
@@ -57,12 +62,11 @@ export class Files {
 	}
 
 	/** The way on into a file; undefined where it would lead round, or too deep, which is told. */
-	into({ tree, real }: Loaded, keys: string, span: Span, chain: Chain): Chain | undefined {
-		const { file } = tree.source;
-		const id = `${real}#${keys}`;
+	into(loaded: Loaded, keys: string, span: Span, chain: Chain): Chain | undefined {
 		const { diagnostics } = this.#context;
-		if (chain.some((one) => one.id === id)) {
-			const args = { path: file, chain: chain.map((one) => one.file) };
+		const fileOf = ({ tree }: Loaded) => tree.source.file;
+		if (chain.some((one) => one.loaded === loaded && one.keys === keys)) {
+			const args = { path: fileOf(loaded), chain: chain.map((one) => fileOf(one.loaded)) };
 			diagnostics.push(diagnostic("REFERENCE-CYCLE", span, args));
 			return undefined;
 		}
@@ -70,7 +74,7 @@ export class Files {
 			diagnostics.push(diagnostic("COMPOSE-DEEP", span, { limit: CHAIN_LIMIT }));
 			return undefined;
 		}
-		return [...chain, { id, file }];
+		return [...chain, { loaded, keys }];
 	}
 
 	parts(): Part[] {

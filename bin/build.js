@@ -70,7 +70,7 @@ async function workedOut() {
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
 		"src/check/validator.ts": validator(),
 		empty: "",
-		"src/formats/docx/make-shell.ts": await shells(),
+		"src/formats/docx/shell/make-shell.ts": await shells(),
 		...Object.fromEntries(
 			compiled.map(([name, one]) => [`template:${name}`, `export const template = ${moduleOf(one)};`]),
 		),
@@ -102,8 +102,8 @@ const GROUPS = {
 		"src/plan/expand.ts",
 		"src/template/template.ts",
 		"src/formats/docx/write.ts",
-		"src/formats/docx/inspect.ts",
-		"src/formats/docx/make-shell.ts",
+		"src/formats/docx/package/inspect.ts",
+		"src/formats/docx/shell/make-shell.ts",
 	],
 	// What a run within a project loads besides; without a row of its own it would stand in a larger group.
 	project: ["src/project/load.ts"],

@@ -6,7 +6,7 @@ import { AJV_OPTIONS } from "./check/options.ts";
 import { ownSchema } from "./check/own/compile.ts";
 import { docsOf, pageOf } from "./commands/genre-docs.ts";
 import { grouped } from "./commands/genres.ts";
-import { makeShell } from "./formats/docx/make-shell.ts";
+import { makeShell } from "./formats/docx/shell/make-shell.ts";
 import { builtinIndex, builtinSchemas, type SchemaFiles } from "./genres/builtin.ts";
 import { builtinCatalogue } from "./genres/catalogue.ts";
 import type { Genre } from "./genres/genres.ts";

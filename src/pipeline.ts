@@ -30,6 +30,8 @@ import { folderOf } from "./world/references.ts";
 export interface Walk {
 	diagnostics: Diagnostic[];
 	sources: SourceText[];
+	/** Paths of files read that are no text. */
+	files?: string[];
 	/** What the plan belongs to. */
 	project?: Project | undefined;
 	/** By which the document is laid out. */
@@ -63,8 +65,9 @@ export async function checkPlan(
 	walk.named = whole && take(name(whole, around));
 	if (walk.named && namesAnything(walk.named)) {
 		const { include } = await import("./plan/include/include.ts");
-		const { plan, diagnostics, sources } = await include(walk.named, root, around);
+		const { plan, diagnostics, sources, files } = await include(walk.named, root, around);
 		walk.named = plan;
+		walk.files = files;
 		walk.diagnostics.push(...diagnostics);
 		walk.sources.push(...sources);
 	}

@@ -1,21 +1,9 @@
 import { runCheck } from "../commands/check.ts";
 import { STAGES } from "../commands/stages.ts";
-import { type Exit, UsageError } from "../commands/usage.ts";
 import { REPORT_FORMATS } from "../report/reports.ts";
-import type { Terminal } from "../world/terminal.ts";
-import { HELP, WRONG } from "../zh/cli.ts";
-import type { ChineseCommand } from "./chinese-command.ts";
-
-/** The values of an option that may be written several times. */
-const repeated = (one: string, all: string[]): string[] => [...all, one];
-
-interface Row {
-	name: string;
-	chinese: string;
-	summary: string;
-	/** Gives a command its arguments, options and action. */
-	set(made: ChineseCommand, terminal: Terminal, done: (exit: Exit) => void): void;
-}
+import { HELP } from "../zh/cli.ts";
+import { GROUPS } from "./groups.ts";
+import { choice, type Row, repeated, wholeNumber } from "./row.ts";
 
 /** The commands; `done` gets the exit code. */
 export const COMMANDS: readonly Row[] = [
@@ -25,7 +13,7 @@ export const COMMANDS: readonly Row[] = [
 		summary: HELP.render.summary,
 		set(made, terminal, done) {
 			made
-				.argument("<计划...>", HELP.render.plans)
+				.argument("[计划...]", HELP.render.plans)
 				.option("-t, --to <格式>", HELP.render.to)
 				.option("-o, --output <位置>", HELP.render.output)
 				.option("--template <模板>", HELP.render.template)
@@ -33,10 +21,30 @@ export const COMMANDS: readonly Row[] = [
 				.option("--force", HELP.render.force)
 				.option("--strict", HELP.render.strict)
 				.option("--set <名=值>", HELP.render.set, repeated, [])
+				.option("--all", HELP.render.all)
+				.option("--dry-run", HELP.render.dryRun)
+				.option("--check", HELP.render.check)
+				.option("--watch", HELP.render.watch)
+				.option("-j, --jobs <个数>", HELP.render.jobs)
+				.option("--shard <份>", HELP.render.shard)
+				.option("--depfile <文件>", HELP.render.depfile)
+				.option("--format <格式>", HELP.render.format)
 				.action(async (plans, options) => {
-					const { runRender } = await import("../commands/render.ts");
-					done(await runRender(plans, options, terminal));
+					if (options.format !== undefined) choice("--format", options.format, ["text", "json"]);
+					const { render } = await import("../commands/render-any.ts");
+					done(await render(plans, options, terminal));
 				});
+		},
+	},
+	{
+		name: "why",
+		chinese: "为何",
+		summary: HELP.why.summary,
+		set(made, terminal, done) {
+			made.argument("<文件>", HELP.why.file).action(async (file) => {
+				const { runWhy } = await import("../commands/why.ts");
+				done(await runWhy(file, terminal));
+			});
 		},
 	},
 	{
@@ -153,32 +161,6 @@ export const COMMANDS: readonly Row[] = [
 		},
 	},
 	{
-		name: "genre",
-		chinese: "自定文种",
-		summary: HELP.genre.summary,
-		set(made, terminal, done) {
-			command(made, "new", "新建", HELP.genre.new)
-				.argument("<名称>", HELP.genre.name)
-				.option("--from <文种>", HELP.genre.from)
-				.action(async (name, { from }) => {
-					const { runGenreNew } = await import("../commands/genre-new.ts");
-					done(await runGenreNew(name, from, terminal));
-				});
-			command(made, "check", "检查", HELP.genre.check)
-				.argument("[名称...]", HELP.genre.names)
-				.action(async (names) => {
-					const { runGenreCheck } = await import("../commands/genre-check.ts");
-					done(await runGenreCheck(names, terminal));
-				});
-			command(made, "docs", "说明", HELP.genre.docs)
-				.option("--out <文件夹>", HELP.genre.out, "docs/文种")
-				.action(async ({ out }) => {
-					const { runGenreDocs } = await import("../commands/genre-docs.ts");
-					done(await runGenreDocs(out, terminal));
-				});
-		},
-	},
-	{
 		name: "show",
 		chinese: "查看",
 		summary: HELP.show.summary,
@@ -193,54 +175,5 @@ export const COMMANDS: readonly Row[] = [
 				});
 		},
 	},
-	{
-		name: "template",
-		chinese: "模板",
-		summary: HELP.template.summary,
-		set(made, terminal, done) {
-			command(made, "check", "检查", HELP.template.check)
-				.argument("<模板>", HELP.template.file)
-				.option("--genre <文种>", HELP.template.genre)
-				.action(async (file, { genre }) => {
-					const { runTemplateCheck } = await import("../commands/template.ts");
-					done(await runTemplateCheck(file, genre, terminal));
-				});
-			command(made, "preview", "预览", HELP.template.preview)
-				.argument("<模板>", HELP.template.file)
-				.option("--genre <文种>", HELP.template.previewGenre)
-				.option("--plan <计划>", HELP.template.plan)
-				.option("-o, --output <位置>", HELP.template.output)
-				.option("--force", HELP.render.force)
-				.action(async (file, options) => {
-					const { runTemplatePreview } = await import("../commands/preview.ts");
-					done(await runTemplatePreview(file, options, terminal));
-				});
-		},
-	},
+	...GROUPS,
 ];
-
-/** A command below another, by its two names. */
-export function command(
-	parent: ChineseCommand,
-	name: string,
-	chinese: string,
-	summary: string,
-): ChineseCommand {
-	const made = parent.createCommand(name);
-	made.alias(chinese).description(summary);
-	parent.addCommand(made);
-	return made;
-}
-
-function wholeNumber(option: string): (value: string) => number {
-	return (value) => {
-		if (!/^\d+$/.test(value)) throw new UsageError(WRONG.number(option, value));
-		return Number(value);
-	};
-}
-
-function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-	const found = allowed.find((one) => one === value);
-	if (!found) throw new UsageError(WRONG.choice(option, value, [...allowed]));
-	return found;
-}

@@ -6,6 +6,12 @@ import { program } from "./program.ts";
 
 export { leave } from "../world/terminal.ts";
 
+/** Begins to serve a batch: what `bin/worker.js` does on a thread. */
+export async function serve(): Promise<void> {
+	const { serve: begin } = await import("../batch/worker.ts");
+	begin();
+}
+
 /** Runs one call of the program and gives its exit code; nothing is thrown. `argv` without node and script. */
 export async function main(argv: string[]): Promise<Exit> {
 	const terminal = realTerminal();

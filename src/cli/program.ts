@@ -3,7 +3,8 @@ import { packageVersion } from "../world/package.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { HELP } from "../zh/cli.ts";
 import { ChineseCommand } from "./chinese-command.ts";
-import { COMMANDS, command } from "./commands.ts";
+import { COMMANDS } from "./commands.ts";
+import { command } from "./row.ts";
 
 /** Only the command that a call names is made: all of them together take as long as reading a small plan. */
 export function program(

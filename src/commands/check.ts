@@ -1,6 +1,6 @@
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { checkRead, readAndCheck, type Walk } from "../pipeline.ts";
 import { projectsOfRun } from "../project/of-run.ts";
+import { gather, type Limits, passes } from "../report/gather.ts";
 import type { Findings } from "../report/report.ts";
 import { REPORTS, type ReportFormat } from "../report/reports.ts";
 import type { Terminal } from "../world/terminal.ts";
@@ -70,29 +70,5 @@ async function withBaseline(
 	return (isUpdate ? writeDown : newOnly)(findings, path, terminal);
 }
 
-/** Everything found in several walks; what their project is told for is told once. */
-export function gather(walks: Findings[]): Findings {
-	const sources = [...new Set(walks.flatMap((walk) => walk.sources))];
-	const told = new Set<string>();
-	const diagnostics = walks.flatMap((walk) => walk.diagnostics);
-	if (walks.length < 2) return { diagnostics, sources };
-	const isNew = (one: Diagnostic) => {
-		// By whatever way it has come into a plan.
-		const key = JSON.stringify({ ...one, via: undefined });
-		return !told.has(key) && told.add(key);
-	};
-	return { diagnostics: diagnostics.filter(isNew), sources };
-}
-
-/** How many warnings a run may have. */
-export interface Limits {
-	/** None. */
-	strict?: boolean;
-	maxWarnings?: number;
-}
-
-export function exitOf({ diagnostics }: Findings, { strict = false, maxWarnings }: Limits = {}): Exit {
-	const most = strict ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY);
-	const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-	return hasErrors(diagnostics) || warnings > most ? EXIT.faulty : EXIT.fine;
-}
+export const exitOf = (findings: Findings, limits?: Limits): Exit =>
+	passes(findings, limits) ? EXIT.fine : EXIT.faulty;

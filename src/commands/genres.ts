@@ -1,9 +1,9 @@
 import { builtinCatalogue } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
 import { projectsOfRun } from "../project/of-run.ts";
+import { gather } from "../report/gather.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID_OF_PROJECT as SAID } from "../zh/project-cli.ts";
-import { gather } from "./check.ts";
 import { tell } from "./say.ts";
 import { EXIT, type Exit } from "./usage.ts";
 

@@ -1,17 +1,19 @@
 import { basename, dirname, join } from "node:path";
+import { outputsOf, type Target } from "../batch/places.ts";
 import { makeDocument, readAndCheck } from "../pipeline.ts";
 import { filesOf } from "../project/genre-files.ts";
 import { projectsOfRun } from "../project/of-run.ts";
+import { loadOwnTemplate } from "../project/own-template.ts";
+import { gather } from "../report/gather.ts";
 import { outlineText } from "../report/outline.ts";
 import { isFile } from "../world/folders.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { PREVIEW } from "../zh/preview.ts";
-import { exitOf, gather } from "./check.ts";
+import { exitOf } from "./check.ts";
 import { genreIn } from "./projects.ts";
-import { outputsOf, writeAll } from "./render.ts";
+import { writeAll } from "./render.ts";
 import { tell } from "./say.ts";
-import { Places } from "./targets.ts";
-import { assumed, genreOfFile, loadOwnTemplate, refuseOther } from "./template.ts";
+import { assumed, genreOfFile, refuseOther } from "./template.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 export interface PreviewOptions {
@@ -42,8 +44,8 @@ export async function runTemplatePreview(
 	const template = await loadOwnTemplate(file, own, project);
 	const walk = template.value ? await makeDocument(checked, template.value) : checked;
 	const path = options.output ?? join(dirname(file), `${basename(file).replace(/\.hbs$/i, "")}.预览.docx`);
-	const target = { plan: example, to: "docx", path };
-	const outputs = outputsOf(walk, [target], new Places([example]));
+	const target: Target = { plan: example, to: "docx", path };
+	const outputs = outputsOf(walk, [target]);
 	const findings = gather([walk, template]);
 	await tell(findings, terminal);
 	if (options.genre === undefined) terminal.err(assumed(template.diagnostics, own));

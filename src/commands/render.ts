@@ -1,22 +1,17 @@
-import { isStopped } from "../check/rules/rules.ts";
-import { type Diagnostic, diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import type { Document } from "../document/document.ts";
+import { documentsOf, type Rendering } from "../batch/documents.ts";
+import { guarded } from "../batch/guard.ts";
+import { type Output, Places, type Target } from "../batch/places.ts";
 import { charactersOf } from "../formats/characters.ts";
-import { partsOf } from "../formats/detached.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
-import { makeDocument, readAndCheck, type Walk } from "../pipeline.ts";
-import { type Projects, projectsOfRun } from "../project/of-run.ts";
+import { projectsOfRun } from "../project/of-run.ts";
 import type { Profile } from "../standard/layout.ts";
-import { readIfThere, wholeFile } from "../world/files.ts";
 import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { movesSaid } from "../zh/pages.ts";
-import { exitOf, gather } from "./check.ts";
 import { profileNamed } from "./profiles.ts";
 import { tell, tellObstacle } from "./say.ts";
-import { Places, type Target, targetsOf, withSuffix } from "./targets.ts";
-import { loadOwnTemplate } from "./template.ts";
+import { targetsOf } from "./targets.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
 export interface RenderOptions {
@@ -27,9 +22,6 @@ export interface RenderOptions {
 	force?: boolean;
 	strict?: boolean;
 }
-
-/** The same with the profile that `--profile` names. */
-type Rendering = Omit<RenderOptions, "profile"> & { profile?: Profile | undefined; places: Places };
 
 /** How a document is written: over what is there or not, and by which profile. */
 export interface Writing {
@@ -43,7 +35,7 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 	const extensions = Object.fromEntries(formats.map((name) => [name, FORMATS[name].extension]));
 	const targets = targetsOf(plans, formats, options.output, extensions);
 	const places = new Places(plans);
-	const clashing = targets.flatMap(({ path }) => places.take(path));
+	const clashing = targets.flatMap(({ path, plan }) => places.take(path, plan));
 	if (clashing.length > 0) {
 		await tell({ diagnostics: clashing, sources: [] }, terminal);
 		return EXIT.faulty;
@@ -52,16 +44,15 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 	if (profile) await tell(profile, terminal);
 	if (profile && !profile.value) return EXIT.faulty;
 	let exit: Exit = EXIT.fine;
-	const projects = projectsOfRun();
-	const rendering = { ...options, profile: profile?.value?.profile, places };
+	const rendering = { ...options, projects: projectsOfRun(), profile: profile?.value?.profile, places };
 	for (const plan of plans) {
 		const own = targets.filter((target) => target.plan === plan);
-		if ((await renderOne(plan, own, projects, rendering, terminal)) !== EXIT.fine) exit = EXIT.faulty;
+		if ((await renderOne(plan, own, rendering, terminal)) !== EXIT.fine) exit = EXIT.faulty;
 	}
 	return exit;
 }
 
-function formatsOf({ to, output }: RenderOptions): FormatId[] {
+export function formatsOf({ to, output }: Pick<RenderOptions, "to" | "output">): FormatId[] {
 	const known = Object.keys(FORMATS) as FormatId[];
 	const byEnding = known.find((name) => output?.toLowerCase().endsWith(FORMATS[name].extension));
 	const wanted = to?.split(/[,，、]/).map((name) => name.trim().toLowerCase()) ?? [byEnding ?? "docx"];
@@ -74,62 +65,28 @@ function formatsOf({ to, output }: RenderOptions): FormatId[] {
 
 async function renderOne(
 	plan: string,
-	targets: Target[],
-	projects: Projects,
-	options: Rendering,
+	targets: readonly Target[],
+	{ places, force, ...rendering }: Rendering & { places: Places; force?: boolean },
 	terminal: Terminal,
 ): Promise<Exit> {
-	const checked = await readAndCheck(plan, projects, options.profile);
-	const { named, project } = checked;
-	const template =
-		options.template && named ? await loadOwnTemplate(options.template, named.genre, project) : undefined;
-	const usable = !template || template.value;
-	const walk = usable ? await makeDocument(checked, template?.value) : checked;
-	const outputs = outputsOf(walk, targets, options.places);
-	const findings = gather(template ? [walk, template] : [walk]);
-	await tell(findings, terminal);
-	const exit = exitOf(findings, options);
-	const isFaulty = hasErrors(findings.diagnostics);
-	// Mistakes in the words are printed, unless the run is to be strict; too many warnings are not.
-	const isRefused = exit !== EXIT.fine && (options.strict || !isFaulty);
-	if (!outputs || isRefused || isStopped(findings.diagnostics)) {
-		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, isFaulty ? "错误" : "警告")}\n`);
+	const made = await documentsOf(plan, rendering, () => ({ targets, diagnostics: [] }));
+	const { walk, findings, isFaulty } = made;
+	const clashing = clashesOf(made.outputs ?? [], targets, places);
+	await tell({ ...findings, diagnostics: [...findings.diagnostics, ...clashing] }, terminal);
+	if (!made.outputs || clashing.length > 0) {
+		const what = isFaulty || clashing.length > 0 ? "错误" : "警告";
+		for (const { path } of targets) terminal.err(`${SAID.notRendered(path, what)}\n`);
 		return EXIT.faulty;
 	}
-	const isWritten = await writeAll(outputs, { force: options.force, profile: walk.profile }, terminal);
+	const isWritten = await writeAll(made.outputs, { force, profile: walk.profile }, terminal);
 	if (isWritten && isFaulty) terminal.err(`${SAID.renderedFaulty}\n`);
-	return isWritten ? exit : EXIT.faulty;
+	return isWritten && made.isFine ? EXIT.fine : EXIT.faulty;
 }
 
-/** A document and where it goes. */
-interface Output extends Target {
-	document: Document;
-}
-
-/** Where a document goes, and where those of its attachments go that are files of their own: told to the walk. */
-export function outputsOf(
-	{ document, named, diagnostics }: Walk,
-	targets: readonly Target[],
-	places: Places,
-): Output[] | undefined {
-	if (!document) return undefined;
-	const [whole, ...detached] = partsOf(document);
-	return targets.flatMap((target): Output[] => {
-		const own = { ...target, document: whole.document };
-		if (target.path === "-") {
-			const left = detached.map(({ suffix }) => suffix.slice(1));
-			const key = named?.fields.attachments ?? named?.fields.enclosure;
-			const place = key?.keySpan ?? wholeFile(target.plan);
-			if (left.length > 0) diagnostics.push(diagnostic("OUTPUT-ONE", place, { left }));
-			return [own];
-		}
-		const others = detached.map((part): Output => {
-			const path = withSuffix(target.path, part.suffix);
-			diagnostics.push(...places.take(path));
-			return { ...target, path, document: part.document };
-		});
-		return [own, ...others];
-	});
+/** The places of attachments that are files of their own are known only now. */
+function clashesOf(outputs: readonly Output[], targets: readonly Target[], places: Places) {
+	const known = new Set(targets.map(({ path }) => path));
+	return outputs.flatMap(({ path, plan }) => (known.has(path) ? [] : places.take(path, plan)));
 }
 
 /** Writes documents where they belong, and says so; false when something stood in the way of one. */
@@ -148,12 +105,12 @@ async function writeOne(
 	{ force = false, profile }: Writing,
 	terminal: Terminal,
 ): Promise<boolean> {
-	const { bytes, layout } = await FORMATS[to as FormatId].write(document, profile);
+	const { bytes, layout } = await FORMATS[to].write(document, profile);
 	if (path === "-") {
 		terminal.out(bytes);
 		return true;
 	}
-	const obstacle = (force ? undefined : await guarded(to as FormatId, path)) ?? save(path, bytes);
+	const obstacle = (force ? undefined : await guarded(to, path)) ?? save(path, bytes);
 	if (obstacle) {
 		await tellObstacle(obstacle, terminal);
 		return false;
@@ -161,15 +118,4 @@ async function writeOne(
 	terminal.out(`${SAID.rendered(path, layout?.pages, charactersOf(document))}\n`);
 	if (layout) for (const line of movesSaid(layout.moves)) terminal.out(`${line}\n`);
 	return true;
-}
-
-/** A file that this program did not write, or that has been changed since, is not written over. */
-async function guarded(to: FormatId, path: string): Promise<Diagnostic | undefined> {
-	const { inspect } = FORMATS[to];
-	const bytes = inspect ? readIfThere(path) : undefined;
-	if (!inspect || !bytes) return undefined;
-	const state = await inspect(bytes);
-	if (state === "foreign") return diagnostic("OUTPUT-NOT-OURS", wholeFile(path), { path });
-	if (state === "changed") return diagnostic("OUTPUT-CHANGED", wholeFile(path), { path });
-	return undefined;
 }

@@ -1,14 +1,9 @@
 import { basename } from "node:path";
-import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { builtinCatalogue, FALLBACK } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
 import { type Projects, projectsOfRun } from "../project/of-run.ts";
-import type { Project } from "../project/project.ts";
-import type { Findings } from "../report/report.ts";
-import { decode } from "../source/decode.ts";
-import type { SourceText } from "../source/source.ts";
-import type { CompiledTemplate } from "../template/compile/compiled.ts";
-import { readInput } from "../world/files.ts";
+import { loadOwnTemplate } from "../project/own-template.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { exitOf } from "./check.ts";
@@ -52,25 +47,4 @@ export async function genreOfFile(file: string, projects: Projects): Promise<str
 export function assumed(diagnostics: readonly Diagnostic[], { name, title }: Genre): string {
 	const isUnknown = diagnostics.some(({ code }) => code === "TEMPLATE-UNKNOWN-FIELD");
 	return isUnknown && name === FALLBACK ? `${SAID.genreAssumed(title)}\n` : "";
-}
-
-/** Reads a template of the user's and checks it against a genre's plans. */
-export async function loadOwnTemplate(
-	file: string,
-	genre: Genre,
-	project?: Project,
-): Promise<Outcome<CompiledTemplate> & Findings> {
-	if (project && file !== "-") {
-		const { loadTemplate } = await import("../project/templates.ts");
-		return loadTemplate(file, genre, project);
-	}
-	const sources: SourceText[] = [];
-	const read = await readInput(file);
-	const text = read.value && (await decode(file, read.value.bytes));
-	const diagnostics = [...read.diagnostics, ...(text?.diagnostics ?? [])];
-	if (!text?.value) return { value: undefined, diagnostics, sources };
-	sources.push(text.value);
-	const { compileFor } = await import("../template/own.ts");
-	const loaded = compileFor(text.value, genre);
-	return { value: loaded.value, diagnostics: loaded.diagnostics, sources };
 }

@@ -1,7 +1,7 @@
 /** The output formats: a new one is a folder and a row. Writers load when they are used, so that checks stay quick. */
 import type { Document } from "../document/document.ts";
 import type { Profile } from "../standard/layout.ts";
-import type { Origin } from "./docx/inspect.ts";
+import type { Origin } from "./docx/package/inspect.ts";
 import type { Written } from "./written.ts";
 
 export type FormatId = "docx" | "md";
@@ -19,7 +19,7 @@ export const FORMATS: Record<FormatId, Format> = {
 		name: "Word 文档",
 		extension: ".docx",
 		write: async (document, profile) => (await import("./docx/write.ts")).writePaged(document, profile),
-		inspect: async (bytes) => (await import("./docx/inspect.ts")).inspectOurs(bytes),
+		inspect: async (bytes) => (await import("./docx/package/inspect.ts")).inspectOurs(bytes),
 	},
 	md: {
 		name: "Markdown",

@@ -17,6 +17,8 @@ const NUMBERED: ReadonlySet<string> = new Set(["文件", "信函", "命令", "�
 /** Stand for this year in the samples of the schema files, and for the year of work that is yet to be done. */
 const YEAR = "YYYY";
 const COMING = "NNNN";
+/** Stands for the day of the plan: what it tells of was then, or before. */
+const DAY = "YYYY-MM-DD";
 /** Samples of such work begin in March. */
 const BEGINS = 3;
 
@@ -34,6 +36,7 @@ export function skeleton(
 	const name = called === genre.name ? genre.title : called;
 	const given: Record<string, Sample> = {
 		date: isoDate(date),
+		status: SKELETON.draft,
 		...genre.samples,
 		title: titleOf(genre, name, defaults),
 		genre: name,
@@ -44,14 +47,24 @@ export function skeleton(
 			: commented(schemas[key] as Schema, given[key] ?? sampleOf(key, schemas[key], genre.plan));
 	const sections = sectionKeys(genre).map((key) => written(genre.sections, key));
 	const asked = askedFor(genre);
-	const fields = inPlace(genre).flatMap((key) => {
+	const textsOf = (key: string): string[] => {
 		if (key === "sections" && sections.length > 0) return sections;
-		return isWritten(key, genre, asked) ? [written(genre.fields, key)] : [];
-	});
-	const head = SKELETON.head(genre.title, genre.description).map((line) => `# ${line}\n`);
+		const isThere = key === "sections" ? hasChapters(genre, asked) : isWritten(key, genre, asked);
+		return isThere ? [written(genre.fields, key)] : [];
+	};
+	const keys = inPlace(genre);
+	// What is yet to be written is told as left over in what is final.
+	const isDraft = keys.flatMap(textsOf).some((text) => text.includes(SKELETON.toWrite));
+	const fields = keys.flatMap((key) =>
+		key === "status" && isDraft ? written(genre.fields, key) : textsOf(key),
+	);
+	const head = SKELETON.head(genre.title, genre.description, isDraft).map((line) => `# ${line}\n`);
 	const plan = [head.join(""), ...fields].join("\n");
 	const { year, month } = date;
-	return plan.replaceAll(YEAR, String(year)).replaceAll(COMING, String(month < BEGINS ? year : year + 1));
+	return plan
+		.replaceAll(DAY, isoDate(date))
+		.replaceAll(YEAR, String(year))
+		.replaceAll(COMING, String(month < BEGINS ? year : year + 1));
 }
 
 function titleOf(genre: Genre, called: string, defaults: Record<string, NamedField>): string {
@@ -64,10 +77,10 @@ function titleOf(genre: Genre, called: string, defaults: Record<string, NamedFie
 	return SKELETON.title(typeof issuer === "string" ? issuer : "", title);
 }
 
-/** The keys of plans in order; what the genre adds stands where the text ends, before the date. */
+/** The keys of plans in order; what the genre adds is of its text: it stands before what closes that. */
 function inPlace({ fields, own }: Genre): string[] {
 	const common = Object.keys(fields).filter((key) => !own.includes(key));
-	const at = common.indexOf("date");
+	const at = common.indexOf("closing");
 	return [...common.slice(0, at), ...own, ...common.slice(at)];
 }
 
@@ -88,9 +101,16 @@ function hasSample(schema: Schema | undefined): boolean {
 	return schema?.gzfa?.sample !== undefined;
 }
 
-function isWritten(key: string, { samples, unused, own, usual }: Genre, asked: Set<string>): boolean {
-	if (key === "sections")
-		return !WHOLE.some((one) => one in samples) && !usual.flat().some((one) => own.includes(one));
+/** Where no sections are usual, 章节 is written, unless the text stands elsewhere, as in keys of the genre's own. */
+function hasChapters({ samples, unused, own, fields }: Genre, asked: Set<string>): boolean {
+	if (samples.sections === "" || unused.includes("sections")) return false;
+	if (samples.sections !== undefined) return true;
+	const holdsText = (key: string) => !fields[key]?.gzfa?.is && !fields[key]?.enum;
+	const hasOwn = own.some((key) => (asked.has(key) || key in samples) && holdsText(key));
+	return !hasOwn && !WHOLE.some((one) => one in samples);
+}
+
+function isWritten(key: string, { samples, unused }: Genre, asked: Set<string>): boolean {
 	if (samples[key] === "" || unused.includes(key)) return false;
 	return key in samples || ALWAYS.includes(key) || asked.has(key);
 }

@@ -5,7 +5,7 @@ import type { Catalogue } from "../genres/catalogue.ts";
 import { everyPlan } from "../genres/genres.ts";
 import { namesOf } from "../genres/names.ts";
 import type { Schema } from "../genres/schema.ts";
-import { child, type NamedField } from "../plan/named.ts";
+import { child, type NamedField, scalarText } from "../plan/named.ts";
 import { onlyDocument } from "../source/only.ts";
 import { parse } from "../source/parse.ts";
 import type { MapEntry, MapNode, ScalarNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
@@ -17,7 +17,7 @@ import { conformed } from "./conformed.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
 import { rulesKnown, settingsOf } from "./rule-settings.ts";
 
-export type Config = Pick<Project, "folders" | "defaults" | "variables" | "said" | "rules">;
+export type Config = Pick<Project, "folders" | "defaults" | "variables" | "said" | "rules" | "output">;
 
 /** What each plan says for itself; it cannot stand in 默认. */
 export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
@@ -134,26 +134,39 @@ const NAMES = Object.keys(FOLDERS) as FolderName[];
 
 /** A folder leads nowhere but below the project, links followed. */
 function foldersInside(config: MapNode, titles: Record<string, Schema>, root: string): Diagnostic[] {
+	const output = folderInside(child(child(config, "output"), "folder"), "成品的文件夹", root, true);
+	return [
+		...NAMES.flatMap((name) => {
+			const value = child(config, name);
+			// What is as usual may come later, and plans may lie anywhere.
+			const mayBeNone = name === "plans" || (value?.kind === "scalar" && value.text === FOLDERS[name]);
+			return folderInside(value, titles[name]?.title ?? name, root, mayBeNone);
+		}),
+		...output,
+	];
+}
+
+function folderInside(
+	value: SourceNode | undefined,
+	field: string,
+	root: string,
+	mayBeNone: boolean,
+): Diagnostic[] {
+	if (value?.kind !== "scalar" || value.text.trim() === "") return [];
 	const top = realPath(root || ".");
-	return NAMES.flatMap((name) => {
-		const value = child(config, name);
-		if (value?.kind !== "scalar" || value.text.trim() === "") return [];
-		const folder = value.text;
-		const path = join(root, folder);
-		const args = { field: titles[name]?.title ?? name, folder };
-		const real = relative(top, exists(path) ? realPath(path) : join(top, folder));
-		if (
-			isAbsolute(folder) ||
-			/^[A-Za-z]:|^\\/.test(folder) ||
-			/^\.\.(?:[\\/]|$)/.test(real) ||
-			isAbsolute(real)
-		)
-			return [diagnostic("CONFIG-FOLDER-OUTSIDE", value.span, args)];
-		if (exists(path)) return isFolder(path) ? [] : [diagnostic("CONFIG-FOLDER-FILE", value.span, args)];
-		// What is as usual may come later, and plans may lie anywhere.
-		if (folder === FOLDERS[name] || name === "plans") return [];
-		return [diagnostic("CONFIG-FOLDER-NONE", value.span, args)];
-	});
+	const folder = value.text;
+	const path = join(root, folder);
+	const args = { field, folder };
+	const real = relative(top, exists(path) ? realPath(path) : join(top, folder));
+	if (
+		isAbsolute(folder) ||
+		/^[A-Za-z]:|^\\/.test(folder) ||
+		/^\.\.(?:[\\/]|$)/.test(real) ||
+		isAbsolute(real)
+	)
+		return [diagnostic("CONFIG-FOLDER-OUTSIDE", value.span, args)];
+	if (exists(path)) return isFolder(path) ? [] : [diagnostic("CONFIG-FOLDER-FILE", value.span, args)];
+	return mayBeNone ? [] : [diagnostic("CONFIG-FOLDER-NONE", value.span, args)];
 }
 
 function settled(config: MapNode | undefined, root: string, schema = configSchema()): Config {
@@ -167,7 +180,19 @@ function settled(config: MapNode | undefined, root: string, schema = configSchem
 		rules: settingsOf(config),
 		said: scalarOf(child(config, "profile")),
 		variables: variablesOf(config),
+		output: outputOf(child(config, "output"), root),
 		defaults: defaultsOf(child(config, "defaults"), schema.properties?.defaults?.properties ?? {}),
+	};
+}
+
+function outputOf(node: SourceNode | undefined, root: string): Project["output"] {
+	const formats = child(node, "formats");
+	const folder = scalarText(child(node, "folder"));
+	const said = formats?.kind === "list" ? formats.items : formats ? [formats] : [];
+	return {
+		folder: folder === undefined ? undefined : join(root, folder),
+		formats: [...new Set(said.flatMap((one) => scalarText(one) ?? []))],
+		name: scalarOf(child(node, "name")),
 	};
 }
 

@@ -121,6 +121,7 @@ class Reader {
 				this.#blanks();
 				if (text[this.#at] === close) this.#stop("trailing", comma);
 			}
+			if (text[this.#at] === ",") this.#stop("extra");
 			member();
 			this.#blanks();
 		}

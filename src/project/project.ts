@@ -43,8 +43,20 @@ export interface Project {
 	rules: Settings;
 	/** What the configuration says of the profile; undefined when it says nothing. */
 	said: ScalarNode | undefined;
+	/** Where documents go. */
+	output: OutputSettings;
 	/** The built-in profile as long as that of the project has not been read. */
 	profile: ProfileInForce;
+}
+
+/** What the configuration says of the documents that are made. */
+export interface OutputSettings {
+	/** Undefined: beside the plan. */
+	folder: string | undefined;
+	/** None: as usual. */
+	formats: string[];
+	/** The pattern of their names; undefined: as the plan is called. */
+	name: ScalarNode | undefined;
 }
 
 /** The layout profile that holds. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Diagnostic, hasErrors, type Outcome } from "../diagnostics/diagnostic.ts";
 import { builtinNamed, FALLBACK } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
@@ -19,13 +19,19 @@ export interface LoadedTemplate extends Outcome<CompiledTemplate> {
 const ENDING = ".hbs";
 export const PARTIALS = "partials";
 
-/** The project's own template for a genre, by the genre's name or title. */
-export function ownTemplate({ name, title }: Genre, { folders }: Project): string | undefined {
-	const { path } = folders.templates;
-	const files = new Set(namesIn(path));
-	const found = [name, title].map((one) => `${one}${ENDING}`).find((file) => files.has(file));
-	return found && join(path, found);
+/** Where the project's own template for a genre may lie: by the genre's name or title. */
+export const templatePlaces = ({ name, title }: Genre, { folders }: Project): string[] =>
+	[...new Set([name, title])].map((one) => join(folders.templates.path, `${one}${ENDING}`));
+
+/** The project's own template for a genre. */
+export function ownTemplate(genre: Genre, project: Project): string | undefined {
+	const files = new Set(namesIn(project.folders.templates.path));
+	return templatePlaces(genre, project).find((path) => files.has(basename(path)));
 }
+
+/** Where a partial of the project's own of that name lies, if there is one. */
+export const partialPlace = (name: string, { folders }: Project): string =>
+	join(folders.templates.path, PARTIALS, `${name}${ENDING}`);
 
 /** The built-in genre whose template serves when there is no other: the one that is hidden, else 通用. */
 export function builtinBase(genre: Genre): string {

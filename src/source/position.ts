@@ -7,7 +7,7 @@ export interface Position {
 }
 
 /** `\n`, `\r\n` and a lone `\r` each end a line. */
-export function lineStartsOf(text: string): number[] {
+function lineStartsOf(text: string): number[] {
 	const starts = [0];
 	if (!text.includes("\r")) {
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

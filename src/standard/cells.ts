@@ -7,7 +7,7 @@ export const GROUPS = ["measures", "faces", "typography", "colours", "choices"] 
 export type Group = (typeof GROUPS)[number];
 
 /** What a row of each group says; a row of one part is that part. */
-export const PARTS = {
+const PARTS = {
 	measures: ["value"],
 	faces: ["font", "fallbacks"],
 	typography: ["face", "sizePt", "bold", "colour"],

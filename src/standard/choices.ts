@@ -31,8 +31,6 @@ export interface Choices {
 	preprintedHead: Choice<boolean>;
 }
 
-export type ChoiceName = keyof Choices;
-
 export const CHOICES: Choices = {
 	imprintOnEvenPage: yesOrNo("版记排在偶数页", true, "33476.2 7.3.1", "33476.2"),
 	pageNumberPlace: {

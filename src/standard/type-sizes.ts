@@ -1,7 +1,7 @@
 import type { Points } from "./row.ts";
 
 /** Sizes of type by the names that Chinese word processors have for them, the largest first. */
-export const TYPE_SIZES: readonly (readonly [name: string, points: Points])[] = [
+const TYPE_SIZES: readonly (readonly [name: string, points: Points])[] = [
 	["初号", 42],
 	["小初", 36],
 	["一号", 26],

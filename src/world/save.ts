@@ -1,6 +1,7 @@
 /** Saving whole or not at all, whenever the program is stopped. */
 import {
 	accessSync,
+	appendFileSync,
 	chmodSync,
 	constants,
 	existsSync,
@@ -14,6 +15,7 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { codeOf, wholeFile } from "./files.ts";
 import { namesIn } from "./folders.ts";
@@ -30,9 +32,8 @@ export function save(path: string, bytes: Uint8Array): Diagnostic | undefined {
 let count = 0;
 
 /** Not made of the name: with more behind it, a long one would be too long for a file. */
-const besideName = (): string => `.${hostname().slice(0, 20)}-${process.pid}-${++count}${BESIDE_ENDING}`;
-const BESIDE_ENDING = ".gzfa";
-const BESIDE = /^\.(.{0,20})-(\d+)-\d+\.gzfa$/;
+const besideName = (): string => `.${hostname().slice(0, 20)}-${process.pid}-${threadId}.${++count}.gzfa`;
+const BESIDE = /^\.(.{0,20})-(\d+)-\d+\.\d+\.gzfa$/;
 
 interface Put {
 	beside: string;
@@ -89,6 +90,21 @@ export function isRunning(pid: number): boolean {
 	}
 }
 
+/** Adds lines in one go, so that those of several runs do not mix, and behind whatever a killed one left; gives how many bytes. */
+export function appendLines(path: string, lines: readonly string[]): number {
+	makeFolder(dirname(path));
+	const bytes = Buffer.from(`\n${lines.join("\n")}\n`);
+	appendFileSync(path, bytes);
+	return bytes.length;
+}
+
+/** For files of the program's own, which nobody is told of: whole, or an error. */
+export function putWhole(path: string, bytes: Uint8Array): void {
+	const beside = join(dirname(path), besideName());
+	writeFileSync(beside, bytes, { flag: "wx" });
+	renameSync(beside, path);
+}
+
 /** Saves over a file that is there; a link to it stays one. */
 export function overwrite(path: string, bytes: Uint8Array): Diagnostic | undefined {
 	return save(isLink(path) ? realpathSync(path) : path, bytes);
@@ -107,10 +123,15 @@ export function removeIfThere(path: string): void {
 }
 
 /** Step by step: Node's own recursive way never returns where a folder cannot be made, as below /proc. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
 	if (existsSync(folder)) return;
 	makeFolder(dirname(folder));
-	mkdirSync(folder);
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another thread, or another run, was quicker.
+		if (codeOf(error) !== "EEXIST") throw error;
+	}
 }
 
 function obstacleAt(path: string): Diagnostic | undefined {

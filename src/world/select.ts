@@ -19,8 +19,6 @@ export function yamlBelow(folder: string): string[] {
 	);
 }
 
-export const isPattern = (path: string): boolean => /[*?]|\{[^}]*,[^}]*\}|\[[^\]]+\]/.test(path);
-
 /** The files that a pattern means, from where the user is. `\` parts folders as `/` does: the pattern comes from Windows too. */
 export function matching(pattern: string): string[] {
 	const typed = pattern.replaceAll("\\", "/");

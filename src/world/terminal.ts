@@ -7,6 +7,8 @@ export interface Terminal {
 	/** Whether a person looks at it who has not asked for plain text (`NO_COLOR`). */
 	colourOut(): boolean;
 	colourErr(): boolean;
+	/** Whether a person sees what `err` says as it is said. */
+	isWatched(): boolean;
 }
 
 export function terminal(): Terminal {
@@ -15,6 +17,7 @@ export function terminal(): Terminal {
 		err: (text) => say(2, text),
 		colourOut: () => isColoured(process.stdout),
 		colourErr: () => isColoured(process.stderr),
+		isWatched: () => process.stderr.isTTY === true && process.env.TERM !== "dumb",
 	};
 }
 

@@ -67,13 +67,29 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		message: `要写的文件“${path}”是一份计划，会把它盖掉。`,
 		hint: "用 -o 另给一个文件名。",
 	}),
-	"OUTPUT-TWICE": ({ path }) => ({
-		message: `有两份公文都要写到“${path}”，后一份会盖掉前一份。`,
+	"OUTPUT-TWICE": ({ path, other }) => ({
+		message: `“${path}”已经是 ${other} 的公文，这一份再写就把它盖掉了。`,
 		hint: "给计划改个名，或者分几次生成，用 -o 放进不同的文件夹；不随文装订的附件另写的文件，名字跟着计划的走。",
 	}),
 	"OUTPUT-ONE": ({ left }) => ({
 		message: `标准输出只放得下一个文件，不随文装订的${left.join("、")}没有写出来。`,
 		hint: "它们要另写文件：-o 后面写文件名，如 -o 通知.docx。",
+	}),
+	"NAME-UNKNOWN": ({ name, plan }) => ({
+		message: `文件名里写了 {${name}}，${plan} 里没有叫“${name}”的键。`,
+		hint: "写这个文种有的键，如 {标题}、{发文字号}、{成文日期}，或者声明过的变量、数据表的列名。",
+	}),
+	"NAME-EMPTY": ({ plan }) => ({
+		message: `照“文件名”的写法，${plan} 的公文没有名字：那几项它都没写。`,
+		hint: "在计划里补上这几项，或者在“文件名”里再加上 {文件名}。",
+	}),
+	"NAME-CUT": ({ path }) => ({
+		message: `公文的文件名太长，Windows 放不下，截短成了“${path}”。`,
+		hint: "在“文件名”里少写一项，或者改用短一点的。",
+	}),
+	"NAME-LONG": ({ path, limit }) => ({
+		message: `公文的路径“${path}”超过 ${limit} 字，放在 Windows 的深文件夹里可能打不开。`,
+		hint: "少分几层文件夹，或者把文件名写短。",
 	}),
 	"OUTPUT-UNWRITABLE": ({ path, reason }) => ({
 		message: `写不了“${path}”（${reasonOf(reason)}）。`,

@@ -124,10 +124,16 @@ export const PLAN_SENTENCES: Sentences<PlanArgs> = {
 		message: `这份公文没有版头，“${field}”不会印出来。`,
 		hint: "要印红头，加一行“版式: 文件”；不要，就删掉。",
 	}),
-	PLACEHOLDER: ({ text }) => ({
-		message: `这里的“${text}”还没有填上。`,
-		hint: "定稿以前换成真的名称、数字或日期。",
-	}),
+	PLACEHOLDER: ({ text }) =>
+		text.startsWith("这里写")
+			? {
+					message: `“${text}”还留着，没有写。`,
+					hint: "换成真的内容，用不着的整项删掉；还在起草的，“状态”写 草稿。",
+				}
+			: {
+					message: `这里的“${text}”还没有填上。`,
+					hint: "定稿以前换成真的名称、数字或日期。",
+				},
 	"FONT-LACKS": ({ character, fonts, count }) => ({
 		message: `“${character}”不在 ${fonts.join("、")} 里，打开公文时这个字会换成别的字体，和两边的字不一样${count > 1 ? `（共 ${count} 处）` : ""}。`,
 		hint: "换成字多的字体：在项目的版面文件里写“字体: {仿宋: 方正仿宋_GBK, 楷体: 方正楷体_GBK}”，或者写仿宋、楷体；电脑上装了哪些，运行 gzfa doctor 看。只是个别人名、印出来看着行的，不用管。",

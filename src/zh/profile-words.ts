@@ -23,7 +23,7 @@ export const clauseWords = (clause: string): string =>
 		.join("；");
 
 /** A number without the noise of binary fractions. */
-export const plainNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
+const plainNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 export const lengthWords = (value: number, unit: Unit): string =>
 	unit === "mm" || unit === "pt"

@@ -32,6 +32,7 @@ const JSON_FAULTS: Record<JsonFault, (args: { typed: string; meant?: string }) =
 		hint: "往上找没有收尾的 { 或者 [，给它补上 } 或者 ]。",
 	}),
 	trailing: () => ({ message: "最后一项后面多了一个逗号。", hint: "把这个逗号删掉。" }),
+	extra: () => ({ message: "这里多了一个逗号。", hint: "把这个逗号删掉，每一项后面只要一个。" }),
 	string: () => ({
 		message: "这段文字没有在本行用英文双引号收尾，或者里面有反斜杠、双引号。",
 		hint: "两头各一个英文双引号，写在一行里；里面的双引号改用“ ”。",
@@ -51,6 +52,10 @@ const JSON_FAULTS: Record<JsonFault, (args: { typed: string; meant?: string }) =
 		hint: "把这一行删掉；要说明的话写进 description 里。",
 	}),
 };
+
+/** Where JSON Schema would have `required`, a genre has its annotation. */
+const NEEDS =
+	'一般要有的键写进 gzfa 的 needs，写中文名，如 "needs": ["主送机关"]，缺了检查时会提醒；这里的 required 删掉。';
 
 export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 	"CONFIG-NOT-MAPPING": ({ got }) => ({
@@ -94,7 +99,7 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 	}),
 	"SCHEMA-UNKNOWN": ({ key, near, here }) => ({
 		message: `这里没有“${key}”这个键。`,
-		hint: mean(near) ?? `这里可以写：${here.join("、")}。`,
+		hint: key === "required" ? NEEDS : (mean(near) ?? `这里可以写：${here.join("、")}。`),
 	}),
 	"SCHEMA-NAME-UNKNOWN": ({ where, name, near }) => ({
 		message: `“${where}”里的“${name}”不是栏目，也不是计划里的键。`,

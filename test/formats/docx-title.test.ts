@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/document/document.ts";
-import { cut } from "../../src/formats/docx/title.ts";
+import { cut } from "../../src/formats/docx/head/title.ts";
 
 describe("a title cut into lines", () => {
 	const line = [

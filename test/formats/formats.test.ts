@@ -26,7 +26,7 @@ test("characters are those that are printed", () => {
 
 /** Modules that a fresh process has loaded after importing one of ours; needs a Node that strips types. */
 test("neither the table of formats nor the look at a file loads the docx library", () => {
-	const source = ["index.ts", "docx/inspect.ts", "characters.ts"].map((path) =>
+	const source = ["index.ts", "docx/package/inspect.ts", "characters.ts"].map((path) =>
 		fileURLToPath(new URL(`../../src/formats/${path}`, import.meta.url)),
 	);
 	const bundled = spawnSync(
@@ -41,7 +41,7 @@ test("neither the table of formats nor the look at a file loads the docx library
 				if (entryPoint === undefined) continue;
 				const direct = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => path);
 				const all = [name, ...direct].flatMap((path) => Object.keys(result.metafile.outputs[path]?.inputs ?? {}));
-				if (/src.formats.(index|characters|docx.inspect)/.test(entryPoint) && all.some((path) => path.includes("node_modules/docx/")))
+				if (/src.formats.(index|characters|docx.package.inspect)/.test(entryPoint) && all.some((path) => path.includes("node_modules/docx/")))
 					console.log(entryPoint);
 			}`,
 		],

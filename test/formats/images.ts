@@ -1,7 +1,7 @@
 /** Images and a document with them. */
 import { zlibSync } from "fflate";
 import type { Document, Image } from "../../src/document/document.ts";
-import { crc32 } from "../../src/formats/docx/crc32.ts";
+import { crc32 } from "../../src/formats/docx/package/crc32.ts";
 import { EMPTY, line, paragraph } from "./documents.ts";
 
 function chunk(type: string, data: Uint8Array): Buffer {

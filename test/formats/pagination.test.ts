@@ -6,7 +6,7 @@ import {
 	paragraph as flowParagraph,
 	placedParagraph,
 } from "../../src/formats/docx/flow.ts";
-import { geometryOf } from "../../src/formats/docx/geometry.ts";
+import { geometryOf } from "../../src/formats/docx/look/geometry.ts";
 import { Lines } from "../../src/formats/docx/pagination/lines.ts";
 import { measurerFor } from "../../src/formats/docx/pagination/measure.ts";
 import { paginate } from "../../src/formats/docx/pagination/pages.ts";

@@ -22,6 +22,18 @@ describe("a new plan", () => {
 		},
 	);
 
+	test.each(genres.map((genre) => [genre.title, genre] as const))(
+		"of %s is told every text left to be written once it is final",
+		async (_, genre) => {
+			const plan = skeleton(genre, genre.title, DAY).replace("\n状态: 草稿\n", "\n状态: 定稿\n");
+			const { diagnostics } = await walkOf(plan);
+			const left = diagnostics.filter(({ code }) => code === "PLACEHOLDER");
+			expect(left.map(({ severity }) => severity)).toEqual(
+				[...plan.matchAll(/: 这里写/g)].map(() => "error"),
+			);
+		},
+	);
+
 	test("writes only what its genre knows", () => {
 		for (const { name, samples, fields, sections } of genres) {
 			const unknown = Object.keys(samples).filter((key) => !(key in fields || key in sections));

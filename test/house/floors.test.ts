@@ -8,6 +8,7 @@ const SRC = resolve(import.meta.dirname, "../../src");
 const FLOORS = [
 	["cli", "build.ts"],
 	["commands"],
+	["batch"],
 	["pipeline.ts", "report"],
 	["project"],
 	["check", "template", "formats"],

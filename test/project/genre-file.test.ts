@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { builtinTitles, schemaPath } from "../../src/genres/catalogue.ts";
 import { mayBeGenre, readGenre } from "../../src/project/genre-file.ts";
 import { position } from "../../src/source/position.ts";
+import { sentenceOf } from "../../src/zh/sentences.ts";
 import { ROOT } from "../cli/run.ts";
 import { folderWith, schemaOf } from "./setting.ts";
 
@@ -155,6 +156,16 @@ describe("faults", () => {
 		expect(told(text)).toEqual(expected);
 		expect(read(text).genre).toBeUndefined();
 	});
+});
+
+test.each([
+	["of the genre", schemaOf("甲", { required: ["meetingTime"] })],
+	["of a field", withField({ ...FIELD, required: true })],
+	["of the annotations", schemaOf("甲", {}, { required: ["会议时间"] })],
+])("what is `required` %s is pointed to its needs", (_, text) => {
+	const { diagnostics } = read(text);
+	expect(diagnostics.map(({ code }) => code)).toEqual(["SCHEMA-UNKNOWN"]);
+	expect(diagnostics.map((one) => sentenceOf(one).hint)).toEqual([expect.stringContaining('"needs": [')]);
 });
 
 test("a name must be one for files everywhere, and no other file's", () => {

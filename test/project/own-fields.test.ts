@@ -83,22 +83,38 @@ describe("a new plan of a genre with keys of its own", () => {
 			{ needs: ["主送机关", "来访人"], direction: "上行", defaults: { 版式: "文件" } },
 			["来访人"],
 		],
-	])("has those that are %s, before the date, and nothing to say against it", async (_, gzfa, written) => {
-		const folder = project(gzfa);
-		const text = newPlan(folder);
-		put(folder, "plans/a.yaml", text);
-		const walk = await walkIn(folder, "plans/a.yaml");
-		expect(walk.diagnostics.length > 0 ? reportText(walk, false) : "").toBe("");
-		expect(walk.document).toBeDefined();
-		const keys = [...text.matchAll(/^([\u4e00-\u9fff]+):/gm)].map(([, key]) => key);
-		expect(keys.filter((key) => titles.includes(key as string))).toEqual(written);
-		expect(keys.indexOf(written.at(-1))).toBeLessThan(keys.indexOf("成文日期"));
-		expect(text).not.toContain("undefined");
+		["needed among what closes", { needs: ["结语", "附注", "来访日期"] }, ["来访日期"]],
+	])(
+		"has those that are %s, before what closes the text, and nothing to say against it",
+		async (_, gzfa, written) => {
+			const folder = project(gzfa);
+			const text = newPlan(folder);
+			put(folder, "plans/a.yaml", text);
+			const walk = await walkIn(folder, "plans/a.yaml");
+			expect(walk.diagnostics.length > 0 ? reportText(walk, false) : "").toBe("");
+			expect(walk.document).toBeDefined();
+			const keys = [...text.matchAll(/^([\u4e00-\u9fff]+):/gm)].map(([, key]) => key);
+			expect(keys.filter((key) => titles.includes(key as string))).toEqual(written);
+			const closing = keys.findIndex((key) => ["结语", "成文日期"].includes(key as string));
+			expect(keys.indexOf(written.at(-1))).toBeLessThan(closing);
+			expect(text).not.toContain("undefined");
+		},
+	);
+
+	test.each<[string, object, boolean]>([
+		["keys of its own are usual", { usual: ["来访人", "诉求"] }, false],
+		["keys of its own are needed", { needs: ["诉求"] }, false],
+		["they are not printed", { unused: ["章节"] }, false],
+		["their sample is empty", { samples: { 章节: "" } }, false],
+		["its own keys hold no text", { needs: ["来访日期", "等次"] }, true],
+		["they have a sample", { needs: ["诉求"], samples: { 章节: [{ 标题: "甲", 内容: "乙。" }] } }, true],
+		["nothing else is said", {}, true],
+	])("has 章节 only where it is of use: %s", (_, gzfa, isThere) => {
+		expect(/^章节:/m.test(newPlan(project(gzfa)))).toBe(isThere);
 	});
 
-	test("has no sections to be filled in where keys of its own are usual", () => {
-		expect(newPlan(project({ usual: ["来访人", "诉求"] }))).not.toContain("章节:");
-		expect(newPlan(project({}))).toContain("章节:");
+	test("dates what went before on the day of the plan, not after it", () => {
+		expect(newPlan(project({ needs: ["来访日期"] }))).toContain("\n来访日期: 2026-11-23\n");
 	});
 
 	test("quotes a sample that YAML would take for something else", async () => {

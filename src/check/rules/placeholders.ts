@@ -8,12 +8,17 @@ import { toldWithin } from "../told.ts";
 /** Stands for what has yet to be filled in: ××县, XX县, ×月×日, 【待补充】, （待定）, ***. */
 const PLACEHOLDER =
 	/×{2,}|(?<![A-Za-z\d×])[XxＸ×](?=[年月日号])|(?<![A-Za-z\d])[XxＸ]{2,}(?=\p{Script=Han})|【(?:待|填|请填|请输|此处)[^】\n]{0,40}】|[（(](?:待定|待填|待补充?|待核实|待确认)[）)]|\*{3,}|[?？]{3,}|TO-?DO/gu;
-const SIGNS = /[×XxＸ【]|[（(]待|\*{3}|[?？]{3}|TO-?DO/;
+/** A whole text that `gzfa new` has put there: what is to be written in its place. */
+const TO_WRITE = /^这里写(?!的|着)[^。\n]{1,60}。?$/u;
+const SIGNS = /^这里写|[×XxＸ【]|[（(]待|\*{3}|[?？]{3}|TO-?DO/;
 const BLANKS = /__|＿＿|年[ \u3000]/;
 /** Left blank: in forms and tables they are for whoever fills them in. */
 const BLANK = /_{3,}|＿{2,}|(?:年[ \u3000]+月(?:[ \u3000]+日)?)/g;
 
-/** ×× is an error in what is final, a warning in a draft and in what is quoted; of other signs nobody can be so sure. */
+/**
+ * ×× is an error in what is final, a warning in a draft and in what is quoted; of other signs nobody can be so sure.
+ * What `gzfa new` has left to be written is an error in what is final; a draft is there to have it.
+ */
 export function placeholdersLeft(plan: NamedPlan): Diagnostic[] {
 	const found: Diagnostic[] = [];
 	const told = new Set<string>();
@@ -33,6 +38,10 @@ export function placeholdersLeft(plan: NamedPlan): Diagnostic[] {
 }
 
 function signsIn(plan: NamedPlan, node: ScalarNode): Diagnostic[] {
+	if (TO_WRITE.test(node.text)) {
+		const all = { node, from: 0, to: node.text.length, args: { text: node.text } };
+		return isDraft(plan) ? [] : [toldWithin(plan, "PLACEHOLDER", { ...all, severity: "error" })];
+	}
 	const quoted = quotedIn(node.text);
 	return [...node.text.matchAll(PLACEHOLDER)].map(({ 0: text, index }) => {
 		const to = index + text.length;

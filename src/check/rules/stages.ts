@@ -22,7 +22,7 @@ export function stagesInOrder(plan: NamedPlan): Diagnostic[] {
 }
 
 /** The items of every section of steps, list by list. */
-export function stageLists(plan: NamedPlan): SourceNode[][] {
+function stageLists(plan: NamedPlan): SourceNode[][] {
 	const steps = plan.sections.filter((one) => fillsOf(one, plan.genre).includes("steps"));
 	return steps.flatMap(({ value }) => listsIn(value));
 }

@@ -19,7 +19,7 @@ export function raised({ units, places }: Exact, power: number): Exact {
 }
 
 /** Units of both by the same number of places. */
-export function together(a: Exact, b: Exact): [a: bigint, b: bigint, places: number] {
+function together(a: Exact, b: Exact): [a: bigint, b: bigint, places: number] {
 	const places = Math.max(a.places, b.places);
 	const at = (one: Exact) => one.units * 10n ** BigInt(places - one.places);
 	return [at(a), at(b), places];

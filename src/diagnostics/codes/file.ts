@@ -13,10 +13,15 @@ export interface FileArgs {
 	"OUTPUT-READ-ONLY": { path: string };
 	"OUTPUT-IS-DIRECTORY": { path: string };
 	"OUTPUT-IS-INPUT": { path: string };
-	"OUTPUT-TWICE": { path: string };
+	"OUTPUT-TWICE": { path: string; other: string };
 	/** `left`: attachments that are files of their own, by their labels, for which standard output has no room. */
 	"OUTPUT-ONE": { left: string[] };
 	"OUTPUT-UNWRITABLE": { path: string; reason: string };
+	/** A name in the pattern of the project's output that the plan has not. */
+	"NAME-UNKNOWN": { name: string; plan: string };
+	"NAME-EMPTY": { plan: string };
+	"NAME-CUT": { path: string };
+	"NAME-LONG": { path: string; limit: number };
 }
 
 export const FILE_SEVERITY: Record<keyof FileArgs, Severity> = {
@@ -34,4 +39,8 @@ export const FILE_SEVERITY: Record<keyof FileArgs, Severity> = {
 	"OUTPUT-TWICE": "error",
 	"OUTPUT-ONE": "warning",
 	"OUTPUT-UNWRITABLE": "error",
+	"NAME-UNKNOWN": "error",
+	"NAME-EMPTY": "error",
+	"NAME-CUT": "warning",
+	"NAME-LONG": "warning",
 };

@@ -8,6 +8,7 @@ export type JsonFault =
 	| "comma"
 	| "brace"
 	| "trailing"
+	| "extra"
 	| "string"
 	| "unclosed"
 	| "behind"

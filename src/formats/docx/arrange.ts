@@ -6,14 +6,14 @@ import { type Document, type ImprintRow, textOf } from "../../document/document.
 import { WORDING } from "../../standard/wording.ts";
 import { imprintOf } from "../words.ts";
 import type { Move, PageCount } from "../written.ts";
+import { imprintBelow } from "./end/imprint-room.ts";
+import { settledSignatures } from "./end/signature-pages.ts";
 import { type Flow, type FlowSection, holdsSection, paragraph } from "./flow.ts";
-import { imprintBelow } from "./imprint-room.ts";
 import { isLetter, textFlow } from "./pages.ts";
 import { type Pagination, paginate } from "./pagination/pages.ts";
 import { ANCHOR_LINE } from "./paragraph.ts";
 import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";
-import { settledSignatures } from "./signature-pages.ts";
 
 export interface Arranged extends PageCount {
 	flow: readonly Flow[];

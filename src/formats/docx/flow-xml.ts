@@ -9,11 +9,11 @@ import {
 	type Run,
 	type TextRun,
 } from "./flow.ts";
-import type { Geometry } from "./geometry.ts";
-import { paragraphProperties, runProperties } from "./look.ts";
+import type { Geometry } from "./look/geometry.ts";
+import { paragraphProperties, runProperties } from "./look/look.ts";
+import { type ParagraphStyleId, TABLE_STYLE } from "./look/style-table.ts";
 import { sectionEnd, sectionProperties } from "./sections.ts";
-import type { Shell } from "./shell.ts";
-import { type ParagraphStyleId, TABLE_STYLE } from "./style-table.ts";
+import type { Shell } from "./shell/shell.ts";
 import { element, escaped, joined, NOTHING, valued, type Xml } from "./xml.ts";
 
 /**

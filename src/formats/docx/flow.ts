@@ -2,9 +2,9 @@
  * What the body of a file consists of, in order, as plain data: the page model lays it out, `flow-xml.ts` writes it.
  * Lengths in twips.
  */
-import type { Look } from "./look.ts";
+import type { Look } from "./look/look.ts";
+import type { CharacterStyleId, ParagraphStyleId } from "./look/style-table.ts";
 import type { Orientation, SectionTraits } from "./sections.ts";
-import type { CharacterStyleId, ParagraphStyleId } from "./style-table.ts";
 import type { Xml } from "./xml.ts";
 
 /** Text of one look. A tab or line feed in it is one of the word processor. */

@@ -1,2 +1,2 @@
-export { inspectOurs, type Origin } from "./inspect.ts";
+export { inspectOurs, type Origin } from "./package/inspect.ts";
 export { writeDocx } from "./write.ts";

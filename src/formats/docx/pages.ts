@@ -1,10 +1,10 @@
 /** What begins on a page of its own: the text, a document enclosed in it, attachments. */
 import { type Attachment, type Detached, type Document, type Line, textOf } from "../../document/document.ts";
 import { attachmentLabel } from "../detached.ts";
-import { bodyBlocks, type Room } from "./body.ts";
+import { bodyBlocks, type Room } from "./body/body.ts";
+import { mainBlocks } from "./body/main.ts";
 import { type Flow, paragraph, placedParagraph } from "./flow.ts";
-import { headOf } from "./head.ts";
-import { mainBlocks } from "./main.ts";
+import { headOf } from "./head/head.ts";
 import { blankLines, run, runOf } from "./paragraph.ts";
 import type { Orientation } from "./sections.ts";
 import type { Setting } from "./setting.ts";

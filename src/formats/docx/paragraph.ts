@@ -1,7 +1,7 @@
 /** Paragraphs and runs that the elements of a document are made of. Most name a style and nothing more. */
 import { type Line, textOf } from "../../document/document.ts";
 import { type FlowParagraph, paragraph, placedParagraph, type Run } from "./flow.ts";
-import type { CharacterStyleId } from "./style-table.ts";
+import type { CharacterStyleId } from "./look/style-table.ts";
 
 /** A run of one look; without a style it has that of its paragraph. */
 export function run(text: string, style?: CharacterStyleId): Run | undefined {

@@ -1,6 +1,6 @@
-import type { Geometry } from "./geometry.ts";
-import { paragraphProperties } from "./look.ts";
-import type { Shell } from "./shell.ts";
+import type { Geometry } from "./look/geometry.ts";
+import { paragraphProperties } from "./look/look.ts";
+import type { Shell } from "./shell/shell.ts";
 import { element, NOTHING, valued, type Xml } from "./xml.ts";
 
 export type Orientation = "portrait" | "landscape";

@@ -1,8 +1,8 @@
 import type { Profile } from "../../standard/layout.ts";
-import type { Geometry } from "./geometry.ts";
-import type { Media } from "./media.ts";
+import type { TitleBreaker } from "./head/title.ts";
+import type { Geometry } from "./look/geometry.ts";
+import type { Media } from "./package/media.ts";
 import type { Measurer } from "./pagination/measure.ts";
-import type { TitleBreaker } from "./title.ts";
 
 /** What every part of the writer needs to know about the page it writes for. */
 export interface Setting {

@@ -2,17 +2,17 @@ import type { Document } from "../../document/document.ts";
 import { DEFAULT_PROFILE, type Profile } from "../../standard/layout.ts";
 import type { Written } from "../written.ts";
 import { arrange } from "./arrange.ts";
-import { CUSTOM_PROPERTIES, digestOf } from "./digest.ts";
 import { flowXml } from "./flow-xml.ts";
-import { geometryOf } from "./geometry.ts";
-import { mediaEntries, newMedia, relationshipsPart } from "./media.ts";
+import { titleBreaker } from "./head/title.ts";
+import { geometryOf } from "./look/geometry.ts";
+import { CUSTOM_PROPERTIES, digestOf } from "./package/digest.ts";
+import { mediaEntries, newMedia, relationshipsPart } from "./package/media.ts";
+import { coreProperties, customProperties } from "./package/properties.ts";
+import { deflated, type ZipEntry, zipped } from "./package/zip.ts";
 import { measurerFor } from "./pagination/measure.ts";
-import { coreProperties, customProperties } from "./properties.ts";
 import type { Setting } from "./setting.ts";
-import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell.ts";
-import { titleBreaker } from "./title.ts";
+import { CORE_PROPERTIES, DOCUMENT, RELATIONSHIPS, type Shell, shellOf } from "./shell/shell.ts";
 import { element, joined, part, type Xml } from "./xml.ts";
-import { deflated, type ZipEntry, zipped } from "./zip.ts";
 
 const documentPart = (blocks: readonly Xml[]): string =>
 	part(

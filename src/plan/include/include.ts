@@ -16,6 +16,8 @@ export interface Included {
 	diagnostics: Diagnostic[];
 	/** Files read, for the excerpts of reports. */
 	sources: SourceText[];
+	/** Paths of files read that are no text. */
+	files: string[];
 }
 
 /**
@@ -33,13 +35,14 @@ async function includeIn(
 	plan: NamedPlan,
 	given: Pick<Including, "root" | "around" | "chain" | "spent">,
 ): Promise<Included> {
-	if (!namesAnything(plan)) return { plan, diagnostics: [], sources: [] };
+	if (!namesAnything(plan)) return { plan, diagnostics: [], sources: [], files: [] };
 	const including: Including = {
 		...given,
 		plans: new Map(),
 		images: new Map(),
 		diagnostics: [],
 		sources: [],
+		files: [],
 	};
 	const fields: NamedPlan["fields"] = {};
 	for (const [key, field] of Object.entries(plan.fields)) {
@@ -52,8 +55,8 @@ async function includeIn(
 	if (enclosure) await includePlan(enclosure, plan, including);
 	const sections = [];
 	for (const one of plan.sections) sections.push({ ...one, value: await within(one.value, plan, including) });
-	const { plans, images, diagnostics, sources } = including;
-	return { plan: { ...plan, fields, sections, plans, images }, diagnostics, sources };
+	const { plans, images, diagnostics, sources, files } = including;
+	return { plan: { ...plan, fields, sections, plans, images }, diagnostics, sources, files };
 }
 
 /** The same node with the rows of CSV files in it; images and plans found in it are read on the way. */
@@ -88,6 +91,7 @@ async function includeImage(node: SourceNode, plan: NamedPlan, including: Includ
 	const file = node.kind === "map" ? child(node, "file") : node;
 	const found = file?.kind === "scalar" ? read(file, plan, including, IMAGE_LIMIT) : undefined;
 	if (!found || file?.kind !== "scalar") return;
+	including.files.push(found.file);
 	const { imageOf } = await import("../images.ts");
 	const width = Number.parseFloat(scalarText(child(node, "width")) ?? "");
 	const image = imageOf(file.text.trim(), found.bytes, width > 0 ? width : undefined, file.span);
@@ -101,5 +105,6 @@ async function includePlan(node: SourceNode, plan: NamedPlan, including: Includi
 	const found = await includeIn(inner.plan, { ...including, chain: inner.chain });
 	including.diagnostics.push(...found.diagnostics);
 	including.sources.push(...found.sources);
+	including.files.push(...found.files);
 	including.plans.set(node.at, found.plan);
 }

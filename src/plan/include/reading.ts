@@ -27,6 +27,8 @@ export interface Including {
 	images: Map<string, Image>;
 	diagnostics: Diagnostic[];
 	sources: SourceText[];
+	/** Paths of the images read. */
+	files: string[];
 }
 
 /** The file that a plan names, unless it cannot be had: that is told. */

@@ -101,7 +101,7 @@ function isEmpty({ body }: Program): boolean {
 }
 
 /** A file that others refer to: it may place what they give. */
-export function isPartial(file: string): boolean {
+function isPartial(file: string): boolean {
 	return /(?:^|[\\/])partials[\\/][^\\/]+$/.test(file);
 }
 

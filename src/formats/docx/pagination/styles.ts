@@ -4,16 +4,16 @@ import type { Profile } from "../../../standard/layout.ts";
 import type { FaceName } from "../../../standard/typography.ts";
 import { ptToTwips } from "../../../standard/units.ts";
 import type { FlowParagraph } from "../flow.ts";
-import type { Geometry } from "../geometry.ts";
-import type { Frame, Indent, Look, Tab } from "../look.ts";
-import { ANCHOR_LINE } from "../paragraph.ts";
+import type { Geometry } from "../look/geometry.ts";
+import type { Frame, Indent, Look, Tab } from "../look/look.ts";
 import {
 	CHARACTER_STYLES,
 	type CharacterStyleId,
 	PARAGRAPH_STYLES,
 	type ParagraphStyle,
 	type ParagraphStyleId,
-} from "../style-table.ts";
+} from "../look/style-table.ts";
+import { ANCHOR_LINE } from "../paragraph.ts";
 import { type Widths, widthsOf } from "./widths.ts";
 
 export interface RunMetrics {

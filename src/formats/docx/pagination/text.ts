@@ -8,7 +8,7 @@ import type { Widths } from "./widths.ts";
 export const TAB = 9;
 export const BREAK = 10;
 /** Stands for a drawing. */
-export const OBJECT = 0xfffc;
+const OBJECT = 0xfffc;
 
 const FIRST_CAPACITY = 4096;
 

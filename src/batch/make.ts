@@ -1,0 +1,185 @@
+/** Making the documents of one plan, on whatever thread: what comes back is plain data, and files beside their places. */
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { charactersOf } from "../formats/characters.ts";
+import { FORMATS, type FormatId } from "../formats/index.ts";
+import type { Move } from "../formats/written.ts";
+import type { Walk } from "../pipeline.ts";
+import { projectsOfRun } from "../project/of-run.ts";
+import type { Findings } from "../report/report.ts";
+import type { SourceText } from "../source/source.ts";
+import type { Profile } from "../standard/layout.ts";
+import { wholeFile } from "../world/files.ts";
+import { ABSENT, fileHash, hashOf } from "../world/hashes.ts";
+import { putBeside, removeIfThere } from "../world/save.ts";
+import { documentsOf, type Rendering } from "./documents.ts";
+import { guarded } from "./guard.ts";
+import { inputsOf, pathFrom, Reads } from "./inputs.ts";
+import { nameOf, type Placing } from "./naming.ts";
+import type { Output, Target } from "./places.ts";
+
+/** What all plans of a run have in common. */
+export interface Terms {
+	template?: string | undefined;
+	profile?: string | undefined;
+	strict: boolean;
+	/** Over what somebody has changed. */
+	force: boolean;
+	/** Nothing is written: what is there is compared with what would be. */
+	compare: boolean;
+	/** How findings are told: for people, for machines. */
+	report: "text" | "colour" | "json";
+}
+
+export interface Task {
+	plan: string;
+	formats: readonly FormatId[];
+	/** Folder of the manifest. */
+	root: string;
+	placing: Placing;
+	/** Hashes of what earlier runs have put there, by path from the root. */
+	known: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A file that stands beside its place. */
+export interface Put {
+	to: FormatId;
+	path: string;
+	beside: string;
+	hash: string;
+	/** Hash of what is in its place. */
+	was: string;
+	pages?: number;
+	moves: readonly Move[];
+	characters: number;
+}
+
+export interface Result {
+	plan: string;
+	/** Undefined where nothing is to be put in place. */
+	puts: Put[] | undefined;
+	inputs: Record<string, string>;
+	errors: number;
+	warnings: number;
+	/** Whether a run with it ends well. */
+	isFine: boolean;
+	/** The report of what was found. */
+	report: string;
+	/** Of a run that compares: whether all that is there is as it should be. */
+	isSame: boolean;
+}
+
+/** Makes documents one after the other; what several have in common is read once. */
+export class Maker {
+	readonly #terms: Terms;
+	readonly #reads = new Reads();
+	readonly #projects = projectsOfRun();
+	#profile: { profile: Profile | undefined; sources: SourceText[] } | undefined;
+
+	constructor(terms: Terms) {
+		this.#terms = terms;
+	}
+
+	async make(task: Task): Promise<Result> {
+		const { template, strict } = this.#terms;
+		const { profile, sources: named } = await this.#ownProfile();
+		const rendering: Rendering = { projects: this.#projects, profile, template, strict };
+		const made = await documentsOf(task.plan, rendering, (walk) => this.#placed(task, walk));
+		const { walk, findings } = made;
+		const isMade = made.outputs !== undefined;
+		const puts = made.outputs && (await this.#putAll(made.outputs, task, walk, findings));
+		const inputs = isMade ? await inputsOf(walk, { root: task.root, reads: this.#reads, named }) : {};
+		const count = (wanted: string) =>
+			findings.diagnostics.filter(({ severity }) => severity === wanted).length;
+		return {
+			plan: task.plan,
+			puts,
+			inputs,
+			errors: count("error"),
+			warnings: count("warning"),
+			isFine: made.isFine && puts !== undefined,
+			report: await this.#reportOf(findings),
+			isSame: puts?.every(({ hash, was }) => hash === was) ?? false,
+		};
+	}
+
+	async #ownProfile() {
+		const { profile } = this.#terms;
+		if (profile === undefined) return { profile: undefined, sources: [] };
+		if (this.#profile) return this.#profile;
+		const { profileOfName } = await import("../project/profile/named.ts");
+		const found = profileOfName(profile);
+		this.#profile = { profile: found?.value?.profile, sources: found?.sources ?? [] };
+		return this.#profile;
+	}
+
+	#placed(
+		{ plan, formats, placing }: Task,
+		{ named }: Walk,
+	): { targets: Target[]; diagnostics: Diagnostic[] } {
+		const { path, diagnostics } = nameOf(plan, named, placing, new Map());
+		if (path === undefined) return { targets: [], diagnostics };
+		return { targets: formats.map((to) => ({ plan, to, path: path + FORMATS[to].extension })), diagnostics };
+	}
+
+	/** All of a plan, or none. */
+	async #putAll(
+		outputs: readonly Output[],
+		task: Task,
+		{ profile }: Walk,
+		findings: Findings,
+	): Promise<Put[] | undefined> {
+		const puts: Put[] = [];
+		let isBarred = false;
+		for (const output of outputs) {
+			const put = await this.#put(output, task, profile);
+			if ("beside" in put) puts.push(put);
+			else {
+				findings.diagnostics.push(put);
+				isBarred = true;
+			}
+		}
+		if (!isBarred) return puts;
+		for (const { beside } of puts) removeIfThere(beside);
+		return undefined;
+	}
+
+	async #put(
+		{ document, to, path }: Output,
+		{ known, root }: Task,
+		profile?: Profile,
+	): Promise<Put | Diagnostic> {
+		const { bytes, layout } = await FORMATS[to].write(document, profile);
+		const { pages, moves = [] } = layout ?? {};
+		const hash = hashOf(bytes);
+		const was = fileHash(path);
+		const put = {
+			to,
+			path,
+			beside: "",
+			hash,
+			was,
+			...(pages === undefined ? {} : { pages }),
+			moves,
+			characters: charactersOf(document),
+		};
+		if (this.#terms.compare || was === hash) return put;
+		const barred = await this.#barred(to, path, was, known[pathFrom(root, path)]);
+		if (barred) return barred;
+		const { beside, obstacle } = putBeside(path, bytes, { flush: false });
+		return obstacle ?? { ...put, beside };
+	}
+
+	/** What is there as it was put there may be written over. */
+	async #barred(to: FormatId, path: string, was: string, known: readonly string[] | undefined) {
+		if (this.#terms.force || was === ABSENT || known?.includes(was)) return undefined;
+		if (FORMATS[to].inspect) return guarded(to, path);
+		return known === undefined ? undefined : diagnostic("OUTPUT-CHANGED", wholeFile(path), { path });
+	}
+
+	async #reportOf(findings: Findings): Promise<string> {
+		if (findings.diagnostics.length === 0) return "";
+		if (this.#terms.report === "json") return (await import("../report/json.ts")).reportJson(findings);
+		const { reportText } = await import("../report/text.ts");
+		return reportText(findings, this.#terms.report === "colour");
+	}
+}

@@ -1,0 +1,122 @@
+/**
+ * What has been made of what: a line for each plan and format, so that a run can tell what must be made anew. Lines are
+ * added while a run goes on, before the files are put in place: a run that is killed leaves nothing that is not
+ * found out from the files themselves. At its end the file is written anew, sorted, fit for version control.
+ */
+import { join } from "node:path";
+import type { FormatId } from "../formats/index.ts";
+import { readIfThere } from "../world/files.ts";
+import { appendLines, putWhole } from "../world/save.ts";
+
+/** Beside the configuration, to be kept with it under version control. */
+export const MANIFEST = "gzfa.manifest.jsonl";
+
+const HEAD = { gzfa: "manifest", form: 1 };
+
+/** Paths are from the folder above the manifest, with `/`; hashes are of contents, empty where no file was. */
+export interface Made {
+	plan: string;
+	/** Row of the table of data, as numbered there. */
+	row?: number;
+	to: FormatId;
+	/** Version of the program. */
+	version: string;
+	/** Of where the run was told to put it, and how to make it. */
+	options: string;
+	inputs: Record<string, string>;
+	outputs: Record<string, string>;
+	pages?: number;
+	errors: number;
+	warnings: number;
+	/** What was in place of the outputs before, as long as nobody knows whether they have been put there. */
+	before?: Record<string, string>;
+	/** Earlier documents of this plan under other names that may still lie there. */
+	left?: Record<string, string>;
+}
+
+export type Key = string;
+export const keyOf = ({ plan, row, to }: Pick<Made, "plan" | "row" | "to">): Key =>
+	`${plan}${row === undefined ? "" : `#${row}`}|${to}`;
+
+export class Manifest {
+	readonly #path: string;
+	readonly #made: Map<Key, Made>;
+	/** Bytes that the file must have unless another run has written to it. */
+	#size: number;
+
+	constructor(root: string) {
+		this.#path = join(root, MANIFEST);
+		const text = textOf(this.#path);
+		this.#made = parsedLines(text);
+		this.#size = Buffer.byteLength(text);
+	}
+
+	get(key: Key): Made | undefined {
+		return this.#made.get(key);
+	}
+
+	all(): Made[] {
+		return [...this.#made.values()];
+	}
+
+	/** Writes down what is about to be put in place. */
+	add(made: readonly Made[]): void {
+		for (const one of made) this.#made.set(keyOf(one), one);
+		this.#size += appendLines(
+			this.#path,
+			made.map((one) => JSON.stringify(one)),
+		);
+	}
+
+	drop(key: Key): void {
+		this.#made.delete(key);
+	}
+
+	/**
+	 * What is certain now, sorted. `placed`: keys whose files are known to be in place; `dropped`: those that nothing
+	 * is left of. Lines that other runs have added meanwhile are kept.
+	 */
+	settle(placed: ReadonlySet<Key>, dropped: ReadonlySet<Key>): void {
+		const text = textOf(this.#path);
+		if (Buffer.byteLength(text) !== this.#size)
+			for (const [key, one] of parsedLines(text))
+				if (!placed.has(key) && !dropped.has(key)) this.#made.set(key, one);
+		const rows = [...this.#made]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([key, one]) => JSON.stringify(placed.has(key) ? { ...one, before: undefined } : one));
+		const settled = rows.length === 0 ? "" : `${[JSON.stringify(HEAD), ...rows].join("\n")}\n`;
+		if (settled === text) return;
+		putWhole(this.#path, Buffer.from(settled));
+	}
+}
+
+function textOf(path: string): string {
+	return Buffer.from(readIfThere(path) ?? []).toString("utf8");
+}
+
+/** A line that was cut short, or that nobody can read, is as good as none: its document is made anew. */
+function parsedLines(text: string): Map<Key, Made> {
+	const made = new Map<Key, Made>();
+	for (const line of text.split("\n")) {
+		const one = line === "" ? undefined : parsed(line);
+		if (one) made.set(keyOf(one), one);
+	}
+	return made;
+}
+
+function parsed(line: string): Made | undefined {
+	try {
+		const one = JSON.parse(line) as Made;
+		const isWhole =
+			typeof one.plan === "string" &&
+			typeof one.to === "string" &&
+			isHashes(one.inputs) &&
+			isHashes(one.outputs);
+		return isWhole ? one : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const isHashes = (value: unknown): boolean =>
+	typeof value === "object" && value !== null && Object.values(value).every((one) => typeof one === "string");

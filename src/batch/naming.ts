@@ -1,0 +1,103 @@
+/** What a document is called: as its plan, or by the pattern of the project. */
+import { basename, dirname, join, relative, sep } from "node:path";
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
+import { topNames } from "../genres/names.ts";
+import { child, type NamedPlan, scalarText } from "../plan/named.ts";
+import type { SourceNode } from "../source/source.ts";
+import { readDate } from "../standard/dates.ts";
+import { wholeFile } from "../world/files.ts";
+import { LONGEST_PATH, safeName, safeWords } from "./safe-name.ts";
+
+/** Where the documents of a selection go. */
+export interface Placing {
+	/** Folder that paths of plans are taken from. */
+	base: string;
+	/** Undefined: beside the plan. */
+	folder: string | undefined;
+	/** Undefined: as the plan is called. */
+	pattern: { text: string; span: Span } | undefined;
+}
+
+export interface Named {
+	/** Without ending; undefined where there is no name. */
+	path: string | undefined;
+	diagnostics: Diagnostic[];
+}
+
+const PLAN_ENDING = /\.(ya?ml|txt)$/i;
+const SLOT = /\{([^{}]*)\}/g;
+
+/** Words that a pattern may use besides the keys of the plan, such as the columns of a table of data. */
+export type Words = ReadonlyMap<string, string>;
+
+export function nameOf(
+	plan: string,
+	named: NamedPlan | undefined,
+	{ base, folder, pattern }: Placing,
+	words: Words,
+): Named {
+	const stem = basename(plan).replace(PLAN_ENDING, "");
+	if (folder === undefined && !pattern) return { path: join(dirname(plan), stem), diagnostics: [] };
+	const below = inside(relative(base, dirname(plan)));
+	const top = folder ?? dirname(plan);
+	if (!pattern || !named) return { path: join(top, below, stem), diagnostics: [] };
+	const known: Known = { plan: named, stem, below, words, unknown: [] };
+	const filled = pattern.text.replaceAll("\\", "/").replace(SLOT, (_, name: string) => {
+		const text = slotText(name.trim(), known);
+		return name.trim() === "文件夹" || name.trim() === "folder" ? text : safeWords(text);
+	});
+	const parts = filled
+		.split("/")
+		.map(safeName)
+		.filter(({ name }) => name !== "");
+	const diagnostics = known.unknown.map((name) => diagnostic("NAME-UNKNOWN", pattern.span, { name, plan }));
+	const last = safeName(filled.split("/").at(-1) ?? "");
+	if (diagnostics.length > 0) return { path: undefined, diagnostics };
+	if (last.name === "")
+		return { path: undefined, diagnostics: [diagnostic("NAME-EMPTY", pattern.span, { plan })] };
+	const path = parts.map(({ name }) => name).join("/");
+	if (parts.some(({ isCut }) => isCut)) diagnostics.push(diagnostic("NAME-CUT", wholeFile(plan), { path }));
+	else if (path.length > LONGEST_PATH)
+		diagnostics.push(diagnostic("NAME-LONG", wholeFile(plan), { path, limit: LONGEST_PATH }));
+	return { path: join(top, ...path.split("/")), diagnostics };
+}
+
+/** What lies elsewhere goes to the top. */
+const inside = (path: string): string => (path === ".." || path.startsWith(`..${sep}`) ? "" : path);
+
+interface Known {
+	plan: NamedPlan;
+	stem: string;
+	below: string;
+	words: Words;
+	unknown: string[];
+}
+
+function slotText(name: string, known: Known): string {
+	const { plan, stem, below, words, unknown } = known;
+	const word = words.get(name) ?? variable(plan, name);
+	if (word !== undefined) return word;
+	if (name === "文件名" || name === "file") return stem;
+	if (name === "文件夹" || name === "folder") return below.split(sep).map(safeWords).join("/");
+	if (name === "年" || name === "year") return String(dateOf(plan)?.year ?? "");
+	if (name === "文种" || name === "genre") return plan.genre.title;
+	const field = topNames(plan.genre).get(name);
+	if (field?.kind !== "field") {
+		unknown.push(name);
+		return "";
+	}
+	return textOf(plan.fields[field.keys[0] ?? ""]?.value);
+}
+
+function variable(plan: NamedPlan, name: string): string | undefined {
+	return scalarText(child(plan.fields.variables?.value, name));
+}
+
+const dateOf = (plan: NamedPlan) => readDate(scalarText(plan.fields.date?.value) ?? "");
+
+function textOf(node: SourceNode | undefined): string {
+	if (!node) return "";
+	if (node.kind === "scalar") return node.text.trim();
+	if (node.kind === "list") return node.items.map(textOf).join("、");
+	return "";
+}

@@ -1,0 +1,114 @@
+/** A run over many plans: what is decided is made, put in place and written down, plan by plan. */
+import { dirname, join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { FormatId } from "../formats/index.ts";
+import { packageVersion } from "../world/package.ts";
+import { moveOnto, removeIfThere, sweep } from "../world/save.ts";
+import { pathFrom } from "./inputs.ts";
+import type { Put, Result, Terms } from "./make.ts";
+import { keyOf, type Made } from "./manifest.ts";
+import { leftBy, type Orphan, orphansOf } from "./orphans.ts";
+import { Places } from "./places.ts";
+import type { Decided, Todo, Unchanged } from "./plan-run.ts";
+import { type Ended, makeAll } from "./pool.ts";
+
+/** What has become of one plan. */
+export type Done =
+	| { state: "made"; todo: Todo; result: Result; puts: Put[] }
+	| { state: "failed"; todo: Todo; result: Result; obstacles: Diagnostic[] }
+	| { state: "broken"; todo: Todo; fault: string }
+	/** Of a run that only compares. */
+	| { state: "fresh"; todo: Todo; result: Result }
+	| { state: "stale"; todo: Todo; result: Result }
+	| { state: "same"; unchanged: Unchanged };
+
+export interface Running {
+	jobs: number;
+	/** Told in the order of the plans. */
+	onDone: (done: Done) => Promise<void> | void;
+}
+
+/** Makes what is to be made; gives the documents that no plan makes any more. */
+export async function run(decided: Decided, terms: Terms, running: Running): Promise<Orphan[]> {
+	const { todo, same, inPlace, manifests } = decided;
+	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
+	for (const { plan, root, made } of same)
+		for (const { outputs } of made)
+			for (const path of Object.keys(outputs)) places.take(join(root, path), plan);
+	for (const unchanged of same) await running.onDone({ state: "same", unchanged });
+	const placed = new Set(inPlace);
+	const swept = new Set<string>();
+	let next = 0;
+	for await (const ended of makeAll(
+		todo.map(({ task }) => task),
+		terms,
+		running.jobs,
+	)) {
+		const one = todo[next++] as Todo;
+		await running.onDone(commit(one, ended, { terms, places, decided, placed, swept }));
+	}
+	if (terms.compare) return [...manifests].flatMap(([root, manifest]) => orphansOf(root, manifest).orphans);
+	return [...manifests].flatMap(([root, manifest]) => {
+		const { orphans, dropped } = orphansOf(root, manifest);
+		manifest.settle(placed, dropped);
+		return orphans;
+	});
+}
+
+interface Committing {
+	terms: Terms;
+	places: Places;
+	decided: Decided;
+	/** Keys whose documents are in their places. */
+	placed: Set<string>;
+	/** Folders in which nothing is left of runs that were killed. */
+	swept: Set<string>;
+}
+
+function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swept }: Committing): Done {
+	if ("fault" in ended) return { state: "broken", todo, fault: ended.fault };
+	const { puts } = ended;
+	if (terms.compare)
+		return { state: ended.isSame ? ("fresh" as const) : ("stale" as const), todo, result: ended };
+	if (!puts) return { state: "failed", todo, result: ended, obstacles: [] };
+	const clashing = puts.flatMap(({ path }) => places.take(path, todo.task.plan));
+	if (clashing.length > 0) {
+		for (const { beside } of puts) if (beside) removeIfThere(beside);
+		return { state: "failed", todo, result: ended, obstacles: clashing };
+	}
+	const made = linesOf(todo, ended, puts);
+	decided.manifests.get(todo.task.root)?.add(made);
+	const obstacles = puts.flatMap(({ beside, path }) => {
+		const folder = dirname(path);
+		if (!swept.has(folder)) sweep(folder);
+		swept.add(folder);
+		return beside ? (moveOnto(beside, path) ?? []) : [];
+	});
+	if (obstacles.length > 0) return { state: "failed", todo, result: ended, obstacles };
+	for (const one of made) placed.add(keyOf(one));
+	return { state: "made", todo, result: ended, puts };
+}
+
+function linesOf({ task, options, before }: Todo, result: Result, puts: readonly Put[]): Made[] {
+	const { root } = task;
+	return task.formats.map((to: FormatId): Made => {
+		const own = puts.filter((put) => put.to === to);
+		const outputs = Object.fromEntries(own.map(({ path, hash }) => [pathFrom(root, path), hash]));
+		const was = own.filter((put) => put.was !== put.hash).map((put) => [pathFrom(root, put.path), put.was]);
+		const left = leftBy(before.get(to), outputs, root);
+		const pages = own[0]?.pages;
+		return {
+			plan: pathFrom(root, task.plan),
+			to,
+			version: packageVersion(),
+			options,
+			inputs: result.inputs,
+			outputs,
+			...(pages === undefined ? {} : { pages }),
+			errors: result.errors,
+			warnings: result.warnings,
+			...(was.length > 0 ? { before: Object.fromEntries(was) } : {}),
+			...(left ? { left } : {}),
+		};
+	});
+}

@@ -1,0 +1,75 @@
+/** The plans that a call means, and where each belongs. */
+import { dirname, join } from "node:path";
+import { projectOf } from "../project/find.ts";
+import type { Projects } from "../project/of-run.ts";
+import { CONFIG_FILE } from "../project/project.ts";
+import type { Findings } from "../report/report.ts";
+import { isFolder } from "../world/files.ts";
+import { exists } from "../world/folders.ts";
+import { isPattern } from "../world/patterns.ts";
+import { matching, yamlBelow } from "../world/select.ts";
+
+export interface Selected {
+	plan: string;
+	/** Folder of the manifest: the project's, else where the user is. */
+	root: string;
+	/** Folder whose order of folders the documents keep. */
+	base: string;
+	/** Named itself and alone. */
+	isAsked: boolean;
+}
+
+/** Which argument means nothing, and why. */
+export type Empty = { argument: string | undefined; why: "noProject" | "noPlans" };
+
+/** Without arguments, the plans of the project where the user is. */
+export async function selectPlans(
+	args: readonly string[],
+	projects: Projects,
+): Promise<{ selected: Selected[]; empty: Empty[]; faults: Findings[] }> {
+	const empty: Empty[] = [];
+	const faults: Findings[] = [];
+	const found = new Map<string, Selected>();
+	const rootOf = rooting();
+	const add = (plan: string, base: string, isAsked: boolean): void => {
+		if (!found.has(plan)) found.set(plan, { plan, root: rootOf(plan), base, isAsked });
+	};
+	for (const argument of args.length > 0 ? args : [undefined]) {
+		const folder = await folderOf(argument, projects);
+		if (typeof folder === "object") faults.push(folder);
+		else if (folder !== undefined) {
+			const plans = yamlBelow(folder || ".");
+			if (plans.length === 0) empty.push({ argument: argument ?? folder, why: "noPlans" });
+			for (const plan of plans) add(join(folder, plan), folder, false);
+		} else if (argument === undefined) empty.push({ argument, why: "noProject" });
+		else if (!exists(argument) && isPattern(argument)) {
+			const plans = matching(argument);
+			if (plans.length === 0) empty.push({ argument, why: "noPlans" });
+			for (const plan of plans) add(plan, dirname(plan), false);
+		} else add(argument, dirname(argument), args.length === 1);
+	}
+	return { selected: [...found.values()], empty, faults };
+}
+
+/** The folder that an argument means; of a project, that of its plans, or what is wrong with the project. */
+async function folderOf(
+	argument: string | undefined,
+	projects: Projects,
+): Promise<string | Findings | undefined> {
+	if (argument !== undefined && !isFolder(argument)) return undefined;
+	const isProject = argument === undefined || exists(join(argument, CONFIG_FILE));
+	if (!isProject) return argument;
+	const loaded = await projects(argument && join(argument, CONFIG_FILE));
+	return loaded && !loaded.value ? loaded : (loaded?.value?.folders.plans.path ?? argument);
+}
+
+/** Plans of one folder belong to one project. */
+function rooting(): (plan: string) => string {
+	const known = new Map<string, string>();
+	return (plan) => {
+		const folder = dirname(plan);
+		const root = known.get(folder) ?? projectOf(plan) ?? "";
+		known.set(folder, root);
+		return root;
+	};
+}

@@ -1,0 +1,62 @@
+/** Whether a document is what its plan says, and if not, why. */
+import { join } from "node:path";
+import { namesIn } from "../world/folders.ts";
+import { ABSENT, fileHash, hashOf } from "../world/hashes.ts";
+import type { Made } from "./manifest.ts";
+
+export type Reason =
+	/** Nothing is written down of it. */
+	| { kind: "new" }
+	/** Files that it is made of have changed, have gone or have come. */
+	| { kind: "inputs"; paths: string[] }
+	/** It was made to go elsewhere, or by another template or profile. */
+	| { kind: "options" }
+	| { kind: "version"; was: string }
+	| { kind: "missing"; paths: string[] }
+	/** Somebody has changed it since. */
+	| { kind: "edited"; paths: string[] }
+	/** A run was stopped before it was put in place. */
+	| { kind: "stopped" }
+	/** It was asked for. */
+	| { kind: "asked" };
+
+/** Hashes of files, each file read once in a run; of a folder, of the names in it. */
+export class Hashes {
+	readonly #root: string;
+	readonly #known = new Map<string, string>();
+
+	constructor(root: string) {
+		this.#root = root;
+	}
+
+	of(path: string): string {
+		const known = this.#known.get(path);
+		if (known !== undefined) return known;
+		const full = join(this.#root, path);
+		const hash = path.endsWith("/") ? hashOf(namesIn(full).join("\n")) : fileHash(full);
+		this.#known.set(path, hash);
+		return hash;
+	}
+}
+
+export interface Wanted {
+	version: string;
+	options: string;
+}
+
+/** Undefined where all is as it should be. */
+export function reasonFor(made: Made | undefined, wanted: Wanted, hashes: Hashes): Reason | undefined {
+	if (!made) return { kind: "new" };
+	const outputs = Object.entries(made.outputs).map(([path, hash]) => ({ path, hash, now: hashes.of(path) }));
+	const edited = outputs.filter(
+		({ path, hash, now }) => now !== hash && now !== ABSENT && now !== made.before?.[path],
+	);
+	if (edited.length > 0) return { kind: "edited", paths: edited.map(({ path }) => path) };
+	const changed = Object.entries(made.inputs).filter(([path, hash]) => hashes.of(path) !== hash);
+	if (changed.length > 0) return { kind: "inputs", paths: changed.map(([path]) => path) };
+	if (made.options !== wanted.options) return { kind: "options" };
+	if (made.version !== wanted.version) return { kind: "version", was: made.version };
+	const missing = outputs.filter(({ now }) => now === ABSENT);
+	if (missing.length > 0) return { kind: "missing", paths: missing.map(({ path }) => path) };
+	return outputs.some(({ hash, now }) => now !== hash) ? { kind: "stopped" } : undefined;
+}

@@ -1,0 +1,44 @@
+/** Makers on threads of their own. */
+import workerpool from "workerpool";
+import { packagePath } from "../world/package.ts";
+import type { Task, Terms } from "./make.ts";
+import type { Ended } from "./pool.ts";
+
+/** Plans that a thread gets at a time: enough that asking costs nothing, few enough that none waits for another. */
+const MOST_AT_A_TIME = 16;
+/** What a thread may have in memory, in MB; a large nursery, because nearly all that a document takes is soon garbage. */
+const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+
+export async function* onThreads(tasks: readonly Task[], terms: Terms, jobs: number): AsyncGenerator<Ended> {
+	const pool = workerpool.pool(packagePath("bin/worker.js"), {
+		maxWorkers: jobs,
+		workerType: "thread",
+		workerThreadOpts: { resourceLimits: LIMITS },
+	});
+	const make = async (some: readonly Task[]): Promise<Ended[]> => {
+		try {
+			return (await pool.exec("make", [terms, some])) as Ended[];
+		} catch (error) {
+			// A thread that died took all of its plans along: each gets another.
+			if (some.length > 1) return (await Promise.all(some.map((task) => make([task])))).flat();
+			return some.map(({ plan }) => ({
+				plan,
+				fault: error instanceof Error ? error.message : String(error),
+			}));
+		}
+	};
+	try {
+		const size = Math.max(1, Math.min(MOST_AT_A_TIME, Math.ceil(tasks.length / (jobs * 4))));
+		const waiting: Promise<Ended[]>[] = [];
+		let next = 0;
+		const ask = (): void => {
+			while (waiting.length < jobs * 3 && next < tasks.length) {
+				waiting.push(make(tasks.slice(next, next + size)));
+				next += size;
+			}
+		};
+		for (ask(); waiting.length > 0; ask()) yield* (await waiting.shift()) ?? [];
+	} finally {
+		await pool.terminate(true);
+	}
+}

@@ -1,0 +1,126 @@
+/** What a run over many plans has come to. */
+import type { Orphan } from "../batch/orphans.ts";
+import type { Todo } from "../batch/plan-run.ts";
+import type { Done } from "../batch/run.ts";
+import { table } from "../report/table.ts";
+import { BATCH, reasonSaid } from "../zh/batch.ts";
+
+/** A row of the JSON form. */
+interface Row {
+	plan: string;
+	state: "made" | "unchanged" | "failed" | "stale";
+	/** Why it was made, or is out of date. */
+	reason?: string;
+	outputs: { path: string; pages?: number }[];
+	findings: unknown[];
+}
+
+export class Account {
+	readonly #began = performance.now();
+	readonly #isCheck: boolean;
+	readonly rows: Row[] = [];
+	readonly orphans: Orphan[] = [];
+	made = 0;
+	same = 0;
+	failed = 0;
+	stale = 0;
+	pages = 0;
+	/** Documents that are there and have errors in their words. */
+	faulty = 0;
+
+	constructor(isCheck: boolean) {
+		this.#isCheck = isCheck;
+	}
+
+	/** Known to be out of date without being made. */
+	addStale(todo: readonly Todo[]): void {
+		this.stale += todo.length;
+		for (const { task, reason } of todo)
+			this.rows.push({
+				plan: task.plan,
+				state: "stale",
+				reason: reasonSaid(reason),
+				outputs: [],
+				findings: [],
+			});
+	}
+
+	add(done: Done): void {
+		if (done.state === "same") {
+			this.#addSame(done.unchanged);
+			return;
+		}
+		const { todo } = done;
+		const row = { plan: todo.task.plan, reason: reasonSaid(todo.reason), outputs: [], findings: [] };
+		if (done.state === "broken") {
+			this.failed++;
+			this.rows.push({ ...row, state: "failed", reason: done.fault });
+			return;
+		}
+		const findings = done.result.report === "" ? [] : parsed(done.result.report);
+		if (done.state === "fresh") {
+			this.same++;
+			this.rows.push({ ...row, state: "unchanged", findings });
+		} else if (done.state === "stale") {
+			this.stale++;
+			this.rows.push({ ...row, state: "stale", findings });
+		} else if (done.state === "failed") {
+			this.failed++;
+			this.rows.push({ ...row, state: "failed", findings });
+		} else {
+			this.made++;
+			const { puts, result } = done;
+			for (const { pages = 0 } of puts) this.pages += pages;
+			if (!result.isFine) this.faulty++;
+			const outputs = puts.map(({ path, pages }) => (pages === undefined ? { path } : { path, pages }));
+			this.rows.push({ ...row, state: "made", outputs, findings });
+		}
+	}
+
+	#addSame({ plan, root, made }: Extract<Done, { state: "same" }>["unchanged"]): void {
+		this.same++;
+		if (made.some(({ errors }) => errors > 0)) this.faulty++;
+		const outputs = made.flatMap(({ outputs, pages }) =>
+			Object.keys(outputs).map((path) => ({
+				path: root === "" ? path : `${root}/${path}`,
+				...(pages === undefined ? {} : { pages }),
+			})),
+		);
+		this.rows.push({ plan, state: "unchanged", outputs, findings: [] });
+	}
+
+	get isFine(): boolean {
+		if (this.#isCheck) return this.stale === 0 && this.failed === 0 && this.orphans.length === 0;
+		return this.failed === 0 && this.faulty === 0;
+	}
+
+	/** What a person reads at the end. */
+	summary(): string {
+		const orphans = this.orphans.map(({ path, plan, isPlanGone }) => BATCH.orphan(path, plan, isPlanGone));
+		const lines = orphans.map((line) => `${line}\n`).join("");
+		if (this.#isCheck) {
+			const all = this.same + this.stale + this.failed;
+			const off = this.stale + this.failed;
+			return `${lines}${off === 0 ? BATCH.fresh(all) : BATCH.staleCount(off, all)}\n`;
+		}
+		const rows = BATCH.rows(this.made, this.pages, this.same, this.failed, this.#seconds());
+		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}`;
+	}
+
+	/** Rows in the order of their plans: those that did not change were known first. */
+	json(): string {
+		const documents = this.rows.toSorted((a, b) => (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : 0));
+		const { made, same: unchanged, failed, stale, pages, faulty } = this;
+		const orphans = this.orphans.map(({ path, plan }) => ({ path, plan }));
+		const summary = { made, unchanged, failed, stale, faulty, pages, seconds: Number(this.#seconds()) };
+		return `${JSON.stringify({ documents, orphans, summary }, null, 2)}\n`;
+	}
+
+	#seconds(): string {
+		return ((performance.now() - this.#began) / 1000).toFixed(1);
+	}
+}
+
+function parsed(report: string): unknown[] {
+	return report.startsWith("[") ? (JSON.parse(report) as unknown[]) : [];
+}

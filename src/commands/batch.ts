@@ -1,0 +1,122 @@
+import type { Terms } from "../batch/make.ts";
+import { TAKEN_ENDING } from "../batch/places.ts";
+import { type Call, type Decided, decide, type Todo } from "../batch/plan-run.ts";
+import { run } from "../batch/run.ts";
+import { type Selected, selectPlans } from "../batch/select.ts";
+import { partOf, shardOf } from "../batch/shard.ts";
+import { projectsOfRun } from "../project/of-run.ts";
+import { isFolder } from "../world/files.ts";
+import { threadsHere } from "../world/machine.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { BATCH, reasonSaid } from "../zh/batch.ts";
+import { WRONG } from "../zh/cli.ts";
+import { Account } from "./account.ts";
+import { profileNamed } from "./profiles.ts";
+import { Progress } from "./progress.ts";
+import { formatsOf, type RenderOptions } from "./render.ts";
+import { tell } from "./say.ts";
+import { EXIT, type Exit, UsageError } from "./usage.ts";
+
+export interface BatchOptions extends RenderOptions {
+	jobs?: string;
+	dryRun?: boolean;
+	check?: boolean;
+	all?: boolean;
+	watch?: boolean;
+	shard?: string;
+	depfile?: string;
+	format?: "text" | "json";
+}
+
+/** `gzfa render` with folders, patterns or nothing: what has changed is made anew. */
+export async function runBatch(args: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
+	const projects = projectsOfRun();
+	const { selected: all, empty, faults } = await selectPlans(args, projects);
+	for (const one of faults) await tell(one, terminal);
+	if (faults.length > 0) return EXIT.faulty;
+	for (const { argument, why } of empty)
+		throw new UsageError(why === "noProject" ? BATCH.noProject : BATCH.noPlans(argument ?? "."));
+	const selected = ownPart(all, options);
+	const call = await callOf(options, selected);
+	const jobs = jobsOf(options);
+	const decided = await decide(selected, call, projects);
+	if (options.dryRun) return foretell(decided, options, terminal);
+	await tell(decided.faults, terminal);
+	const account = await carryOut(decided, call, { ...options, threads: jobs }, terminal);
+	if (options.depfile !== undefined) {
+		const { saveDepfile } = await import("./depfile.ts");
+		await saveDepfile(options.depfile, selected, decided, terminal);
+	}
+	const isAlone = selected.length === 1 && selected[0]?.isAsked === true;
+	if (options.format === "json") terminal.out(account.json());
+	else if (!isAlone || options.check) terminal.out(account.summary());
+	return account.isFine && decided.barred.length === 0 ? EXIT.fine : EXIT.faulty;
+}
+
+function ownPart(all: Selected[], { shard: typed }: BatchOptions): Selected[] {
+	if (typed === undefined) return all;
+	const shard = shardOf(typed);
+	if (!shard) throw new UsageError(BATCH.shard(typed));
+	return partOf(all, shard);
+}
+
+async function callOf(options: BatchOptions, selected: readonly Selected[]): Promise<Call> {
+	const { output, template, profile, strict = false, all = false, to } = options;
+	if (output !== undefined && (output === "-" || (TAKEN_ENDING.test(output) && !isFolder(output))))
+		throw new UsageError(selected.length > 1 ? BATCH.outputOne : WRONG.ending(output, to ?? "docx"));
+	if (profile !== undefined) await profileNamed(profile);
+	const formats = to === undefined ? undefined : formatsOf({ to });
+	return { formats, folder: output, template, profile, strict, all };
+}
+
+function jobsOf({ jobs }: BatchOptions): number {
+	if (jobs === undefined) return threadsHere();
+	const count = Number(jobs);
+	if (!/^\d+$/.test(jobs) || count < 1 || count > 64) throw new UsageError(BATCH.jobs(jobs));
+	return count;
+}
+
+/** What would be done, and why. */
+function foretell({ todo, same }: Decided, { force }: BatchOptions, terminal: Terminal): Exit {
+	const isKept = ({ reason }: Todo) => reason.kind === "edited" && !force;
+	for (const one of todo) {
+		const say = isKept(one) ? BATCH.keeps : BATCH.will;
+		terminal.out(`${say(one.task.plan, reasonSaid(one.reason))}\n`);
+	}
+	const kept = todo.filter(isKept).length;
+	terminal.out(`${BATCH.wouldCount(todo.length - kept, same.length)}\n`);
+	return EXIT.fine;
+}
+
+async function carryOut(
+	decided: Decided,
+	call: Call,
+	options: BatchOptions & { threads: number },
+	terminal: Terminal,
+): Promise<Account> {
+	const { check: compare = false, force = false, format, threads } = options;
+	const isJson = format === "json";
+	const account = new Account(compare);
+	// What is known to be out of date need not be made to be told.
+	const certain = compare ? decided.todo.filter(isCertain) : [];
+	const open = compare ? decided.todo.filter((one) => !isCertain(one)) : decided.todo;
+	account.addStale(certain);
+	if (!isJson)
+		for (const { task, reason } of certain) terminal.out(`${BATCH.stale(task.plan, reasonSaid(reason))}\n`);
+	const progress = new Progress(terminal, open.length);
+	const report = isJson ? "json" : terminal.colourErr() ? "colour" : "text";
+	const { template, profile, strict } = call;
+	const terms: Terms = { template, profile, strict, force, compare, report };
+	const orphans = await run({ ...decided, todo: open }, terms, {
+		jobs: threads,
+		onDone: async (done) => {
+			account.add(done);
+			if (!isJson) await progress.tell(done);
+		},
+	});
+	progress.end();
+	account.orphans.push(...orphans);
+	return account;
+}
+
+const isCertain = ({ reason }: Todo): boolean => reason.kind !== "new";

@@ -1,0 +1,69 @@
+/** How a run over many plans goes: a bar for who watches, a line for each document elsewhere. */
+import type { Done } from "../batch/run.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { BATCH } from "../zh/batch.ts";
+import { SAID } from "../zh/cli.ts";
+import { movesSaid } from "../zh/pages.ts";
+import { reportFor } from "./say.ts";
+
+const WIDTH = 30;
+const CLEAR = "\r\u001b[2K";
+
+export class Progress {
+	readonly #terminal: Terminal;
+	readonly #all: number;
+	readonly #isBar: boolean;
+	#done = 0;
+
+	constructor(terminal: Terminal, all: number) {
+		this.#terminal = terminal;
+		this.#all = all;
+		this.#isBar = all > 1 && terminal.isWatched();
+	}
+
+	async tell(done: Done): Promise<void> {
+		if (done.state === "same") return;
+		this.#done++;
+		const { err, out } = await this.#linesOf(done);
+		if (this.#isBar) this.#terminal.err(CLEAR);
+		if (err !== "") this.#terminal.err(err);
+		if (out !== "" && !this.#isBar) this.#terminal.out(out);
+		if (this.#isBar) this.#draw();
+	}
+
+	end(): void {
+		if (this.#isBar) this.#terminal.err(CLEAR);
+	}
+
+	#draw(): void {
+		const filled = Math.round((this.#done / this.#all) * WIDTH);
+		const bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
+		this.#terminal.err(`${bar} ${this.#done}/${this.#all}`);
+	}
+
+	async #linesOf(done: Exclude<Done, { state: "same" }>): Promise<{ err: string; out: string }> {
+		const { plan } = done.todo.task;
+		switch (done.state) {
+			case "broken":
+				return { err: `${BATCH.fault(plan, done.fault)}\n`, out: "" };
+			case "fresh":
+				return { err: "", out: "" };
+			case "stale": {
+				const why = done.result.puts ? BATCH.differs : BATCH.cannot;
+				return { err: done.result.report, out: `${BATCH.stale(plan, why)}\n` };
+			}
+			case "failed": {
+				const obstacles = { diagnostics: done.obstacles, sources: [] };
+				const told = await reportFor(obstacles, this.#terminal.colourErr);
+				return { err: `${done.result.report}${told}${BATCH.failed(plan)}\n`, out: "" };
+			}
+			case "made": {
+				const lines = done.puts.flatMap(({ path, pages, characters, moves }) => [
+					SAID.rendered(path, pages, characters),
+					...movesSaid(moves),
+				]);
+				return { err: done.result.report, out: lines.map((line) => `${line}\n`).join("") };
+			}
+		}
+	}
+}

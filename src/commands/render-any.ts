@@ -1,0 +1,34 @@
+import { projectOf } from "../project/find.ts";
+import { isFolder } from "../world/files.ts";
+import { exists } from "../world/folders.ts";
+import { isPattern } from "../world/patterns.ts";
+import type { Terminal } from "../world/terminal.ts";
+import type { BatchOptions } from "./batch.ts";
+import type { Exit } from "./usage.ts";
+
+/** `gzfa render`: single plans outside of any project are simply made; of all others it is written down what was made. */
+export async function render(plans: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
+	if (isSimple(plans, options)) {
+		const { runRender } = await import("./render.ts");
+		return runRender(plans, options, terminal);
+	}
+	if (options.watch) {
+		const { watch } = await import("./watch.ts");
+		return watch(plans, options, terminal);
+	}
+	const { runBatch } = await import("./batch.ts");
+	return runBatch(plans, options, terminal);
+}
+
+function isSimple(plans: readonly string[], options: BatchOptions): boolean {
+	const { all, dryRun, check, watch, jobs, shard, depfile, format, output } = options;
+	const isOfBatch = [all, dryRun, check, watch, jobs, shard, depfile, format].some(
+		(one) => one !== undefined,
+	);
+	if (isOfBatch || plans.length === 0) return false;
+	// Where they go is said, to the name of the file.
+	if (plans.includes("-") || output === "-" || /\.(docx|md)$/i.test(output ?? "")) return true;
+	return plans.every(
+		(plan) => !isFolder(plan) && (exists(plan) || !isPattern(plan)) && projectOf(plan) === undefined,
+	);
+}

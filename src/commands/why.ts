@@ -1,0 +1,65 @@
+import { dirname, join } from "node:path";
+import { pathFrom } from "../batch/inputs.ts";
+import { type Made, Manifest } from "../batch/manifest.ts";
+import { decide } from "../batch/plan-run.ts";
+import { Hashes } from "../batch/state.ts";
+import { projectOf } from "../project/find.ts";
+import { projectsOfRun } from "../project/of-run.ts";
+import { table } from "../report/table.ts";
+import { ABSENT } from "../world/hashes.ts";
+import type { Terminal } from "../world/terminal.ts";
+import { reasonSaid, WHY } from "../zh/batch.ts";
+import { EXIT, type Exit } from "./usage.ts";
+
+/** `gzfa why FILE`: what a document, or those of a plan, are made of, and what would make them anew. */
+export async function runWhy(file: string, terminal: Terminal): Promise<Exit> {
+	const root = projectOf(file) ?? "";
+	const manifest = new Manifest(root);
+	const path = pathFrom(root, file);
+	const found = manifest.all().filter(({ plan, outputs }) => plan === path || path in outputs);
+	if (found.length === 0) {
+		terminal.err(`${WHY.none(file)}\n`);
+		return EXIT.faulty;
+	}
+	for (const made of found) terminal.out(await explained(made, root));
+	return EXIT.fine;
+}
+
+async function explained(made: Made, root: string): Promise<string> {
+	const plan = join(root, made.plan);
+	const hashes = new Hashes(root);
+	const call = {
+		formats: [made.to],
+		folder: folderOf(made, root),
+		template: undefined,
+		profile: undefined,
+		strict: false,
+		all: false,
+	};
+	const selected = [{ plan, root, base: dirname(plan), isAsked: false }];
+	const { todo } = await decide(selected, call, projectsOfRun());
+	const reason = todo.find(({ task }) => task.plan === plan)?.reason;
+	const rows = Object.entries(made.inputs).map(([path, hash]) => {
+		const name = path.endsWith("/") ? WHY.folder(path) : path;
+		return [name, stateOf(hash, hashes.of(path))];
+	});
+	return [
+		`${WHY.title(made.plan, Object.keys(made.outputs), made.pages)}\n`,
+		`${reason ? WHY.stale(reasonSaid(reason)) : WHY.fresh}\n`,
+		`${WHY.made}\n`,
+		table([...rows, [WHY.version(made.version), ""]]),
+		"\n",
+	].join("");
+}
+
+/** Where the call said that it goes, if it did. */
+function folderOf({ options }: Made, root: string): string | undefined {
+	const { folder } = JSON.parse(options) as { folder?: string };
+	return folder === undefined ? undefined : join(root, folder);
+}
+
+function stateOf(was: string, now: string): string {
+	if (was === now) return was === ABSENT ? WHY.state.absent : WHY.state.same;
+	if (was === ABSENT) return WHY.state.come;
+	return now === ABSENT ? WHY.state.gone : WHY.state.changed;
+}

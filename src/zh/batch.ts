@@ -1,0 +1,92 @@
+/** Words of a run over many plans. */
+
+type Reason =
+	| { kind: "new" }
+	| { kind: "inputs"; paths: string[] }
+	| { kind: "options" }
+	| { kind: "version"; was: string }
+	| { kind: "missing"; paths: string[] }
+	| { kind: "edited"; paths: string[] }
+	| { kind: "stopped" }
+	| { kind: "asked" };
+
+/** The first few of many. */
+function some(paths: readonly string[]): string {
+	const shown = paths.slice(0, 3).map((path) => (path.endsWith("/") ? `${path} 里的文件` : path));
+	return paths.length > 3 ? `${shown.join("、")}等 ${paths.length} 个` : shown.join("、");
+}
+
+/** Why a document has to be made. */
+export function reasonSaid(reason: Reason): string {
+	switch (reason.kind) {
+		case "new":
+			return "还没有生成过";
+		case "inputs":
+			return `${some(reason.paths)} 变了`;
+		case "options":
+			return "这次要放的地方、用的模板或版面和上次不同";
+		case "version":
+			return `上次是用 gzfa ${reason.was || "别的版本"} 生成的`;
+		case "missing":
+			return `${some(reason.paths)} 不见了`;
+		case "edited":
+			return `${some(reason.paths)} 生成以后被人改过`;
+		case "stopped":
+			return "上次没有做完";
+		case "asked":
+			return "点名要的";
+	}
+}
+
+export const BATCH = {
+	will: (plan: string, why: string) => `会生成 ${plan}：${why}。`,
+	keeps: (plan: string, why: string) => `不会覆盖 ${plan} 的公文：${why}。确实不要那些改动，加上 --force。`,
+	wouldCount: (todo: number, same: number) => `会生成 ${todo} 份，${same} 份没有变化。`,
+	stale: (plan: string, why: string) => `过期 ${plan}：${why}。`,
+	differs: "成品和现在的计划对不上",
+	cannot: "照现在的计划生成不出来",
+	fresh: (count: number) => `${count} 份公文都和计划一致。`,
+	staleCount: (stale: number, all: number) =>
+		`${all} 份里有 ${stale} 份和计划不一致，运行 gzfa render 重新生成。`,
+	orphan: (path: string, plan: string, isPlanGone: boolean) =>
+		isPlanGone
+			? `多余 ${path}：它的计划 ${plan} 已经没有了。不要就删掉。`
+			: `多余 ${path}：${plan} 的公文现在叫别的名字。不要就删掉。`,
+	fault: (plan: string, reason: string) => `程序在 ${plan} 上出了毛病，这一份没有生成：${reason}`,
+	failed: (plan: string) => `没有生成 ${plan} 的公文。`,
+	changed: (count: number, plan: string) => `${count > 1 ? `${count} 个文件` : plan} 变了，重新生成：`,
+	watching: (folder: string) => `正在看着 ${folder}，存盘就重新生成。按 Ctrl+C 结束。`,
+	noProject: "这里没有项目（gzfa.config.yaml）。要生成哪些计划，写在后面：gzfa render 文件夹/。",
+	noPlans: (argument: string) => `“${argument}”里没有计划（.yaml、.yml）。`,
+	outputOne: "一次生成几份计划，-o 后面要写文件夹，如 -o 成品/。",
+	shard: (value: string) => `--shard 要写成 第几份/共几份，如 2/8，“${value}”不对。`,
+	jobs: (value: string) => `--jobs 要写 1 到 64 的整数，“${value}”不对。`,
+	together: (a: string, b: string) => `${a} 和 ${b} 不能一起用。`,
+	rows: (made: number, pages: number, same: number, failed: number, seconds: string): [string, string][] => [
+		["生成", `${made} 份${pages > 0 ? `，${pages} 页` : ""}`],
+		["没有变化", `${same} 份`],
+		...(failed > 0 ? ([["没有生成", `${failed} 份`]] as [string, string][]) : []),
+		["用时", `${seconds} 秒`],
+	],
+	faulty: (count: number) => `有 ${count} 份公文的文字里还有错误，改好再生成一次。`,
+	progress: (done: number, all: number) => `${done}/${all}`,
+};
+
+export const WHY = {
+	none: (file: string) =>
+		`清单里没有 ${file}：它不是 gzfa 在这个项目里生成的，也不是生成过公文的计划。先运行 gzfa render。`,
+	title: (plan: string, outputs: string[], pages: number | undefined) =>
+		`${plan} → ${outputs.join("、")}${pages === undefined ? "" : `（${pages} 页）`}`,
+	fresh: "现在：没有变化，不用重新生成。",
+	stale: (why: string) => `现在：要重新生成，因为 ${why}。`,
+	made: "它是由这些做成的：",
+	state: {
+		same: "没有变",
+		changed: "变了",
+		gone: "不见了",
+		absent: "还没有；有了就要重新生成",
+		come: "新有的",
+	},
+	folder: (path: string) => `${path}（里面有哪些文件）`,
+	version: (version: string) => `gzfa ${version}`,
+};

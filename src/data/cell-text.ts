@@ -19,8 +19,12 @@ function many(ids: number[], code: string): Record<number, string> {
 
 /** The format that a number stands for; `own`: those that the workbook brings itself. */
 export function formatOf(id: number, own: ReadonlyMap<number, string>): string {
-	return own.get(id) ?? OF_CHINA[id] ?? getFormatFromId(id) ?? GENERAL;
+	const code = own.get(id) ?? OF_CHINA[id] ?? getFormatFromId(id) ?? GENERAL;
+	return code.length <= LONGEST_CODE ? code : GENERAL;
 }
+
+/** Spreadsheets take none that is longer. */
+const LONGEST_CODE = 255;
 
 const GENERAL = "General";
 

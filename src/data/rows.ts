@@ -3,7 +3,6 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { decodeNow } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import { readNow, wholeFile } from "../world/files.ts";
-import { csvGrid } from "./csv-grid.ts";
 import { type Cell, type Grid, spanIn } from "./grid.ts";
 import { columnNames, titlesAbove } from "./head.ts";
 import { sharedCells } from "./merged.ts";
@@ -62,7 +61,9 @@ async function gridOf(
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return fault("old");
 	if (!startsWith(bytes, 0x50, 0x4b)) {
 		const text = decodeNow(file, bytes);
-		return text.value ? csvGrid(text.value) : (text.diagnostics[0] ?? fault("other"));
+		if (!text.value) return text.diagnostics[0] ?? fault("other");
+		const { csvGrid } = await import("./csv-grid.ts");
+		return csvGrid(text.value);
 	}
 	const { CELL_LIMIT, readWorkbook, ROW_LIMIT } = await import("./xlsx.ts");
 	try {

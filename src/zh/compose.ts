@@ -1,7 +1,7 @@
 import type { ComposeArgs } from "../diagnostics/codes/compose.ts";
 import type { Sentences } from "./sentence.ts";
 
-const GOT = { text: "一段文字", list: "列表里又套了列表", mapping: "带冒号的一项", nothing: "空的" } as const;
+const GOT = { list: "列表里又套了列表", mapping: "带冒号的一项", nothing: "空的" } as const;
 
 const near = (name: string | undefined): string => (name ? `你是不是想写“${name}”？` : "");
 

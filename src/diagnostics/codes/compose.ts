@@ -3,7 +3,7 @@ import type { Severity } from "../diagnostic.ts";
 /** How a plan is put together: 继承, 引用, and 变量 that come from outside. */
 export interface ComposeArgs {
 	/** `got`: what stands there in place of a path. */
-	"INHERIT-FORM": { field: string; got: "text" | "list" | "mapping" | "nothing" };
+	"INHERIT-FORM": { field: string; got: "list" | "mapping" | "nothing" };
 	/** A name under 接在后面 that the plan has not, or under 不要 that the base has not. */
 	"INHERIT-NAME": { name: string; list: "append" | "drop"; near?: string };
 	/** What is no list cannot be appended to, or appended. */

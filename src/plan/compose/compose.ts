@@ -75,6 +75,7 @@ class Composing {
 	#plan(root: SourceNode, chain: Chain, depth: number): SourceNode {
 		if (root.kind !== "map" || !root.entries.some(isInherits)) return this.#within(root, chain, depth);
 		const layers = this.#layers(root, chain, depth);
+		if (layers.length === 0) return nothingAt(root);
 		const { catalogue, defaults } = this.#around;
 		const usual = scalarText(defaults.genre?.value);
 		const level = topLevel(
@@ -113,7 +114,11 @@ class Composing {
 				layers.push(...below.filter((one) => !layers.some((known) => known.tree === one.tree)));
 			} else this.#tell(notPlan(base), true);
 		}
-		return [...layers, { tree, root: this.#within(own, chain, depth) as MapNode, wishes }];
+		const whole = this.#within(own, chain, depth);
+		if (whole.kind === "map") return [...layers, { tree, root: whole, wishes }];
+		// A file that is nothing but the name of another, and that is no plan.
+		if (this.isWhole) this.#tell(notPlan(whole), true);
+		return layers;
 	}
 
 	#into(path: string, keys: string, span: Span, chain: Chain): Chain | undefined {

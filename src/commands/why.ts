@@ -21,15 +21,23 @@ export async function runWhy(file: string, terminal: Terminal): Promise<Exit> {
 		terminal.err(`${WHY.none(file)}\n`);
 		return EXIT.faulty;
 	}
-	for (const made of found) terminal.out(await explained(made, root));
+	// The formats of one plan are made of the same files.
+	const groups = new Map<string, Made[]>();
+	for (const one of found) {
+		const { plan, row, inputs, options } = one;
+		const key = JSON.stringify({ plan, row, inputs, options });
+		groups.set(key, [...(groups.get(key) ?? []), one]);
+	}
+	for (const group of groups.values()) terminal.out(await explained(group, root));
 	return EXIT.fine;
 }
 
-async function explained(made: Made, root: string): Promise<string> {
+async function explained(group: readonly Made[], root: string): Promise<string> {
+	const [made] = group as [Made];
 	const plan = join(root, made.plan);
 	const hashes = new Hashes(root);
 	const call = {
-		formats: [made.to],
+		formats: group.map(({ to }) => to),
 		folder: folderOf(made, root),
 		template: undefined,
 		profile: undefined,
@@ -39,12 +47,14 @@ async function explained(made: Made, root: string): Promise<string> {
 	const selected = [{ plan, root, base: dirname(plan), isAsked: false }];
 	const { todo } = await decide(selected, call, projectsOfRun());
 	const reason = todo.find(({ task }) => task.plan === plan)?.reason;
+	const outputs = group.flatMap((one) => Object.keys(one.outputs));
+	const pages = group.find((one) => one.pages !== undefined)?.pages;
 	const rows = Object.entries(made.inputs).map(([path, hash]) => {
 		const name = path.endsWith("/") ? WHY.folder(path) : path;
 		return [name, stateOf(hash, hashes.of(path))];
 	});
 	return [
-		`${WHY.title(made.plan, Object.keys(made.outputs), made.pages)}\n`,
+		`${WHY.title(made.plan, outputs, pages)}\n`,
 		`${reason ? WHY.stale(reasonSaid(reason)) : WHY.fresh}\n`,
 		`${WHY.made}\n`,
 		table([...rows, [WHY.version(made.version), ""]]),

@@ -112,12 +112,16 @@ function tellNear(node: ScalarNode, name: string, words: Words, naming: Naming):
 	if (near) naming.diagnostics.push(diagnostic("VARIABLE-NEAR", node.span, { name, near }));
 }
 
-/** Names on the command line that neither the plan, nor one within it, nor the project declares. */
-export function undeclared({ given, declared }: Surroundings, file: string): Diagnostic[] {
-	return [...(given?.values ?? [])].flatMap(([name, { span }]) => {
-		if (span || declared?.has(name)) return [];
-		const near = nearest(name, declared ?? []);
-		const place = { file, start: 0, end: 0 };
+/** Names on the command line that neither the plan, nor one within it, nor the project declares; a table without one that is. */
+export function undeclared({ given, declared = new Set() }: Surroundings, file: string): Diagnostic[] {
+	const names = [...(given?.values ?? [])];
+	const place = { file, start: 0, end: 0 };
+	const typed = names.flatMap(([name, { span }]) => {
+		if (span || declared.has(name)) return [];
+		const near = nearest(name, declared);
 		return [diagnostic("VARIABLE-UNDECLARED", place, { name, ...(near ? { near } : {}) })];
 	});
+	const columns = names.flatMap(([name, { span }]) => (span ? [name] : []));
+	if (columns.length === 0 || columns.some((one) => declared.has(one))) return typed;
+	return [...typed, diagnostic("VARIABLE-NO-COLUMN", place, { columns, variables: [...declared] })];
 }

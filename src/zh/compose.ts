@@ -5,6 +5,11 @@ const GOT = { list: "列表里又套了列表", mapping: "带冒号的一项", n
 
 const near = (name: string | undefined): string => (name ? `你是不是想写“${name}”？` : "");
 
+/** The first of many names. */
+function few(names: readonly string[]): string {
+	return names.length > 5 ? `${names.slice(0, 5).join("、")}……` : names.join("、");
+}
+
 export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 	"INHERIT-FORM": ({ field, got }) =>
 		got === "mapping" && /^(继承|inherits)$/.test(field)
@@ -73,5 +78,9 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 		hint:
 			near(meant) ||
 			`要用它，在计划里写“变量: {${name}: }”，文中写【${name}】；用不着就把 --set ${name} 去掉。`,
+	}),
+	"VARIABLE-NO-COLUMN": ({ columns, variables }) => ({
+		message: `数据的栏名（${few(columns)}）和计划的变量${variables.length > 0 ? `（${few(variables)}）` : ""}一个也对不上，每一行都会印成一样的。`,
+		hint: "在计划的“变量”里声明要用的栏，文中写【栏名】；两边的名字要一字不差。",
 	}),
 };

@@ -121,6 +121,14 @@ describe("a row of a table", () => {
 		expect(walk.sources.map(({ file }) => file)).toContain(join(FOLDER, "名单.csv"));
 	});
 
+	test("a table that has nothing to do with the plan is told, instead of so many documents that are alike", async () => {
+		const { rows: all, source } = await rows();
+		const given = givenByRow(all[0] as (typeof all)[number], source);
+		const walk = await checked(plan("{镇: 城关镇}", "【镇】。"), given);
+		expect(codes(walk)).toEqual(["VARIABLE-NO-COLUMN"]);
+		expect(reportText(walk, false)).toContain("（镇名、事项、日期）和计划的变量（镇）一个也对不上");
+	});
+
 	test("an empty cell gives nothing: the plan's value holds, or it is told with the row", async () => {
 		const { rows: all, source } = await rows();
 		const given = givenByRow(all[1] as (typeof all)[number], source);

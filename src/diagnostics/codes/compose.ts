@@ -18,6 +18,8 @@ export interface ComposeArgs {
 	"VARIABLE-MISSING": { name: string; near?: string; row?: number };
 	/** Given by --set. */
 	"VARIABLE-UNDECLARED": { name: string; near?: string };
+	/** Not one column of the table is a variable of the plan: every row would make the same document. */
+	"VARIABLE-NO-COLUMN": { columns: string[]; variables: string[] };
 }
 
 export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
@@ -31,4 +33,5 @@ export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
 	"COMPOSE-BIG": "error",
 	"VARIABLE-MISSING": "error",
 	"VARIABLE-UNDECLARED": "error",
+	"VARIABLE-NO-COLUMN": "error",
 };

@@ -38,7 +38,7 @@ function isHidden(sign: Diagnostic, { args, span }: Diagnostic<"FIELD-UNKNOWN">)
 	return sign.code === "YAML-INVISIBLE" && args.near !== undefined && within(sign, span);
 }
 
-const MISTAKEN = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE"]);
+const MISTAKEN = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE", "INCLUDE-TEXT"]);
 
 /** Findings that something lacks: where a mistake of form has swallowed lines, nobody can say so. */
 const OF_ABSENCE = new Set<Code>([

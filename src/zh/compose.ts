@@ -50,6 +50,10 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 			top: "要在另一份计划的基础上写，改用“继承: 基础.yaml”；只引一部分，写在要用它的键下面。",
 		}[why],
 	}),
+	"INCLUDE-TEXT": ({ path }) => ({
+		message: "这里的“引用”没有起作用，这句话会照原样印出来。",
+		hint: `要引用那个文件，写成“引用: ${path}”，冒号用半角，后面空一格；就是要印这句话的，两头加上英文引号。`,
+	}),
 	"INCLUDE-KEY": ({ key, file, near: meant }) => ({
 		message: `${file} 里没有“${key}”这个键。`,
 		hint:

@@ -11,6 +11,8 @@ export interface ComposeArgs {
 	/** Nothing stands there, and the base has something. */
 	"INHERIT-EMPTY": { field: string; file: string };
 	"INCLUDE-FORM": { why: "beside" | "value" | "top" };
+	/** A text that looks like the key with a path behind it. */
+	"INCLUDE-TEXT": { path: string };
 	"INCLUDE-KEY": { key: string; file: string; near?: string };
 	"COMPOSE-DEEP": { limit: number };
 	"COMPOSE-BIG": { limit: number };
@@ -28,6 +30,7 @@ export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
 	"INHERIT-APPEND": "error",
 	"INHERIT-EMPTY": "error",
 	"INCLUDE-FORM": "error",
+	"INCLUDE-TEXT": "warning",
 	"INCLUDE-KEY": "error",
 	"COMPOSE-DEEP": "error",
 	"COMPOSE-BIG": "error",

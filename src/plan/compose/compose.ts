@@ -6,6 +6,7 @@ import type { ListNode, MapEntry, MapNode, SourceNode, SourceText, SourceTree } 
 import { treeAt } from "../../source/tree/placed-anew.ts";
 import type { Surroundings } from "../name.ts";
 import { scalarText } from "../named.ts";
+import { meantAsInclude } from "./as-text.ts";
 import { INCLUDE } from "./composes.ts";
 import { bring, type Chain, type Context, Files, lastOf } from "./files.ts";
 import { inheritance } from "./inherits.ts";
@@ -134,6 +135,7 @@ class Composing {
 		if (node.kind === "scalar") return node;
 		if (node.kind === "list") {
 			const items = node.items.flatMap((one) => {
+				this.#context.diagnostics.push(...meantAsInclude(one));
 				const found = this.#within(one, chain, depth + 1);
 				// A list in place of an item is so many items.
 				return isReference(one) && found.kind === "list" ? found.items : [found];

@@ -7,10 +7,13 @@ import type { Document } from "./document/document.ts";
 import type { Genre } from "./genres/genres.ts";
 import { everyKey } from "./genres/keys/keys.ts";
 import { namesFor } from "./genres/model-names.ts";
+import { composes } from "./plan/compose/composes.ts";
 import type { FullPlan } from "./plan/full.ts";
+import type { Given } from "./plan/given.ts";
 import { namesAnything } from "./plan/include/names-anything.ts";
-import { NO_PROJECT, name } from "./plan/name.ts";
+import { NO_PROJECT, name, type Surroundings } from "./plan/name.ts";
 import type { NamedPlan, ValidPlan } from "./plan/named.ts";
+import { undeclared } from "./plan/variables.ts";
 import type { Projects } from "./project/of-run.ts";
 import type { Project } from "./project/project.ts";
 import { decode } from "./source/decode.ts";
@@ -46,6 +49,7 @@ export async function checkPlan(
 	{ file, bytes }: FileBytes,
 	project?: Project,
 	profile = project?.profile.profile ?? DEFAULT_PROFILE,
+	given?: Given,
 ): Promise<Walk> {
 	const walk: Walk = { diagnostics: [], sources: [], project, profile };
 	const take = taking(walk);
@@ -54,44 +58,82 @@ export async function checkPlan(
 	walk.sources.push(text);
 	walk.source = take(onlyDocument(parse(text, everyKey())));
 	const read = walk.diagnostics.splice(0);
-	const around = project ?? NO_PROJECT;
-	walk.named = walk.source && take(name(walk.source, around));
+	const { catalogue, defaults, variables } = project ?? NO_PROJECT;
+	const around: Surroundings = { catalogue, defaults, variables, given, declared: new Set() };
+	const root = project ? project.root || "." : folderOf(file);
+	const whole = walk.source && composes(text) ? await composed(walk, around, root) : walk.source;
+	walk.named = whole && take(name(whole, around));
 	if (walk.named && namesAnything(walk.named)) {
 		const { include } = await import("./plan/include/include.ts");
-		const root = project ? project.root || "." : folderOf(file);
-		const { plan, diagnostics, sources, files } = await include(walk.named, root, around.catalogue);
+		const { plan, diagnostics, sources, files } = await include(walk.named, root, around);
 		walk.named = plan;
 		walk.files = files;
 		walk.diagnostics.push(...diagnostics);
 		walk.sources.push(...sources);
 	}
+	if (given) takeGiven(walk, given, around, file);
 	if (project) walk.sources.push(project.config, ...project.catalogue.texts());
 	walk.valid = walk.named && take(await check(walk.named, profile, project?.rules));
-	walk.diagnostics = sift(text, read, walk.diagnostics);
+	walk.diagnostics = await withWays(sift(text, read, walk.diagnostics, walk.source?.parts), walk, given);
 	return walk;
 }
 
+/** The plan with what it takes in of other files; undefined when one of them cannot be had. */
+async function composed(walk: Walk, around: Surroundings, root: string): Promise<SourceTree | undefined> {
+	const { compose } = await import("./plan/compose/compose.ts");
+	const spent = { files: 0, bytes: 0 };
+	const found = compose(walk.source as SourceTree, around, { root, spent });
+	walk.source = found.tree;
+	walk.diagnostics.push(...found.diagnostics);
+	walk.sources.push(...found.sources);
+	return found.isWhole ? found.tree : undefined;
+}
+
+function takeGiven(walk: Walk, given: Given, around: Surroundings, file: string): void {
+	if (walk.named) walk.diagnostics.push(...undeclared(around, file));
+	if (given.source) walk.sources.push(given.source);
+}
+
+/** A finding in another file, or in what has been given, says how that came into the plan. */
+async function withWays(found: Diagnostic[], { source, named }: Walk, given?: Given) {
+	if (found.length === 0 || (!given && !source?.parts && !named?.plans.size)) return found;
+	const { traced } = await import("./plan/traced.ts");
+	return traced(found, source, named);
+}
+
 /** Reads and checks a plan by the project that it belongs to. */
-export async function readAndCheck(file: string, projects: Projects, profile?: Profile): Promise<Walk> {
+export async function readAndCheck(
+	file: string,
+	projects: Projects,
+	profile?: Profile,
+	given?: Given,
+): Promise<Walk> {
 	const read = await readInput(file);
 	if (!read.value) return { diagnostics: read.diagnostics, sources: [] };
-	return checkRead(read.value, projects, profile);
+	return checkRead(read.value, projects, profile, given);
 }
 
 /** A plan whose project is faulty is not checked: what is in force for it cannot be said. */
-export async function checkRead(input: FileBytes, projects: Projects, profile?: Profile): Promise<Walk> {
+export async function checkRead(
+	input: FileBytes,
+	projects: Projects,
+	profile?: Profile,
+	given?: Given,
+): Promise<Walk> {
 	const project = await projects(input.file);
-	if (!project) return checkPlan(input, undefined, profile);
+	if (!project) return checkPlan(input, undefined, profile, given);
 	const { value, diagnostics, sources } = project;
 	if (!value) return { diagnostics, sources };
-	const walk = await checkPlan(input, value, profile);
+	const walk = await checkPlan(input, value, profile, given);
 	return { ...walk, diagnostics: [...diagnostics, ...walk.diagnostics] };
 }
 
 /** … → expand → fill → shape: the document, or as far as the walk comes without an error that stops it. */
 export async function makeDocument(walk: Walk, own?: CompiledTemplate): Promise<Walk> {
 	if (!walk.valid || isStopped(walk.diagnostics)) return walk;
-	return makeWithin(walk, false, own);
+	const made = await makeWithin(walk, false, own);
+	made.diagnostics = await withWays(made.diagnostics, made);
+	return made;
 }
 
 /** Plans within the plan come first, each by its own genre; `isWithin`: the plan is one of them. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../plan/named.ts";
+import { sourceAt } from "../source/parts.ts";
 import type { ScalarNode, SourceNode } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
 import { isInGb2312 } from "../standard/gb2312.ts";
@@ -27,7 +28,7 @@ export function fontsLack(plan: NamedPlan, { faces }: Profile): Diagnostic[] {
 			const known = lacking.get(character);
 			if (known) known.count++;
 			else if (rare.has(character)) {
-				const span = spanWithin(tree.source, node, at, at + character.length) ?? node.span;
+				const span = spanWithin(sourceAt(tree, node.span), node, at, at + character.length) ?? node.span;
 				lacking.set(character, { span, count: 1 });
 			}
 			at += character.length;

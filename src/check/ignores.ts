@@ -19,18 +19,21 @@ export function passedOver(diagnostics: Diagnostic[], plan: NamedPlan): Diagnost
 	return [...treesOf(plan)].reduce(passedOverIn, diagnostics);
 }
 
+type Commented = Pick<SourceTree, "source" | "comments"> & { isPart?: true };
+
 /** Of each file one. */
-function treesOf(plan: NamedPlan): Iterable<SourceTree> {
-	const byFile = new Map<string, SourceTree>();
+function treesOf(plan: NamedPlan): Iterable<Commented> {
+	const byFile = new Map<string, Commented>();
 	const add = ({ tree, plans }: NamedPlan): void => {
-		if (!byFile.has(tree.source.file)) byFile.set(tree.source.file, tree);
+		const parts = (tree.parts ?? []).map((one) => ({ ...one, isPart: true }) as const);
+		for (const one of [tree, ...parts]) if (!byFile.has(one.source.file)) byFile.set(one.source.file, one);
 		for (const inner of plans.values()) add(inner);
 	};
 	add(plan);
 	return byFile.values();
 }
 
-function passedOverIn(diagnostics: Diagnostic[], { source, comments }: SourceTree): Diagnostic[] {
+function passedOverIn(diagnostics: Diagnostic[], { source, comments, isPart }: Commented): Diagnostic[] {
 	const ignores = comments.flatMap((span) => ignoreIn(source, span) ?? []);
 	if (ignores.length === 0) return diagnostics;
 	const used = new Set<Span>();
@@ -43,7 +46,9 @@ function passedOverIn(diagnostics: Diagnostic[], { source, comments }: SourceTre
 		for (const one of known) used.add(one.span);
 		return known.length === 0;
 	});
-	return [...rest, ...ignores.flatMap((one) => toldOf(one, used))];
+	const told = ignores.flatMap((one) => toldOf(one, used));
+	// What one plan does not need of a file, another that takes it in may.
+	return [...rest, ...(isPart ? told.filter(({ code }) => code !== "IGNORE-UNUSED") : told)];
 }
 
 function toldOf({ span, scope, rules, hasReason }: Ignore, used: ReadonlySet<Span>): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { resolve, type Schema } from "../genres/schema.ts";
 import { entry, type NamedPlan, type NamedSection } from "../plan/named.ts";
+import { sourceAt } from "../source/parts.ts";
 import type { SourceNode } from "../source/source.ts";
 
 /** Where in the plan a finding of the schema belongs. */
@@ -54,10 +55,10 @@ function stepInto(plan: NamedPlan, place: Place, step: string): Place {
 	}
 	const found = entry(node, step);
 	if (!found) return place;
-	const { start, end } = found.keySpan;
+	const { keySpan } = found;
 	return {
 		node: found.value,
-		field: plan.tree.source.text.slice(start, end),
+		field: sourceAt(plan.tree, keySpan).text.slice(keySpan.start, keySpan.end),
 		index: [],
 		schema: resolve(schema?.properties?.[step], plan.genre.plan),
 		needed: schema?.required?.includes(step) ?? false,

@@ -5,6 +5,7 @@ import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import { textAsMapping } from "../plan/as-text.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
+import { sourceAt } from "../source/parts.ts";
 import type { SourceNode } from "../source/source.ts";
 import { namedSchema } from "./canonical.ts";
 import { formMeant } from "./meant.ts";
@@ -134,7 +135,7 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 		if (node.kind === "map" && node.entries.length === 1 && want.includes("string") && !node.flow) {
 			const [only] = node.entries;
 			const parts = namesOf(genre.plan.$defs?.contentEntry?.properties ?? {});
-			if (only && !parts.has(only.key)) return textAsMapping(plan.tree.source, only);
+			if (only && !parts.has(only.key)) return textAsMapping(sourceAt(plan.tree, only.keySpan), only);
 		}
 		const keys = neededKeys(schema, genre.plan);
 		return diagnostic("FIELD-TYPE", node.span, { field, index, want, got: kindOf(node), keys });

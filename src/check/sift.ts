@@ -1,27 +1,36 @@
 import { type Code, type Diagnostic, hasErrors, type Span } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../source/position.ts";
-import type { SourceText } from "../source/source.ts";
+import type { Part, SourceText } from "../source/source.ts";
 import { WRITING } from "../writing/rules.ts";
 
 /**
  * Everything that is told of a plan, one finding a mistake: `read` is what reading the file found, `found` what
- * checking its content did, some of which may be mere consequences.
+ * checking its content did, some of which may be mere consequences; `parts` are files that it takes in.
  */
-export function sift(text: SourceText, read: Diagnostic[], found: Diagnostic[]): Diagnostic[] {
+export function sift(
+	text: SourceText,
+	read: Diagnostic[],
+	found: Diagnostic[],
+	parts: readonly Part[] = [],
+): Diagnostic[] {
+	const texts = [text, ...parts.map(({ source }) => source)];
 	const rest = found.filter((one) =>
 		one.code in WRITING
-			? !isConsequence(text, one, found)
+			? !isConsequence(texts, one, found)
 			: one.code !== "FIELD-UNKNOWN" || !read.some((sign) => isHidden(sign, one)),
 	);
 	return hasErrors(read) ? [...read, ...stillSure(text, read, rest)] : oneCause(read, rest);
 }
 
 /** How something is written that was read as something else: a line break within a text, a text in place of a list. */
-function isConsequence(text: SourceText, { span }: Diagnostic, found: readonly Diagnostic[]): boolean {
-	if (span.file !== text.file) return false;
+function isConsequence(texts: SourceText[], { span }: Diagnostic, found: readonly Diagnostic[]): boolean {
+	const text = texts.find(({ file }) => file === span.file);
+	if (!text) return false;
 	if (/[\r\n]/.test(text.text.slice(span.start, span.end))) return true;
 	const line = lineOf(text, span.start);
-	return found.some((one) => MISTAKEN.has(one.code) && lineOf(text, one.span.start) === line);
+	return found.some(
+		(one) => MISTAKEN.has(one.code) && one.span.file === span.file && lineOf(text, one.span.start) === line,
+	);
 }
 
 /** A key that is unknown only for what nobody sees in it. */
@@ -29,7 +38,7 @@ function isHidden(sign: Diagnostic, { args, span }: Diagnostic<"FIELD-UNKNOWN">)
 	return sign.code === "YAML-INVISIBLE" && args.near !== undefined && within(sign, span);
 }
 
-const MISTAKEN = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE"]);
+const MISTAKEN = new Set<Code>(["TEXT-AS-MAPPING", "FIELD-TYPE", "INCLUDE-TEXT"]);
 
 /** Findings that something lacks: where a mistake of form has swallowed lines, nobody can say so. */
 const OF_ABSENCE = new Set<Code>([

@@ -6,6 +6,7 @@ import {
 	type Severity,
 } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../plan/named.ts";
+import { sourceAt } from "../source/parts.ts";
 import type { ScalarNode } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
 
@@ -33,7 +34,7 @@ export interface Told<C extends Code> extends Stretch {
 /** A finding about a stretch of a text, at its exact place where the file shows it. */
 export function toldWithin<C extends Code>(plan: NamedPlan, code: C, told: Told<C>): Diagnostic {
 	const { node, from, to, args, severity, mend } = told;
-	const { source } = plan.tree;
+	const source = sourceAt(plan.tree, node.span);
 	const span = spanWithin(source, node, from, to) ?? node.span;
 	const { put = [], isSafe = false } = mend ?? {};
 	const puts = typeof put === "string" ? [{ from, to, text: put }] : put;

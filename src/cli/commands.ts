@@ -3,7 +3,7 @@ import { STAGES } from "../commands/stages.ts";
 import { REPORT_FORMATS } from "../report/reports.ts";
 import { HELP } from "../zh/cli.ts";
 import { GROUPS } from "./groups.ts";
-import { choice, type Row, wholeNumber } from "./row.ts";
+import { choice, type Row, repeated, wholeNumber } from "./row.ts";
 
 /** The commands; `done` gets the exit code. */
 export const COMMANDS: readonly Row[] = [
@@ -20,6 +20,7 @@ export const COMMANDS: readonly Row[] = [
 				.option("--profile <版面>", HELP.render.profile)
 				.option("--force", HELP.render.force)
 				.option("--strict", HELP.render.strict)
+				.option("--set <名=值>", HELP.render.set, repeated, [])
 				.option("--all", HELP.render.all)
 				.option("--dry-run", HELP.render.dryRun)
 				.option("--check", HELP.render.check)
@@ -59,7 +60,8 @@ export const COMMANDS: readonly Row[] = [
 				.option("--fix=all", HELP.check.fixAll)
 				.option("--fix-dry-run", HELP.check.fixDryRun)
 				.option("--max-warnings <个数>", HELP.check.maxWarnings, wholeNumber("--max-warnings"))
-				.option("--rule <规则>", HELP.check.rule, (one: string, all: string[]) => [...all, one], [])
+				.option("--rule <规则>", HELP.check.rule, repeated, [])
+				.option("--set <名=值>", HELP.render.set, repeated, [])
 				.option("--baseline <文件>", HELP.check.baseline)
 				.option("--update-baseline", HELP.check.updateBaseline)
 				.action(async (plans, options) => {
@@ -166,9 +168,10 @@ export const COMMANDS: readonly Row[] = [
 			made
 				.argument("<计划>", HELP.show.file)
 				.option("--stage <步骤>", HELP.show.stage, "document")
-				.action(async (file, { stage }) => {
+				.option("--set <名=值>", HELP.render.set, repeated, [])
+				.action(async (file, { stage, set }) => {
 					const { runShow } = await import("../commands/show.ts");
-					done(await runShow(file, choice("--stage", stage, STAGES), terminal));
+					done(await runShow(file, choice("--stage", stage, STAGES), set, terminal));
 				});
 		},
 	},

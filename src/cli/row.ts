@@ -25,6 +25,9 @@ export function command(
 	return made;
 }
 
+/** The values of an option that may be written several times. */
+export const repeated = (one: string, all: string[]): string[] => [...all, one];
+
 export function wholeNumber(option: string): (value: string) => number {
 	return (value) => {
 		if (!/^\d+$/.test(value)) throw new UsageError(WRONG.number(option, value));

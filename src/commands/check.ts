@@ -6,6 +6,7 @@ import { REPORTS, type ReportFormat } from "../report/reports.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BASELINE_WORDS } from "../zh/baseline.ts";
 import { SAID } from "../zh/cli.ts";
+import { givenBy } from "./given.ts";
 import { onlyOf, ruleNamed } from "./only.ts";
 import { EXIT, type Exit, UsageError } from "./usage.ts";
 
@@ -22,6 +23,8 @@ export interface CheckOptions extends FixOptions, Limits {
 	format: ReportFormat;
 	/** Only these rules. */
 	rule: readonly string[];
+	/** 名=值 of variables. */
+	set?: readonly string[];
 	/** The file of known findings. */
 	baseline?: string;
 	updateBaseline?: boolean;
@@ -29,19 +32,20 @@ export interface CheckOptions extends FixOptions, Limits {
 
 /** `gzfa check PLAN…` */
 export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
-	const { format, rule, baseline, updateBaseline = false, strict: isStrict = false } = options;
+	const { format, rule, set = [], baseline, updateBaseline = false, strict: isStrict = false } = options;
 	if (updateBaseline && baseline === undefined) throw new UsageError(BASELINE_WORDS.alone);
 	const wanted = new Set(rule.map(ruleNamed));
 	const projects = projectsOfRun();
+	const given = givenBy(set);
 	const narrowed = (walk: Walk) => (wanted.size > 0 ? onlyOf(walk, wanted) : walk);
 	const walks = wantsFix(options)
 		? await (await import("./fix.ts")).fixPlans(
 				plans,
 				options,
-				async (input) => narrowed(await checkRead(input, projects)),
+				async (input) => narrowed(await checkRead(input, projects, undefined, given)),
 				terminal,
 			)
-		: (await Promise.all(plans.map((plan) => readAndCheck(plan, projects)))).map(narrowed);
+		: (await Promise.all(plans.map((plan) => readAndCheck(plan, projects, undefined, given)))).map(narrowed);
 	const asked = gather(walks);
 	const findings =
 		baseline === undefined ? asked : await withBaseline(asked, baseline, updateBaseline, terminal);

@@ -9,6 +9,7 @@ import type { FolderName, Project } from "../project/project.ts";
 import { projectTemplates } from "../project/templates.ts";
 import { table } from "../report/table.ts";
 import { displayWidth } from "../report/width.ts";
+import { sourceAt } from "../source/parts.ts";
 import { lineOf } from "../source/position.ts";
 import type { SourceNode, SourceText } from "../source/source.ts";
 import type { Terminal } from "../world/terminal.ts";
@@ -37,7 +38,7 @@ export async function runConfig(plan: string | undefined, terminal: Terminal): P
 }
 
 function ofProject(project: Project): string {
-	const { config, folders, defaults, catalogue } = project;
+	const { config, folders, defaults, variables, catalogue } = project;
 	const titles = configSchema().properties ?? {};
 	const folderRows = (Object.keys(folders) as FolderName[]).map((name) => {
 		const { path, said } = folders[name];
@@ -47,6 +48,11 @@ function ofProject(project: Project): string {
 		const place = placeIn(config, keySpan);
 		return [typed, inline(value), OF_LAYOUT.has(key) ? `${place}（${WORDS.layoutOnly}）` : place];
 	});
+	const variableRows = variables.map(({ key, keySpan, value }) => [
+		key,
+		inline(value),
+		placeIn(config, keySpan),
+	]);
 	const ruleRows = Object.entries(project.rules).map(([code, setting]) => [code, WORDS.settings[setting]]);
 	const own = catalogue.all().genres.filter((one) => one.project);
 	const genreRows = own.map(({ title, project: from }) => [title, from?.file ?? ""]);
@@ -61,6 +67,7 @@ function ofProject(project: Project): string {
 		`${WORDS.profile}\n${table(profileRows(project))}`,
 		...(ruleRows.length > 0 ? [`${WORDS.rules}\n${table(ruleRows)}`] : []),
 		`${WORDS.defaults}\n${table(defaultRows) || `  ${WORDS.noDefaults}\n`}`,
+		...(variableRows.length > 0 ? [`${WORDS.variables}\n${table(variableRows)}`] : []),
 		`${WORDS.genres}\n  ${count}\n${table(genreRows)}`,
 		`${WORDS.templates}\n${table(templates) || `  ${WORDS.noTemplates}\n`}`,
 	].join("\n");
@@ -75,7 +82,7 @@ function profileRows({ config, said, profile: { profile, layers } }: Project): s
 function ofPlan({ tree, genre, fields, sections }: NamedPlan, project: Project | undefined): string {
 	const place = ({ keySpan, origin }: NamedField) => {
 		if (origin === "genre") return WORDS.ofGenre(genre.title);
-		return placeIn(origin === "project" && project ? project.config : tree.source, keySpan);
+		return placeIn(origin === "project" && project ? project.config : sourceAt(tree, keySpan), keySpan);
 	};
 	const titled = Object.entries(fields).map(([key, field]) => ({
 		...field,

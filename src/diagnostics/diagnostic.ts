@@ -1,4 +1,8 @@
 import { WRITING, type WritingArgs, type WritingCode } from "../writing/rules.ts";
+import type { ComposeArgs } from "./codes/compose.ts";
+import { COMPOSE_SEVERITY } from "./codes/compose.ts";
+import type { DataArgs } from "./codes/data.ts";
+import { DATA_SEVERITY } from "./codes/data.ts";
 import type { FieldsArgs } from "./codes/fields.ts";
 import { FIELDS_SEVERITY } from "./codes/fields.ts";
 import type { FileArgs } from "./codes/file.ts";
@@ -34,6 +38,8 @@ export interface DiagnosticArgs
 	extends FileArgs,
 		YamlArgs,
 		PlanArgs,
+		ComposeArgs,
+		DataArgs,
 		TemplateArgs,
 		ProjectArgs,
 		ProfileArgs,
@@ -60,11 +66,25 @@ export interface Fix {
 
 /**
  * Something a user should know: data, never thrown.
- * `usedAt` is where an alias (`*名`) brought the faulty text in, when it did.
+ * `usedAt` is where an alias (`*名`) brought the faulty text in, when it did; `via`, the way by which it came into the
+ * plan from elsewhere, the nearest step first.
  */
 export type Diagnostic<C extends Code = Code> = {
-	[K in C]: { code: K; args: DiagnosticArgs[K]; severity: Severity; span: Span; usedAt?: Span; fix?: Fix };
+	[K in C]: {
+		code: K;
+		args: DiagnosticArgs[K];
+		severity: Severity;
+		span: Span;
+		usedAt?: Span;
+		via?: readonly Via[];
+		fix?: Fix;
+	};
 }[C];
+
+/** Another file names this one there; or what stands in place of 【name】 comes from a cell, or from the command line. */
+export type Via =
+	| { how: "inherits" | "include"; span: Span }
+	| { how: "given"; name: string; span: Span | undefined };
 
 type Severities = Record<Exclude<Code, WritingCode>, Severity>;
 
@@ -76,6 +96,8 @@ function severities(): Severities {
 		...FILE_SEVERITY,
 		...YAML_SEVERITY,
 		...PLAN_SEVERITY,
+		...COMPOSE_SEVERITY,
+		...DATA_SEVERITY,
 		...TEMPLATE_SEVERITY,
 		...PROJECT_SEVERITY,
 		...PROFILE_SEVERITY,

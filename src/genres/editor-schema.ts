@@ -68,16 +68,22 @@ function valueSchema(schema: Schema, plan: Schema, at: string): EditorSchema {
 		};
 	}
 	const isPlan = own.gzfa?.plan;
+	const written = referenceTo(own, plan) ?? inside(own, plan, `${at}/allOf/0/else`);
+	const taken = types.flatMap((one) => (one === "string" ? textTypes(own) : [one]));
+	const errorMessage = SAY.shape(types);
 	return {
 		...words,
-		type: types.flatMap((one) => (one === "string" ? textTypes(own) : [one])),
-		errorMessage: SAY.shape(types),
+		type: [...new Set([...taken, "object"])],
+		errorMessage,
 		allOf: [
-			referenceTo(own, plan) ?? inside(own, plan, `${at}/allOf/0`),
+			{ if: INCLUDES, else: types.includes("object") ? written : { ...written, type: taken, errorMessage } },
 			...(isPlan ? [{ if: { type: ["string", "number", "boolean"] }, else: { $ref: "#" } }] : []),
 		],
 	};
 }
+
+/** What stands in another file may stand anywhere. */
+const INCLUDES = { type: "object", required: ["引用"] };
 
 /** What several keys may hold stands in `definitions` once. */
 function referenceTo({ properties }: Schema, plan: Schema): EditorSchema | undefined {
@@ -139,7 +145,12 @@ function inside(schema: Schema, plan: Schema, at: string): EditorSchema {
 			minProperties,
 			additionalProperties,
 			properties: underEveryName(properties, plan, `${at}/properties`),
-			...(needs.length > 0 && { allOf: needs.map((keys) => needed(namesIn(properties, keys))) }),
+			...(needs.length > 0 && {
+				// What a plan does not say, the one that it builds on may.
+				allOf: needs.map((keys) =>
+					needed(namesIn(properties, properties.inherits ? [...keys, "inherits"] : keys)),
+				),
+			}),
 		}),
 	};
 }

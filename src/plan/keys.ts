@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, withText } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Name, Names } from "../genres/names.ts";
+import { sourceAt } from "../source/parts.ts";
 import { lineOf } from "../source/position.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
 import { TYPED_ORDINAL } from "../standard/ordinals.ts";
@@ -68,8 +69,9 @@ export function isNearlyKnown(key: string, names: Names): boolean {
 	return names.has(bare(key)) || nearest(key, names.keys()) !== undefined;
 }
 
-function twice({ key, keySpan }: MapEntry, first: MapEntry, { source }: SourceTree): Diagnostic {
-	const args = { field: key, other: first.key, line: lineOf(source, first.keySpan.start) };
+function twice({ key, keySpan }: MapEntry, first: MapEntry, tree: SourceTree): Diagnostic {
+	const line = lineOf(sourceAt(tree, first.keySpan), first.keySpan.start);
+	const args = { field: key, other: first.key, line };
 	return diagnostic("FIELD-TWICE", keySpan, args);
 }
 

@@ -4,9 +4,11 @@ import { builtinCatalogue, type Catalogue } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
 import { fieldNames, type Name, type Names, namesOf, topNames } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
+import { sourceAt } from "../source/parts.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
 import { textAsMapping } from "./as-text.ts";
 import { withDefaults } from "./defaults.ts";
+import type { Given } from "./given.ts";
 import { type Choice, isNearlyKnown, knownEntries, type Naming } from "./keys.ts";
 import type { NamedField, NamedPlan, NamedSection } from "./named.ts";
 import { substituted } from "./variables.ts";
@@ -16,6 +18,11 @@ export interface Surroundings {
 	catalogue: Catalogue;
 	/** By canonical name. */
 	defaults: Record<string, NamedField>;
+	/** Values that variables have in all plans there. */
+	variables?: readonly MapEntry[];
+	given?: Given | undefined;
+	/** Gathers the names of variables that a plan, or one within it, may be given. */
+	declared?: Set<string>;
 }
 
 export const NO_PROJECT: Surroundings = { catalogue: builtinCatalogue, defaults: {} };
@@ -38,7 +45,7 @@ export function name(
 	const meant = genreOf(root, around, naming);
 	if (!meant) return { value: undefined, diagnostics: naming.diagnostics };
 	const named = withDefaults(nameTop(root, meant, naming), around.defaults);
-	return { value: substituted(named, naming), diagnostics: naming.diagnostics };
+	return { value: substituted(named, naming, around), diagnostics: naming.diagnostics };
 }
 
 interface Meant {
@@ -113,7 +120,7 @@ function printedHeading(key: string, canonical: string, genre: Genre): string {
 }
 
 /** Two keys are the same thing when they are one field, or sections that would print the same heading. */
-function identity(found: Name, key: string, genre: Genre): string {
+export function identity(found: Name, key: string, genre: Genre): string {
 	const [canonical = ""] = found.keys;
 	return found.kind === "field" ? canonical : `section ${printedHeading(key, canonical, genre)}`;
 }
@@ -182,8 +189,9 @@ function wasMeantAsText(node: MapNode, schema: Schema, names: Names): boolean {
 
 function textInstead(node: MapNode, naming: Naming): SourceNode {
 	const [first] = node.entries as [MapEntry];
-	naming.diagnostics.push(textAsMapping(naming.tree.source, first));
-	const { text } = naming.tree.source;
+	const source = sourceAt(naming.tree, first.keySpan);
+	naming.diagnostics.push(textAsMapping(source, first));
+	const { text } = source;
 	const { at, span } = node;
 	return { kind: "scalar", text: text.slice(span.start, span.end) || first.key, style: "plain", at, span };
 }

@@ -82,6 +82,7 @@ const PRINTED_AS: Record<string, string | undefined> = {
 	numbering: undefined,
 	seal: undefined,
 	variables: undefined,
+	inherits: undefined,
 	enclosure: undefined,
 	issuer: undefined,
 	sections: ALL_SECTIONS,

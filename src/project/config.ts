@@ -8,7 +8,7 @@ import type { Schema } from "../genres/schema.ts";
 import { child, type NamedField, scalarText } from "../plan/named.ts";
 import { onlyDocument } from "../source/only.ts";
 import { parse } from "../source/parse.ts";
-import type { MapNode, ScalarNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
+import type { MapEntry, MapNode, ScalarNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
 import { isFolder } from "../world/files.ts";
 import { exists, realPath } from "../world/folders.ts";
 import { readPackageFile } from "../world/package.ts";
@@ -17,10 +17,11 @@ import { conformed } from "./conformed.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
 import { rulesKnown, settingsOf } from "./rule-settings.ts";
 
-export type Config = Pick<Project, "folders" | "defaults" | "said" | "rules" | "output">;
+export type Config = Pick<Project, "folders" | "defaults" | "variables" | "said" | "rules" | "output">;
 
 /** What each plan says for itself; it cannot stand in 默认. */
 export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
+	"inherits",
 	"title",
 	"sections",
 	"body",
@@ -178,6 +179,7 @@ function settled(config: MapNode | undefined, root: string, schema = configSchem
 		folders: Object.fromEntries(NAMES.map(folder)) as Record<FolderName, Folder>,
 		rules: settingsOf(config),
 		said: scalarOf(child(config, "profile")),
+		variables: variablesOf(config),
 		output: outputOf(child(config, "output"), root),
 		defaults: defaultsOf(child(config, "defaults"), schema.properties?.defaults?.properties ?? {}),
 	};
@@ -208,6 +210,15 @@ function defaultsOf(
 		return [key, { typed, keySpan, value: elsewhere(value), origin: "project" }] as const;
 	});
 	return Object.fromEntries(fields);
+}
+
+/** Those that stand among the defaults are for all plans as well. */
+function variablesOf(config: MapNode | undefined): MapEntry[] {
+	const among = child(child(config, "defaults"), "variables");
+	return [among, child(config, "variables")].flatMap((one) => {
+		const found = one && elsewhere(one);
+		return found?.kind === "map" ? found.entries : [];
+	});
 }
 
 /** A pointer says of which file it is, when that is not the plan. */

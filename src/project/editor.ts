@@ -56,6 +56,9 @@ export function editorSettings({ folders, root, said }: Project): string {
 			[`${EDITOR_FOLDER}/plan.schema.json`]: [
 				`${within(folders.plans.path)}/**/*.yaml`,
 				`${within(folders.examples.path)}/**/*.yaml`,
+				// Parts of plans are no whole ones.
+				"!**/_*.yaml",
+				"!**/_*/**",
 			],
 			[`${EDITOR_FOLDER}/config.schema.json`]: [CONFIG_FILE],
 			[`${EDITOR_FOLDER}/profile.schema.json`]: profileFiles(said?.text),

@@ -2,7 +2,7 @@ import type { Settings } from "../check/settings.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Catalogue } from "../genres/catalogue.ts";
 import type { NamedField } from "../plan/named.ts";
-import type { ScalarNode, SourceText } from "../source/source.ts";
+import type { MapEntry, ScalarNode, SourceText } from "../source/source.ts";
 import type { Profile } from "../standard/layout.ts";
 import type { GenreFile } from "./genre-file.ts";
 
@@ -36,6 +36,8 @@ export interface Project {
 	folders: Record<FolderName, Folder>;
 	/** Fields that a plan of the project has unless it says otherwise, by canonical name. */
 	defaults: Record<string, NamedField>;
+	/** Variables that every plan of the project may use. */
+	variables: MapEntry[];
 	catalogue: ProjectCatalogue;
 	/** What the configuration says of the rules by which plans are checked. */
 	rules: Settings;

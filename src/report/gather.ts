@@ -9,7 +9,8 @@ export function gather(walks: Findings[]): Findings {
 	const diagnostics = walks.flatMap((walk) => walk.diagnostics);
 	if (walks.length < 2) return { diagnostics, sources };
 	const isNew = (one: Diagnostic) => {
-		const key = JSON.stringify(one);
+		// By whatever way it has come into a plan.
+		const key = JSON.stringify({ ...one, via: undefined });
 		return !told.has(key) && told.add(key);
 	};
 	return { diagnostics: diagnostics.filter(isNew), sources };

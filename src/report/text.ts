@@ -4,6 +4,7 @@ import { position } from "../source/position.ts";
 import { type Counts, countLine, fileLine, REPORT_WORDS, SEVERITY_WORDS } from "../zh/report.ts";
 import { sentenceOf } from "../zh/sentences.ts";
 import { excerpt } from "./excerpt.ts";
+import { wayOf } from "./places.ts";
 import { type Findings, inOrder, sourceOf } from "./report.ts";
 
 const COLOURS: Record<Severity, "red" | "yellow" | "cyan"> = {
@@ -51,7 +52,8 @@ function block(found: Diagnostic, findings: Findings, paint: ChalkInstance): str
 	const colour = paint[COLOURS[severity]];
 	const place = paint.bold(`${span.file}:${line}:${column}`);
 	const used = usedAt && source ? REPORT_WORDS.usedAt(position(source, usedAt.start).line) : "";
-	const lines = [`${place} ${colour(SEVERITY_WORDS[severity])} ${message}${used} ${paint.dim(code)}`];
+	const way = wayOf(findings, found);
+	const lines = [`${place} ${colour(SEVERITY_WORDS[severity])} ${message}${used}${way} ${paint.dim(code)}`];
 	if (source) lines.push(...excerptLines(source, found, colour));
 	if (hint) lines.push(`  ${paint.green(REPORT_WORDS.hint)}${hint}`);
 	return lines.join("\n");

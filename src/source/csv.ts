@@ -7,7 +7,7 @@ import type { ListNode, SourceText } from "./source.ts";
 export function csvRows(source: SourceText, at: string): Outcome<ListNode> {
 	const { file, text } = source;
 	const span = { file, start: 0, end: 0 };
-	const rows = records(source);
+	const rows = csvRecords(source);
 	if (!Array.isArray(rows)) return { value: undefined, diagnostics: [rows] };
 	if (rows.length === 0)
 		return { value: undefined, diagnostics: [diagnostic("CSV-EMPTY", span, { path: file })] };
@@ -32,14 +32,16 @@ export function csvRows(source: SourceText, at: string): Outcome<ListNode> {
 	return { value: { kind: "list", flow: false, at, span: end, items }, diagnostics: [] };
 }
 
-interface Row {
+/** One record, with its fields as they are. */
+export interface Row {
 	record: string[];
 	/** Lines of the file that it takes, from 1. */
 	from: number;
 	to: number;
 }
 
-function records(source: SourceText): Row[] | Diagnostic {
+/** The records of a file; without `skipsEmpty`, those of blank lines and blank cells as well. */
+export function csvRecords(source: SourceText, skipsEmpty = true): Row[] | Diagnostic {
 	const { text, file } = source;
 	const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
 	try {
@@ -48,8 +50,8 @@ function records(source: SourceText): Row[] | Diagnostic {
 			delimiter: firstLine.includes("\t") ? "\t" : ",",
 			relaxColumnCount: true,
 			relaxQuotes: true,
-			skipEmptyLines: true,
-			skipRecordsWithEmptyValues: true,
+			skipEmptyLines: skipsEmpty,
+			skipRecordsWithEmptyValues: skipsEmpty,
 			info: true,
 		}) as unknown as { record: string[]; info: { lines: number } }[];
 		let before = 0;

@@ -27,6 +27,16 @@ export interface ScalarNode extends Placed {
 	text: string;
 	/** plain: bare words; quoted: '…' or "…"; block: | or >; empty: nothing stands there. */
 	style: "plain" | "quoted" | "block" | "empty";
+	/** Stretches of the text that variables have put there. */
+	put?: readonly Put[];
+}
+
+/** What stands in a text in place of 【name】; `span`: the cell of a table that it comes from. */
+export interface Put {
+	from: number;
+	to: number;
+	name: string;
+	span?: Span;
 }
 
 export interface ListNode extends Placed {
@@ -58,6 +68,24 @@ export interface SourceTree {
 	comments: readonly Span[];
 	/** The node of a pointer as given by `at`. */
 	nodeAt(pointer: string): SourceNode | undefined;
+	/** Other files that parts of it come from; their nodes have places of those files. */
+	parts?: readonly Part[];
+}
+
+/** A file that another one names, whose text has come into a tree. */
+export interface Part {
+	source: SourceText;
+	comments: readonly Span[];
+	/** Which stretches of it have come in, and what brought each. */
+	brought: Brought[];
+}
+
+export interface Brought {
+	start: number;
+	end: number;
+	/** Where the other file names this one. */
+	by: Span;
+	how: "inherits" | "include";
 }
 
 /** All YAML documents of a file (a plan has exactly one) and everything found while reading them. */

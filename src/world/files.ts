@@ -21,17 +21,17 @@ export async function readInput(file: string): Promise<Outcome<FileBytes>> {
 }
 
 /** Reads a file without waiting, never more than the limit. */
-export function readNow(file: string): Outcome<FileBytes> {
+export function readNow(file: string, limit = SIZE_LIMIT): Outcome<FileBytes> {
 	try {
-		return within(file, readUpToLimit(file, SIZE_LIMIT));
+		return within(file, readUpToLimit(file, limit), limit);
 	} catch (error) {
 		return failed(readFailure(file, error));
 	}
 }
 
-function within(file: string, { bytes, size }: Read): Outcome<FileBytes> {
-	if (size <= SIZE_LIMIT) return { value: { file, bytes }, diagnostics: [] };
-	const args = { path: file, bytes: size, limit: SIZE_LIMIT };
+function within(file: string, { bytes, size }: Read, limit = SIZE_LIMIT): Outcome<FileBytes> {
+	if (size <= limit) return { value: { file, bytes }, diagnostics: [] };
+	const args = { path: file, bytes: size, limit };
 	return failed(diagnostic("FILE-TOO-LARGE", wholeFile(file), args));
 }
 

@@ -29,6 +29,7 @@ export const HELP = {
 		profile: "用哪套版面：33476.2、9704，或者版面文件；不写就按项目的配置",
 		force: "目标 DOCX 不是 gzfa 生成的、或生成后有人改过，也覆盖",
 		strict: "有警告也算没通过",
+		set: "给计划里的变量一个值，如 --set 镇名=城关镇，可以写几次",
 		all: "没有变化的也重新生成",
 		dryRun: "只说会生成哪些、为什么，不写文件",
 		check: "只看成品和计划是不是一致，不写文件；不一致就以 1 退出",
@@ -138,6 +139,8 @@ export const WRONG = {
 	number: (option: string, value: string) => `“${option}”后面要写一个整数，不是“${value}”。`,
 	rule: (name: string, near?: string) =>
 		`没有叫“${name}”的规则，${near ? `你是不是想写“${near}”？` : ""}运行 gzfa rules 看看有哪些。`,
+	set: (text: string) => `“--set ${text}”看不懂，写成 --set 名=值，如 --set 镇名=城关镇。`,
+	setTwice: (name: string) => `--set 给了“${name}”两次，留一次。`,
 	severalToOne: "几份计划或标准输出不能都写进一个文件，-o 后面写文件夹，以 / 结尾，如 -o out/",
 	standardInputNeedsOutput: "从标准输入读计划时，要用 -o 说明写到哪个文件（不能只写文件夹），如 -o 方案.docx",
 	ending: (path: string, format: string) =>

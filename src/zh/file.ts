@@ -35,8 +35,8 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		message: `打不开“${path}”（${reasonOf(reason)}）。`,
 		hint: "看看有没有读它的权限，是不是在断开的网络盘上。",
 	}),
-	"FILE-TOO-LARGE": ({ bytes, limit }) => ({
-		message: `文件太大（${megabytes(bytes)}），一份计划最多 ${megabytes(limit)}。`,
+	"FILE-TOO-LARGE": ({ path, bytes, limit }) => ({
+		message: `文件太大（${megabytes(bytes)}），一${/\.(?:csv|xls[xm])$/i.test(path) ? "张表" : "份计划"}最多 ${megabytes(limit)}。`,
 		hint: "一份公文用不了这么多字，看看是不是选错了文件；几份公文要分成几个文件。",
 	}),
 	"FILE-ENCODING": ({ path }) => ({

@@ -33,6 +33,7 @@ export const CONFIG_WORDS = {
 	settings: { off: "关闭", error: "错误", warning: "警告", info: "提示" },
 	defaults: "默认（计划里没写的，按这里的来）",
 	noDefaults: "没有写",
+	variables: "变量（计划里都能用，计划自己写了的以计划为准）",
 	layoutOnly: "有版头的公文才用",
 	genres: "文种",
 	genreCount: (builtin: number, own: number) => `内置 ${builtin} 个，本项目自己的 ${own} 个`,

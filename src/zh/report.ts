@@ -5,6 +5,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = { error: "错误", warni
 export const REPORT_WORDS = {
 	hint: "改法：",
 	usedAt: (line: number) => `（这段文字在第 ${line} 行被引用。）`,
+	via: (steps: readonly Step[]) => `（${steps.map(stepSaid).join("，")}。）`,
 	basis: "依据：",
 	clean: "没有发现问题",
 };
@@ -28,4 +29,19 @@ function countedWords(counts: Counts): string {
 		.filter((severity) => counts[severity] > 0)
 		.map((severity) => `${counts[severity]} 个${SEVERITY_WORDS[severity]}`)
 		.join("、");
+}
+
+/** A step of the way by which a text has come into a plan from elsewhere. */
+export interface Step {
+	how: "inherits" | "include" | "given";
+	/** Of a variable. */
+	name?: string;
+	file?: string;
+	line?: number;
+	column?: number;
+}
+
+function stepSaid({ how, name, file, line }: Step): string {
+	if (how !== "given") return `由 ${file} 第 ${line} 行${how === "inherits" ? "继承" : "引用"}`;
+	return file === undefined ? `【${name}】是 --set 给的` : `【${name}】的值在 ${file} 第 ${line} 行`;
 }

@@ -1,5 +1,7 @@
 import type { Code, Diagnostic, DiagnosticArgs } from "../diagnostics/diagnostic.ts";
 import { WRITING, type WritingArgs, type WritingCode } from "../writing/rules.ts";
+import { COMPOSE_SENTENCES } from "./compose.ts";
+import { DATA_SENTENCES } from "./data.ts";
 import { FIELDS_SENTENCES } from "./fields.ts";
 import { FILE_SENTENCES } from "./file.ts";
 import { LOGIC_SENTENCES } from "./logic.ts";
@@ -16,6 +18,8 @@ const SENTENCES: Sentences<Omit<DiagnosticArgs, WritingCode>> = {
 	...FILE_SENTENCES,
 	...YAML_SENTENCES,
 	...PLAN_SENTENCES,
+	...COMPOSE_SENTENCES,
+	...DATA_SENTENCES,
 	...TEMPLATE_SENTENCES,
 	...PROJECT_SENTENCES,
 	...PROFILE_SENTENCES,

@@ -76,6 +76,8 @@ describe("init", () => {
 		expect(settings["yaml.schemas"][".gzfa/plan.schema.json"]).toEqual([
 			"plans/**/*.yaml",
 			"examples/**/*.yaml",
+			"!**/_*.yaml",
+			"!**/_*/**",
 		]);
 	});
 

@@ -124,6 +124,22 @@ describe("silent on what is right", () => {
 		for (const plan of whole) expect(await plans.faults(plan), plan).toEqual([]);
 	});
 
+	test.each([
+		["a plan that builds on another", "继承: 基础.yaml\n主要任务: 甲\n"],
+		["one that says more of it", "继承:\n  计划: [甲.yaml, 乙.yaml]\n  接在后面: [抄送机关]\n  不要: 附件\n"],
+		[
+			"what stands in other files",
+			"文种: 通知\n标题: 甲\n引言: {引用: 甲.yaml}\n抄送机关:\n  - 引用: 甲.yaml\n主要任务:\n  引用: 甲.yaml#任务\n附件:\n  - 名称: 甲\n    表格: {引用: 甲.yaml}\n",
+		],
+		["a variable without a value", "文种: 通知\n标题: 甲\n变量:\n  镇名:\n正文: 甲\n"],
+	])("%s", async (_, text) => {
+		expect(await plans.faults(text)).toEqual([]);
+	});
+
+	test("offers what may be said of a base", async () => {
+		expect(await labels("继承:\n  ‸")).toEqual(["计划", "接在后面", "不要"]);
+	});
+
 	const english = `genre: work-plan
 title: 甲
 layout: 文件

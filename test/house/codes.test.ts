@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { RULES } from "../../src/check/rules/rules.ts";
+import { COMPOSE_SEVERITY } from "../../src/diagnostics/codes/compose.ts";
+import { DATA_SEVERITY } from "../../src/diagnostics/codes/data.ts";
 import { FIELDS_SEVERITY } from "../../src/diagnostics/codes/fields.ts";
 import { FILE_SEVERITY } from "../../src/diagnostics/codes/file.ts";
 import { LOGIC_SEVERITY } from "../../src/diagnostics/codes/logic.ts";
@@ -22,6 +24,8 @@ const CODES = Object.keys({
 	...LOGIC_SEVERITY,
 	...SETTLED_SEVERITY,
 	...PLAN_SEVERITY,
+	...COMPOSE_SEVERITY,
+	...DATA_SEVERITY,
 	...PROJECT_SEVERITY,
 	...PROFILE_SEVERITY,
 	...TEMPLATE_SEVERITY,

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { articlesOf } from "../../plan/articles.ts";
 import { child, type NamedPlan } from "../../plan/named.ts";
+import { sourceAt } from "../../source/parts.ts";
 import { lineOf } from "../../source/position.ts";
 
 /** The 名 of articles are different, and variables mean articles that are there. */
@@ -12,7 +13,7 @@ export function articlesKnown(plan: NamedPlan): Diagnostic[] {
 		if (!id?.text) continue;
 		const line = seen.get(id.text);
 		if (line !== undefined) found.push(diagnostic("ARTICLE-TWICE", id.span, { name: id.text, line }));
-		else seen.set(id.text, lineOf(plan.tree.source, id.span.start));
+		else seen.set(id.text, lineOf(sourceAt(plan.tree, id.span), id.span.start));
 	}
 	const variables = plan.fields.variables?.value;
 	for (const { value } of variables?.kind === "map" ? variables.entries : []) {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { child, entry, type NamedPlan, scalarText } from "../../plan/named.ts";
+import { sourceAt } from "../../source/parts.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { visitBody } from "../texts.ts";
 
@@ -48,7 +49,8 @@ export function attachmentsWhole(plan: NamedPlan): Diagnostic[] {
 		const other = plan.plans.get(file?.value.at ?? "");
 		if (other?.fields.attachments) return [diagnostic("ATTACHMENT-NESTED", title.span, { name })];
 		if (file && content) {
-			const field = plan.tree.source.text.slice(content.keySpan.start, content.keySpan.end);
+			const { text } = sourceAt(plan.tree, content.keySpan);
+			const field = text.slice(content.keySpan.start, content.keySpan.end);
 			return [diagnostic("ATTACHMENT-TWO-BODIES", content.keySpan, { field })];
 		}
 		const isDecided = bound !== undefined && !isBound(bound);

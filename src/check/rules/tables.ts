@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { child, entry, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { gridOf, headRows, pastedRows } from "../../plan/tables.ts";
+import { sourceAt } from "../../source/parts.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { visitBody } from "../texts.ts";
 
@@ -41,8 +42,9 @@ function tableEven(plan: NamedPlan, table: SourceNode): Diagnostic[] {
 }
 
 /** What stands in the plan there; rows of CSV files stand elsewhere. */
-function textAt({ tree: { source } }: NamedPlan, { file, start, end }: Row["span"]): string {
-	return file === source.file ? source.text.slice(start, end) : "";
+function textAt({ tree }: NamedPlan, span: Row["span"]): string {
+	const { file, text } = sourceAt(tree, span);
+	return file === span.file ? text.slice(span.start, span.end) : "";
 }
 
 function spanAround(cells: readonly SourceNode[] | undefined): Row["span"] | undefined {
@@ -53,8 +55,7 @@ function spanAround(cells: readonly SourceNode[] | undefined): Row["span"] | und
 function heightCount(plan: NamedPlan, table: SourceNode, rows: number): Diagnostic[] {
 	const found = entry(table, "heights");
 	if (found?.value.kind !== "list" || found.value.items.length <= rows) return [];
-	const { start, end } = found.keySpan;
-	const field = plan.tree.source.text.slice(start, end);
+	const field = textAt(plan, found.keySpan);
 	return [diagnostic("ROW-COUNT", found.value.span, { field, got: found.value.items.length, want: rows })];
 }
 
@@ -62,8 +63,7 @@ function columnCounts(plan: NamedPlan, table: SourceNode, want: number): Diagnos
 	return ["widths", "align"].flatMap((key) => {
 		const found = entry(table, key);
 		if (found?.value.kind !== "list" || found.value.items.length === want) return [];
-		const { start, end } = found.keySpan;
-		const field = plan.tree.source.text.slice(start, end);
+		const field = textAt(plan, found.keySpan);
 		return [diagnostic("COLUMN-COUNT", found.value.span, { field, got: found.value.items.length, want })];
 	});
 }
@@ -94,6 +94,6 @@ function rowsOf(plan: NamedPlan, rows: SourceNode | undefined): Row[] {
 }
 
 function spanOfRow(plan: NamedPlan, rows: SourceNode, line: string, from: number): SourceNode["span"] {
-	const start = plan.tree.source.text.indexOf(line, from);
+	const start = sourceAt(plan.tree, rows.span).text.indexOf(line, from);
 	return start < 0 || start > rows.span.end ? rows.span : { ...rows.span, start, end: start + line.length };
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import { child, type NamedPlan } from "../../plan/named.ts";
 import { headRows, pastedRows } from "../../plan/tables.ts";
+import { sourceAt } from "../../source/parts.ts";
 import type { ScalarNode, SourceNode } from "../../source/source.ts";
 import { spanWithin } from "../../source/within.ts";
 import { type Exact, exact } from "./exact.ts";
@@ -109,7 +110,8 @@ function pasted(plan: NamedPlan, node: ScalarNode): Cell[][] {
 		return cells.map((typed) => {
 			const from = at + typed.length - typed.trimStart().length;
 			const text = typed.trim();
-			const place = () => spanWithin(plan.tree.source, node, from, from + text.length) ?? node.span;
+			const place = () =>
+				spanWithin(sourceAt(plan.tree, node.span), node, from, from + text.length) ?? node.span;
 			at += typed.length + 1;
 			return cellOf({ text, place });
 		});

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Catalogue } from "../../genres/catalogue.ts";
 import type { MapNode, SourceNode, SourceText } from "../../source/source.ts";
 import { realPath } from "../../world/references.ts";
+import type { Surroundings } from "../name.ts";
 import { child, type NamedPlan, scalarText } from "../named.ts";
 import { namesAnything } from "./names-anything.ts";
 import { planAt } from "./plans.ts";
@@ -24,15 +24,16 @@ export interface Included {
  * Reads what a plan names: 印发文件 and attachments that are plans of their own, rows in CSV files, images. Rows come
  * into the tree where their file is named; plans and images stand beside it, by the pointer of what names them.
  */
-export function include(plan: NamedPlan, root: string, catalogue: Catalogue): Promise<Included> {
+export function include(plan: NamedPlan, root: string, outer: Surroundings): Promise<Included> {
 	const { file } = plan.tree.source;
 	const spent = { files: 0, bytes: 0 };
-	return includeIn(plan, { root, catalogue, chain: [{ real: realPath(file), file }], spent });
+	const around = { ...outer, defaults: {} };
+	return includeIn(plan, { root, around, chain: [{ real: realPath(file), file }], spent });
 }
 
 async function includeIn(
 	plan: NamedPlan,
-	given: Pick<Including, "root" | "catalogue" | "chain" | "spent">,
+	given: Pick<Including, "root" | "around" | "chain" | "spent">,
 ): Promise<Included> {
 	if (!namesAnything(plan)) return { plan, diagnostics: [], sources: [], files: [] };
 	const including: Including = {

@@ -1,14 +1,11 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
-import { everyKey } from "../../genres/keys/keys.ts";
-import { decode } from "../../source/decode.ts";
-import { onlyDocument } from "../../source/only.ts";
-import { parse } from "../../source/parse.ts";
-import type { ScalarNode, SourceNode } from "../../source/source.ts";
+import type { ScalarNode, SourceNode, SourceTree } from "../../source/source.ts";
 import { prefixed } from "../../source/tree/prefixed.ts";
 import { SIZE_LIMIT } from "../../world/files.ts";
-import { name, type Surroundings } from "../name.ts";
+import { composes } from "../compose/composes.ts";
+import { name } from "../name.ts";
 import type { NamedPlan } from "../named.ts";
-import { type Including, read } from "./reading.ts";
+import { type Including, read, treeIn } from "./reading.ts";
 
 /** Plans within plans. */
 const DEPTH_LIMIT = 5;
@@ -32,7 +29,7 @@ export async function planAt(
 	}
 	if (node.kind === "scalar") return node.text.trim() === "" ? undefined : planInFile(node, plan, including);
 	if (node.kind === "list") return undefined;
-	const named = name(plan.tree, around(including), node);
+	const named = name(plan.tree, including.around, node);
 	diagnostics.push(...named.diagnostics);
 	const { file } = plan.tree.source;
 	const inner = named.value;
@@ -44,7 +41,7 @@ async function planInFile(
 	plan: NamedPlan,
 	including: Including,
 ): Promise<Inner | undefined> {
-	const { chain, diagnostics, sources } = including;
+	const { chain, diagnostics } = including;
 	const path = node.text.trim();
 	const found = read(node, plan, including, SIZE_LIMIT);
 	if (!found) return undefined;
@@ -53,23 +50,21 @@ async function planInFile(
 		diagnostics.push(diagnostic("REFERENCE-CYCLE", node.span, { path, chain: chain.map((one) => one.file) }));
 		return undefined;
 	}
-	const text = await decode(file, found.bytes);
-	diagnostics.push(...text.diagnostics);
-	if (!text.value) return undefined;
-	sources.push(text.value);
-	const parsed = onlyDocument(parse(text.value, everyKey()));
-	diagnostics.push(...parsed.diagnostics);
-	const faults = parsed.diagnostics.filter(({ severity }) => severity === "error").length;
-	if (faults > 0 || !parsed.value) {
-		diagnostics.push(diagnostic("REFERENCE-FAULTY", node.span, { path, count: Math.max(1, faults) }));
-		return undefined;
-	}
+	const tree = treeIn(found, node, including);
+	if (!tree) return undefined;
 	// Its pointers begin with its file, so that they are not taken for those of the plan around it.
-	const named = name(prefixed(parsed.value, `${file}#`), around(including));
-	diagnostics.push(...named.diagnostics);
-	return named.value && { plan: named.value, chain: [...chain, { real, file }] };
+	const prefix = prefixed(tree, `${file}#`);
+	const composed = composes(tree.source) ? await composedWithin(prefix, including) : prefix;
+	const named = composed && name(composed, including.around);
+	diagnostics.push(...(named?.diagnostics ?? []));
+	return named?.value && { plan: named.value, chain: [...chain, { real, file }] };
 }
 
-function around({ catalogue }: Including): Surroundings {
-	return { catalogue, defaults: {} };
+async function composedWithin(tree: SourceTree, including: Including): Promise<SourceTree | undefined> {
+	const { compose } = await import("../compose/compose.ts");
+	const { around, root, spent, diagnostics, sources } = including;
+	const composed = compose(tree, around, { root, spent });
+	diagnostics.push(...composed.diagnostics);
+	sources.push(...composed.sources);
+	return composed.isWhole ? composed.tree : undefined;
 }

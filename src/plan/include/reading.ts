@@ -1,8 +1,12 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import type { Image } from "../../document/document.ts";
-import type { Catalogue } from "../../genres/catalogue.ts";
-import type { SourceText } from "../../source/source.ts";
+import { everyKey } from "../../genres/keys/keys.ts";
+import { decodeNow } from "../../source/decode.ts";
+import { onlyDocument } from "../../source/only.ts";
+import { parse } from "../../source/parse.ts";
+import type { SourceText, SourceTree } from "../../source/source.ts";
 import { type Reference, readReference } from "../../world/references.ts";
+import type { Surroundings } from "../name.ts";
 import type { NamedPlan } from "../named.ts";
 
 /** Files that one plan may bring in, with all that stands in the plans within it, and their bytes together. */
@@ -13,8 +17,8 @@ const MOST_BYTES = 100 * 1024 * 1024;
 export interface Including {
 	/** Folder that everything must lie in. */
 	root: string;
-	/** What the project says by default is said of the plan around; those within have its genres alone. */
-	catalogue: Catalogue;
+	/** For the plans within: what the project says by default is said of the plan around. */
+	around: Surroundings;
 	/** Real paths and shown paths of the plans around, the outermost first. */
 	chain: { real: string; file: string }[];
 	/** What has been read so far, for the outermost plan and all within. */
@@ -29,9 +33,25 @@ export interface Including {
 
 /** The file that a plan names, unless it cannot be had: that is told. */
 export function read(
-	node: { text: string; span: Span },
+	node: Naming,
 	plan: NamedPlan,
-	{ root, spent, diagnostics }: Including,
+	including: Including,
+	limit: number,
+): Reference | undefined {
+	// What a project says for all plans, or a file that the plan takes in, names files from its own place.
+	return readFrom(node.span.file || plan.tree.source.file, node, including, limit);
+}
+
+interface Naming {
+	text: string;
+	span: Span;
+}
+
+/** The same for a file that names it. */
+export function readFrom(
+	from: string,
+	node: Naming,
+	{ root, spent, diagnostics }: Pick<Including, "root" | "spent" | "diagnostics">,
 	limit: number,
 ): Reference | undefined {
 	// Empty: the schema tells.
@@ -42,8 +62,6 @@ export function read(
 			diagnostics.push(diagnostic("REFERENCE-MANY", node.span, { files: MOST_FILES, bytes: MOST_BYTES }));
 		return undefined;
 	}
-	// What a project says for all plans names files from its own place.
-	const from = node.span.file || plan.tree.source.file;
 	const found = readReference(node.text, node.span, { from, root, limit });
 	if ("code" in found) {
 		diagnostics.push(found);
@@ -51,4 +69,23 @@ export function read(
 	}
 	spent.bytes += found.bytes.length;
 	return found;
+}
+
+/** What a file holds that another one names; undefined when it cannot be used, which is told. */
+export function treeIn(
+	{ file, bytes }: Reference,
+	node: Naming,
+	{ diagnostics, sources }: Pick<Including, "diagnostics" | "sources">,
+): SourceTree | undefined {
+	const text = decodeNow(file, bytes);
+	diagnostics.push(...text.diagnostics);
+	if (!text.value) return undefined;
+	sources.push(text.value);
+	const parsed = onlyDocument(parse(text.value, everyKey()));
+	diagnostics.push(...parsed.diagnostics);
+	const faults = parsed.diagnostics.filter(({ severity }) => severity === "error").length;
+	if (faults === 0 && parsed.value) return parsed.value;
+	const args = { path: node.text.trim(), count: Math.max(1, faults) };
+	diagnostics.push(diagnostic("REFERENCE-FAULTY", node.span, args));
+	return undefined;
 }

@@ -18,7 +18,7 @@ export function reportGithub(findings: Findings): string {
 		const properties = Object.entries({ ...place, title: found.code }).map(
 			([key, value]) => `${key}=${property(String(value))}`,
 		);
-		return `::${COMMANDS[found.severity]} ${properties.join(",")}::${data(saidOf(found))}\n`;
+		return `::${COMMANDS[found.severity]} ${properties.join(",")}::${data(saidOf(findings, found))}\n`;
 	});
 	return lines.join("");
 }

@@ -16,7 +16,7 @@ export function reportGitlab(findings: Findings): string {
 	const rows = found.map((one, index) => {
 		const { start, end } = rangeOf(findings, one.span);
 		return {
-			description: saidOf(one),
+			description: saidOf(findings, one),
 			check_name: one.code,
 			fingerprint: prints[index],
 			severity: SEVERITIES[one.severity],

@@ -33,7 +33,7 @@ function testOf(findings: Findings, found: Diagnostic, isFailure: boolean): stri
 	const { start } = rangeOf(findings, found.span);
 	const path = pathOf(found.span.file);
 	const name = `${path}:${start.line}:${start.column} ${found.code}`;
-	const text = `${SEVERITY_WORDS[found.severity]} ${saidOf(found)}`;
+	const text = `${SEVERITY_WORDS[found.severity]} ${saidOf(findings, found)}`;
 	const told = isFailure
 		? `<failure type="${found.code}" message="${escaped(sentenceOf(found).message)}">${escaped(text)}</failure>`
 		: `<system-out>${escaped(text)}</system-out>`;

@@ -23,7 +23,7 @@ export function reportSarif(findings: Findings): string {
 		ruleId: one.code,
 		ruleIndex: codes.indexOf(one.code),
 		level: LEVELS[one.severity],
-		message: { text: saidOf(one) },
+		message: { text: saidOf(findings, one) },
 		locations: [
 			{ physicalLocation: { artifactLocation: artifact(one.span), region: region(findings, one.span) } },
 		],

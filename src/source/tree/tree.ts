@@ -163,7 +163,7 @@ function placedCollection(node: Node, flow: boolean, last: SourceNode | undefine
 	return placed(walk, at, start, flow ? end : trimmed(walk, start, Math.min(end, lastEnd)));
 }
 
-function pointersOf(root: SourceNode): Map<string, SourceNode> {
+export function pointersOf(root: SourceNode): Map<string, SourceNode> {
 	const found = new Map<string, SourceNode>();
 	const waiting = [root];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {

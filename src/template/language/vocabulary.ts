@@ -81,7 +81,7 @@ const FIXED: Vocabulary["records"] = {
 
 /** Fields of the plan that never stand in `FullPlan.fields`: a template that asked for them would print nothing. */
 const SILENT = new Set([
-	..."genre layout numbering seal sections articles chapters enclosure variables".split(" "),
+	..."genre layout numbering seal sections articles chapters enclosure variables inherits".split(" "),
 ]);
 
 /** The types of the model that `modelOf` builds with the same names; the two must change together. */

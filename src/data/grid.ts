@@ -1,0 +1,39 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { SourceText } from "../source/source.ts";
+
+/** A cell with something in it; rows and columns from 1, as a spreadsheet counts them. */
+export interface Cell {
+	row: number;
+	column: number;
+	text: string;
+	/** Its place in the text of the table. */
+	start: number;
+	end: number;
+	/** It shows that its formula has gone wrong, `#N/A`. */
+	isFault?: boolean;
+}
+
+/** A table as it was read, whatever kind of file it stood in. */
+export interface Grid {
+	/** The file's own text, or the cells of the sheet, a line for each row: so that reports can show a row. */
+	source: SourceText;
+	/** Of each row that has something in it, in order; no cell without text. */
+	rows: Cell[][];
+	/** Rows that have nothing in them, above the last. */
+	empty: number;
+	/** Cells that look like one. */
+	merges: Area[];
+}
+
+export interface Area {
+	top: number;
+	bottom: number;
+	left: number;
+	right: number;
+}
+
+export const spanIn = (file: string, { start, end }: Pick<Cell, "start" | "end">): Span => ({
+	file,
+	start,
+	end,
+});

@@ -1,0 +1,113 @@
+import { type Diagnostic, diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { decodeNow } from "../source/decode.ts";
+import type { SourceText } from "../source/source.ts";
+import { readNow, wholeFile } from "../world/files.ts";
+import { type Cell, type Grid, spanIn } from "./grid.ts";
+import { columnNames, titlesAbove } from "./head.ts";
+import { sharedCells } from "./merged.ts";
+
+/** What a cell shows, and where. */
+export interface DataCell {
+	text: string;
+	span: Span;
+}
+
+export interface DataRow {
+	/** As a spreadsheet shows it. */
+	number: number;
+	/** By the name of the column; every column is there, an empty cell without text. */
+	cells: ReadonlyMap<string, DataCell>;
+}
+
+export interface DataRows {
+	columns: string[];
+	rows: DataRow[];
+	/** Rows without anything in them, which are passed over. */
+	empty: number;
+	/** For reports of what is found in cells. */
+	source: SourceText;
+}
+
+/** Bytes of a table; one of text is held to less. */
+const SIZE_LIMIT = 20 * 1024 * 1024;
+
+/** A CSV file or a workbook, `名单.xlsx#二月` names one of its sheets: the first row has the names of the columns. */
+export async function readRows(path: string): Promise<Outcome<DataRows> & { sources: SourceText[] }> {
+	const [, file = path, sheet] = WITH_SHEET.exec(path) ?? [];
+	const read = readNow(file, SIZE_LIMIT);
+	if (!read.value) return { ...read, value: undefined, sources: [] };
+	const grid = await gridOf(file, read.value.bytes, sheet);
+	if ("code" in grid) return { value: undefined, diagnostics: [grid], sources: [] };
+	const { source } = grid;
+	const diagnostics: Diagnostic[] = [];
+	const value = rowsOf(grid, file, diagnostics);
+	const isFaulty = diagnostics.some(({ severity }) => severity === "error");
+	return { value: isFaulty ? undefined : value, diagnostics, sources: [source] };
+}
+
+const WITH_SHEET = /^(.*\.xls[xm])[#＃](.+)$/i;
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+	mark.every((one, index) => bytes[index] === one);
+
+async function gridOf(
+	file: string,
+	bytes: Uint8Array,
+	sheet: string | undefined,
+): Promise<Grid | Diagnostic> {
+	const fault = (why: "old" | "damaged" | "other") =>
+		diagnostic("DATA-FORM", wholeFile(file), { path: file, why });
+	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return fault("old");
+	if (!startsWith(bytes, 0x50, 0x4b)) {
+		const text = decodeNow(file, bytes);
+		if (!text.value) return text.diagnostics[0] ?? fault("other");
+		const { csvGrid } = await import("./csv-grid.ts");
+		return csvGrid(text.value);
+	}
+	const { CELL_LIMIT, readWorkbook, ROW_LIMIT } = await import("./xlsx.ts");
+	try {
+		const found = readWorkbook(file, bytes, sheet);
+		if (!("why" in found)) return found;
+		if (found.why === "form") return fault("other");
+		const place = wholeFile(file);
+		if (found.why === "size")
+			return diagnostic("DATA-TOO-LARGE", place, { path: file, rows: ROW_LIMIT, cells: CELL_LIMIT });
+		const { sheets } = found;
+		const near = nearest(sheet ?? "", sheets);
+		return diagnostic("DATA-SHEET", place, { sheet: sheet ?? "", sheets, ...(near ? { near } : {}) });
+	} catch {
+		return fault("damaged");
+	}
+}
+
+function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows | undefined {
+	const { source, rows, merges, empty } = grid;
+	const titles = titlesAbove(rows);
+	const [head = [], ...body] = rows.slice(titles);
+	const [first] = head;
+	if (!first || body.length === 0) {
+		diagnostics.push(diagnostic("DATA-EMPTY", wholeFile(file), { path: file, head: first !== undefined }));
+		return undefined;
+	}
+	for (const [title] of rows.slice(0, titles) as [Cell][]) {
+		const args = { text: title.text, row: title.row, head: first.row };
+		diagnostics.push(diagnostic("DATA-TITLE", spanIn(file, title), args));
+	}
+	const names = columnNames(head, body, file, diagnostics);
+	const shared = sharedCells(body, merges, first.row);
+	const data = body.map((cells): DataRow => {
+		const [{ row: number, start }, { end }] = [cells[0], cells.at(-1)] as [Cell, Cell];
+		for (const cell of cells.filter(({ isFault }) => isFault)) {
+			const args = { name: names.get(cell.column) ?? "", row: number, text: cell.text };
+			diagnostics.push(diagnostic("DATA-CELL", spanIn(file, cell), args));
+		}
+		const byColumn = new Map([...(shared.get(number) ?? []), ...cells].map((one) => [one.column, one]));
+		const named = [...names].map(([column, name]): [string, DataCell] => {
+			const { text, ...place } = byColumn.get(column) ?? { text: "", start, end };
+			return [name, { text, span: spanIn(file, place) }];
+		});
+		return { number, cells: new Map(named) };
+	});
+	return { columns: [...new Set(names.values())], rows: data, empty, source };
+}

@@ -1,0 +1,27 @@
+import type { Severity } from "../diagnostic.ts";
+
+/** A table of which every row makes a document. */
+export interface DataArgs {
+	/** `old`: of a kind before XLSX, or with a password. */
+	"DATA-FORM": { path: string; why: "old" | "damaged" | "other" };
+	"DATA-TOO-LARGE": { path: string; rows: number; cells: number };
+	"DATA-SHEET": { sheet: string; sheets: string[]; near?: string };
+	/** `head`: there is one, and nothing below. */
+	"DATA-EMPTY": { path: string; head: boolean };
+	/** The row that is taken for the title of the table, and that of the names of columns. */
+	"DATA-TITLE": { text: string; row: number; head: number };
+	"DATA-HEAD-EMPTY": { column: string; row: number };
+	"DATA-HEAD-TWICE": { name: string; columns: [string, string] };
+	"DATA-CELL": { name: string; row: number; text: string };
+}
+
+export const DATA_SEVERITY: Record<keyof DataArgs, Severity> = {
+	"DATA-FORM": "error",
+	"DATA-TOO-LARGE": "error",
+	"DATA-SHEET": "error",
+	"DATA-EMPTY": "error",
+	"DATA-TITLE": "info",
+	"DATA-HEAD-EMPTY": "error",
+	"DATA-HEAD-TWICE": "error",
+	"DATA-CELL": "error",
+};

@@ -1,0 +1,41 @@
+import type { DataArgs } from "../diagnostics/codes/data.ts";
+import type { Sentences } from "./sentence.ts";
+
+export const DATA_SENTENCES: Sentences<DataArgs> = {
+	"DATA-FORM": ({ path, why }) => ({
+		message: {
+			old: `“${path}”是旧格式的表格，或者加了密码，读不了。`,
+			damaged: `“${path}”坏了，读不出表格。`,
+			other: `“${path}”不是 Excel 表格。`,
+		}[why],
+		hint: "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”，不加密码；或者另存为 CSV。",
+	}),
+	"DATA-TOO-LARGE": ({ path, rows, cells }) => ({
+		message: `“${path}”太大：一张表最多 ${rows} 行、${cells} 格。`,
+		hint: "分成几个文件；后面有大片空行空列带着格式的，删掉再保存。",
+	}),
+	"DATA-SHEET": ({ sheet, sheets, near }) => ({
+		message: `没有叫“${sheet}”的工作表，有：${sheets.join("、")}。`,
+		hint: near ? `你是不是想写“${near}”？` : "“#”后面写工作表的名字，要一字不差；不写就用第一张。",
+	}),
+	"DATA-EMPTY": ({ path, head }) => ({
+		message: head ? `“${path}”只有栏名，没有数据。` : `“${path}”是空的。`,
+		hint: "第一行写栏名，从第二行起一行一份；看看是不是选错了文件或工作表。",
+	}),
+	"DATA-TITLE": ({ text, row, head }) => ({
+		message: `第 ${row} 行只有“${text}”一格，当成整张表的标题，栏名取第 ${head} 行的。`,
+		hint: "是这样就不用管；不是的，把栏名写在第一行。",
+	}),
+	"DATA-HEAD-EMPTY": ({ column, row }) => ({
+		message: `${column} 列有数据，可是第 ${row} 行没有给它写栏名。`,
+		hint: "补上栏名；栏名只占一行，合并的单元格拆开，两层的栏名并成一层。",
+	}),
+	"DATA-HEAD-TWICE": ({ name, columns: [first, second] }) => ({
+		message: `${first} 列和 ${second} 列的栏名都是“${name}”。`,
+		hint: "改掉一个，栏名不能相同。",
+	}),
+	"DATA-CELL": ({ name, row, text }) => ({
+		message: `第 ${row} 行“${name}”一格的公式出错了，显示的是 ${text}。`,
+		hint: "在表里改好公式，或者直接写上值，再保存。",
+	}),
+};

@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { afterAll, describe, expect, test } from "vitest";
+import { type DataRow, readRows } from "../../src/data/rows.ts";
+import { reportText } from "../../src/report/text.ts";
+import { workbook } from "./workbook.ts";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "gzfa-data-"));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+	const path = join(FOLDER, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+const plain = ({ cells }: DataRow) => Object.fromEntries([...cells].map(([name, { text }]) => [name, text]));
+
+async function rowsIn(name: string, content: string | Uint8Array, sheet = "") {
+	const { value } = await readRows(put(name, content) + sheet);
+	return value?.rows.map(plain);
+}
+
+async function told(name: string, content: string | Uint8Array, sheet = ""): Promise<string[]> {
+	const { value, diagnostics, sources } = await readRows(put(name, content) + sheet);
+	// It can be printed, with its line.
+	expect(reportText({ diagnostics, sources }, false)).toContain(name);
+	const places = diagnostics.map(({ code, span }) => {
+		const text = sources[0]?.text.slice(span.start, span.end) ?? "";
+		return `${code} ${text}`.trim();
+	});
+	return value ? [...places, "usable"] : places;
+}
+
+describe("CSV", () => {
+	const TEXT = " 镇名 ,日期,人数\r\n城关镇,2026年3月5日,007\r\n\r\n,,\r\n清河镇,,12\r\n";
+	const WANTED = [
+		{ 镇名: "城关镇", 日期: "2026年3月5日", 人数: "007" },
+		{ 镇名: "清河镇", 日期: "", 人数: "12" },
+	];
+
+	test("rows by the names of columns, with the numbers that a spreadsheet shows, empty ones passed over", async () => {
+		const { value, diagnostics } = await readRows(put("名单.csv", TEXT));
+		expect(diagnostics).toEqual([]);
+		expect(value?.columns).toEqual(["镇名", "日期", "人数"]);
+		expect(value?.rows.map(plain)).toEqual(WANTED);
+		expect(value?.rows.map(({ number }) => number)).toEqual([2, 5]);
+		expect(value?.empty).toBe(2);
+	});
+
+	test("in any encoding", async () => {
+		const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT, "utf16le")]);
+		expect(await rowsIn("bom.csv", `\ufeff${TEXT}`)).toEqual(WANTED);
+		expect(await rowsIn("utf16.csv", utf16)).toEqual(WANTED);
+		const gb = Buffer.concat([
+			Buffer.from([0xd5, 0xf2, 0xc3, 0xfb]),
+			Buffer.from("\n"),
+			Buffer.from([0xbc, 0xd7]),
+		]);
+		expect(await rowsIn("gbk.csv", gb)).toEqual([{ 镇名: "甲" }]);
+	});
+
+	test("parted by tabs; line breaks within cells", async () => {
+		expect(await rowsIn("制表.csv", "甲\t乙\n1\t2\n")).toEqual([{ 甲: "1", 乙: "2" }]);
+		expect(await rowsIn("换行.csv", '甲,"乙\n丙"\n1,"2\n3"\n')).toEqual([{ 甲: "1", 乙丙: "2\n3" }]);
+	});
+
+	test("hostile names of columns are names", async () => {
+		const rows = await readRows(put("名.csv", "__proto__,constructor\na,b\n"));
+		expect([...(rows.value?.rows[0]?.cells ?? [])].map(([name, { text }]) => [name, text])).toEqual([
+			["__proto__", "a"],
+			["constructor", "b"],
+		]);
+	});
+
+	test.each([
+		["nothing", "", ["DATA-EMPTY"]],
+		["a head alone", "甲,乙\n", ["DATA-EMPTY"]],
+		["two columns of one name", "甲,乙,甲\n1,2,3\n", ["DATA-HEAD-TWICE 甲,乙,甲"]],
+		["a column without a name", "甲,,丙\n1,2,3\n", ["DATA-HEAD-EMPTY 1,2,3"]],
+		["a column without a name and without anything", "甲,,丙\n1,,3\n", ["usable"]],
+		["a title above", "2026年名单,,\n甲,乙,丙\n1,2,3\n", ["DATA-TITLE 2026年名单,,", "usable"]],
+		["a quotation mark not closed", '甲,乙\n"1,2\n', ["CSV-QUOTES"]],
+	])("%s", async (name, text, wanted) => {
+		// A report wants at least one finding to have something to print.
+		if (wanted[0] === "usable") return expect(await rowsIn(`${name}.csv`, text)).toHaveLength(1);
+		expect(await told(`${name}.csv`, text)).toEqual(wanted);
+	});
+});
+
+describe("XLSX", () => {
+	test("texts shared and inline, numbers, what formulas gave, truth", async () => {
+		const bytes = workbook({
+			sheets: {
+				名单: [
+					["镇名", "说明", "人数", "比例", "算得", "真假", "空"],
+					[
+						"城关镇",
+						{ inline: "甲<乙" },
+						12,
+						0.5,
+						{ xml: '<c t="str"><f>A1</f><v>公式</v></c>' },
+						{ xml: '<c t="b"><v>1</v></c>' },
+					],
+					[],
+					["清河镇", " 前后空 ", 1234567890123, 0.1, { xml: "<c><f>1+1</f><v>2.0</v></c>" }],
+				],
+			},
+		});
+		const { value } = await readRows(put("名单.xlsx", bytes));
+		expect(value?.rows.map(plain)).toEqual([
+			{ 镇名: "城关镇", 说明: "甲<乙", 人数: "12", 比例: "0.5", 算得: "公式", 真假: "TRUE", 空: "" },
+			{ 镇名: "清河镇", 说明: "前后空", 人数: "1234567890123", 比例: "0.1", 算得: "2", 真假: "", 空: "" },
+		]);
+		expect(value?.rows.map(({ number }) => number)).toEqual([2, 4]);
+		expect(value?.empty).toBe(1);
+	});
+
+	const styled = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
+	const FORMATS = [14, 'yyyy"年"m"月"d"日"', "[$-804]yyyy\\-mm\\-dd;@", 31, "0.0%", "0000", "#,##0.00", "@"];
+
+	test.each([
+		[undefined, 46086],
+		[true, 46086 - 1462],
+	])("cells as they are shown, days counted from 1904: %s", async (isFrom1904, day) => {
+		const values = [day, day, day, day, 0.955, 12, 1234.5, 5];
+		const bytes = workbook({
+			sheets: { 表: [FORMATS.map((_, i) => `列${i}`), values.map((value, i) => styled(i + 1, value))] },
+			formats: FORMATS,
+			...(isFrom1904 ? { isFrom1904 } : {}),
+		});
+		const [row] = (await rowsIn("格式.xlsx", bytes)) ?? [];
+		expect(Object.values(row ?? {})).toEqual([
+			"2026-03-05",
+			"2026年3月5日",
+			"2026-03-05",
+			"2026年3月5日",
+			"95.5%",
+			"0012",
+			"1,234.50",
+			"5",
+		]);
+	});
+
+	test("one sheet of several, by its name", async () => {
+		const bytes = workbook({ sheets: { 一月: [["甲"], ["1"]], 二月: [["甲"], ["2"]] } });
+		expect(await rowsIn("两张.xlsx", bytes)).toEqual([{ 甲: "1" }]);
+		expect(await rowsIn("两张.xlsx", bytes, "#二月")).toEqual([{ 甲: "2" }]);
+		expect(await told("两张.xlsx", bytes, "#三月")).toEqual(["DATA-SHEET"]);
+	});
+
+	test("a title merged above the head, and cells merged downwards", async () => {
+		const bytes = workbook({
+			sheets: {
+				表: [["2026年名单"], ["县", "镇"], ["清河县", "城关镇"], [undefined, "东山镇"], ["南县", "西镇"]],
+			},
+			merges: ["A1:B1", "A3:A4"],
+		});
+		expect(await rowsIn("合并.xlsx", bytes)).toEqual([
+			{ 县: "清河县", 镇: "城关镇" },
+			{ 县: "清河县", 镇: "东山镇" },
+			{ 县: "南县", 镇: "西镇" },
+		]);
+		expect(await told("合并.xlsx", bytes)).toEqual(["DATA-TITLE 2026年名单", "usable"]);
+	});
+
+	test("names with a prefix, as some programs write them", async () => {
+		const bytes = workbook({ sheets: { 表: [["甲"], [{ inline: "乙" }]] }, prefix: "x" });
+		expect(await rowsIn("前缀.xlsx", bytes)).toEqual([{ 甲: "乙" }]);
+	});
+
+	test("a formula that has gone wrong", async () => {
+		const bytes = workbook({
+			sheets: {
+				表: [
+					["甲", "乙"],
+					["1", { xml: '<c t="e"><v>#N/A</v></c>' }],
+				],
+			},
+		});
+		expect(await told("公式.xlsx", bytes)).toEqual(["DATA-CELL #N/A"]);
+	});
+
+	test("no workbook", async () => {
+		expect(await told("旧.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))).toEqual(["DATA-FORM"]);
+		expect(await told("坏.xlsx", Buffer.from("PK\u0003\u0004 坏的"))).toEqual(["DATA-FORM"]);
+		expect(await told("别的.xlsx", zipSync({ "a.txt": strToU8("甲") }))).toEqual(["DATA-FORM"]);
+		const torn = workbook({ sheets: { 表: [["甲"], [{ xml: "<c><v>1</c>" }]] } });
+		expect(await told("断.xlsx", torn)).toEqual(["DATA-FORM"]);
+	});
+
+	test("what would inflate beyond all bounds, or has too many rows", async () => {
+		const blank = new Uint8Array(65 * 1024 * 1024);
+		const bytes = zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/sharedStrings.xml": blank });
+		expect(bytes.length).toBeLessThan(200_000);
+		expect(await told("炸弹.xlsx", bytes)).toEqual(["DATA-TOO-LARGE"]);
+		const far = workbook({ sheets: { 表: [["甲"], [{ xml: '<c r="A1048576"><v>1</v></c>' }]] } });
+		expect(await told("远.xlsx", far)).toEqual(["DATA-TOO-LARGE"]);
+	});
+});

@@ -2,6 +2,7 @@
 import { isStopped } from "../check/rules/rules.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { makeDocument, readAndCheck, type Walk } from "../pipeline.ts";
+import type { Given } from "../plan/given.ts";
 import type { Projects } from "../project/of-run.ts";
 import { gather, passes } from "../report/gather.ts";
 import type { Findings } from "../report/report.ts";
@@ -14,6 +15,8 @@ export interface Rendering {
 	profile?: Profile | undefined;
 	/** File of a template to use instead of the genre's. */
 	template?: string | undefined;
+	/** Values of variables from outside. */
+	given?: Given | undefined;
 	/** No warnings. */
 	strict?: boolean | undefined;
 }
@@ -36,7 +39,7 @@ export type Placed = (walk: Walk) => { targets: readonly Target[]; diagnostics: 
  * cannot be laid out.
  */
 export async function documentsOf(plan: string, rendering: Rendering, placed: Placed): Promise<Documents> {
-	const checked = await readAndCheck(plan, rendering.projects, rendering.profile);
+	const checked = await readAndCheck(plan, rendering.projects, rendering.profile, rendering.given);
 	const template = await ownTemplateOf(checked, rendering.template);
 	const walk = !template || template.value ? await makeDocument(checked, template?.value) : checked;
 	const { targets, diagnostics } = placed(walk);

@@ -1,5 +1,6 @@
 /** What a document is made of: every file whose change may change it, and every place where a file would. */
 import { relative, resolve } from "node:path";
+import type { DataRow } from "../data/rows.ts";
 import { builtinNamed } from "../genres/catalogue.ts";
 import { schemaFile } from "../genres/file-name.ts";
 import type { Genre } from "../genres/genres.ts";
@@ -41,16 +42,27 @@ interface Around {
 	reads: Reads;
 	/** Files that the call names: a template, a profile and those below it. */
 	named: readonly SourceText[];
+	/** The row that fills the plan: of its table it is made of this one alone. */
+	row?: { row: DataRow; source: SourceText; data: string } | undefined;
 }
+
+/** How a row is called among the inputs, and what it holds. */
+export const rowPath = (root: string, data: string, { number }: DataRow): string =>
+	`${pathFrom(root, data)}#${number}`;
+export const rowHash = ({ cells }: DataRow): string =>
+	hashOf(JSON.stringify([...cells].map(([name, { text }]) => [name, text])));
 
 export async function inputsOf(walk: Walk, around: Around): Promise<Record<string, string>> {
 	const { project, sources, files = [] } = walk;
 	const genre = walk.named?.genre;
 	const template = project && genre ? await templateFor(genre, project) : undefined;
 	// What a project has read for other plans is no part of this one.
-	const shared = new Set([...(project?.catalogue.texts() ?? []), ...(template?.sources ?? [])]);
-	const own = [...sources.filter((one) => !shared.has(one)), ...around.named].map(({ file }) => file);
+	const { row, root, named } = around;
+	const table = row ? [row.source] : [];
+	const shared = new Set([...(project?.catalogue.texts() ?? []), ...(template?.sources ?? []), ...table]);
+	const own = [...sources.filter((one) => !shared.has(one)), ...named].map(({ file }) => file);
 	const inputs = hashed([...own, ...files], around);
+	if (row) inputs[rowPath(root, row.data, row.row)] = rowHash(row.row);
 	return sorted(
 		project && genre ? { ...inputs, ...ofProject(walk, genre, project, template, around) } : inputs,
 	);

@@ -1,9 +1,12 @@
 /** Making the documents of one plan, on whatever thread: what comes back is plain data, and files beside their places. */
+
+import type { DataRow } from "../data/rows.ts";
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
 import { charactersOf } from "../formats/characters.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import type { Move } from "../formats/written.ts";
 import type { Walk } from "../pipeline.ts";
+import { type Given, givenByRow } from "../plan/given.ts";
 import { projectsOfRun } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
 import type { SourceText } from "../source/source.ts";
@@ -22,6 +25,10 @@ export interface Terms {
 	template?: string | undefined;
 	profile?: string | undefined;
 	strict: boolean;
+	/** Values of variables that the call gives. */
+	set: readonly (readonly [name: string, text: string])[];
+	/** File of a table whose rows fill the variables of plans. */
+	data?: string | undefined;
 	/** Over what somebody has changed. */
 	force: boolean;
 	/** Nothing is written: what is there is compared with what would be. */
@@ -33,6 +40,8 @@ export interface Terms {
 export interface Task {
 	plan: string;
 	formats: readonly FormatId[];
+	/** Number of a row of the table. */
+	row?: number | undefined;
 	/** Folder of the manifest. */
 	root: string;
 	placing: Placing;
@@ -73,6 +82,7 @@ export class Maker {
 	readonly #terms: Terms;
 	readonly #reads = new Reads();
 	readonly #projects = projectsOfRun();
+	#table: { source: SourceText; rows: ReadonlyMap<number, DataRow> } | undefined;
 	#profile: { profile: Profile | undefined; sources: SourceText[] } | undefined;
 
 	constructor(terms: Terms) {
@@ -82,12 +92,20 @@ export class Maker {
 	async make(task: Task): Promise<Result> {
 		const { template, strict } = this.#terms;
 		const { profile, sources: named } = await this.#ownProfile();
-		const rendering: Rendering = { projects: this.#projects, profile, template, strict };
-		const made = await documentsOf(task.plan, rendering, (walk) => this.#placed(task, walk));
+		const row = task.row === undefined ? undefined : await this.#rowOf(task.row);
+		const given = this.#givenBy(row);
+		const rendering: Rendering = { projects: this.#projects, profile, template, given, strict };
+		const made = await documentsOf(task.plan, rendering, (walk) => placed(task, walk, row?.row));
 		const { walk, findings } = made;
 		const isMade = made.outputs !== undefined;
 		const puts = made.outputs && (await this.#putAll(made.outputs, task, walk, findings));
-		const inputs = isMade ? await inputsOf(walk, { root: task.root, reads: this.#reads, named }) : {};
+		const around = {
+			root: task.root,
+			reads: this.#reads,
+			named,
+			row: row && { ...row, data: this.#terms.data ?? "" },
+		};
+		const inputs = isMade ? await inputsOf(walk, around) : {};
 		const count = (wanted: string) =>
 			findings.diagnostics.filter(({ severity }) => severity === wanted).length;
 		return {
@@ -112,13 +130,24 @@ export class Maker {
 		return this.#profile;
 	}
 
-	#placed(
-		{ plan, formats, placing }: Task,
-		{ named }: Walk,
-	): { targets: Target[]; diagnostics: Diagnostic[] } {
-		const { path, diagnostics } = nameOf(plan, named, placing, new Map());
-		if (path === undefined) return { targets: [], diagnostics };
-		return { targets: formats.map((to) => ({ plan, to, path: path + FORMATS[to].extension })), diagnostics };
+	#givenBy(row: Filling | undefined): Given | undefined {
+		const { set } = this.#terms;
+		const typed =
+			set.length > 0 ? { values: new Map(set.map(([name, text]) => [name, { text }])) } : undefined;
+		return row ? givenByRow(row.row, row.source, typed) : typed;
+	}
+
+	async #rowOf(number: number): Promise<Filling | undefined> {
+		if (!this.#table) {
+			const { readRows } = await import("../data/rows.ts");
+			const { value } = await readRows(this.#terms.data ?? "");
+			this.#table = value && {
+				source: value.source,
+				rows: new Map(value.rows.map((one) => [one.number, one])),
+			};
+		}
+		const row = this.#table?.rows.get(number);
+		return row && this.#table ? { row, source: this.#table.source } : undefined;
 	}
 
 	/** All of a plan, or none. */
@@ -182,4 +211,20 @@ export class Maker {
 		const { reportText } = await import("../report/text.ts");
 		return reportText(findings, this.#terms.report === "colour");
 	}
+}
+
+/** A row with the text that it stands in. */
+interface Filling {
+	row: DataRow;
+	source: SourceText;
+}
+
+function placed(
+	{ plan, formats, placing }: Task,
+	{ named }: Walk,
+	row: DataRow | undefined,
+): { targets: Target[]; diagnostics: Diagnostic[] } {
+	const { path, diagnostics } = nameOf(plan, named, placing, row);
+	if (path === undefined) return { targets: [], diagnostics };
+	return { targets: formats.map((to) => ({ plan, to, path: path + FORMATS[to].extension })), diagnostics };
 }

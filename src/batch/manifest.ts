@@ -16,8 +16,8 @@ const HEAD = { gzfa: "manifest", form: 1 };
 /** Paths are from the folder above the manifest, with `/`; hashes are of contents, empty where no file was. */
 export interface Made {
 	plan: string;
-	/** Row of the table of data, as numbered there. */
-	row?: number;
+	/** Row of a table of data: `名单.csv#12`. */
+	row?: string;
 	to: FormatId;
 	/** Version of the program. */
 	version: string;
@@ -36,7 +36,7 @@ export interface Made {
 
 export type Key = string;
 export const keyOf = ({ plan, row, to }: Pick<Made, "plan" | "row" | "to">): Key =>
-	`${plan}${row === undefined ? "" : `#${row}`}|${to}`;
+	`${plan}${row === undefined ? "" : `|${row}`}|${to}`;
 
 export class Manifest {
 	readonly #path: string;

@@ -1,5 +1,6 @@
 /** What a document is called: as its plan, or by the pattern of the project. */
 import { basename, dirname, join, relative, sep } from "node:path";
+import type { DataRow } from "../data/rows.ts";
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { topNames } from "../genres/names.ts";
 import { child, type NamedPlan, scalarText } from "../plan/named.ts";
@@ -27,21 +28,18 @@ export interface Named {
 const PLAN_ENDING = /\.(ya?ml|txt)$/i;
 const SLOT = /\{([^{}]*)\}/g;
 
-/** Words that a pattern may use besides the keys of the plan, such as the columns of a table of data. */
-export type Words = ReadonlyMap<string, string>;
-
 export function nameOf(
 	plan: string,
 	named: NamedPlan | undefined,
 	{ base, folder, pattern }: Placing,
-	words: Words,
+	row: DataRow | undefined,
 ): Named {
-	const stem = basename(plan).replace(PLAN_ENDING, "");
+	const stem = basename(plan).replace(PLAN_ENDING, "") + (row && !pattern ? `-${row.number}` : "");
 	if (folder === undefined && !pattern) return { path: join(dirname(plan), stem), diagnostics: [] };
 	const below = inside(relative(base, dirname(plan)));
 	const top = folder ?? dirname(plan);
 	if (!pattern || !named) return { path: join(top, below, stem), diagnostics: [] };
-	const known: Known = { plan: named, stem, below, words, unknown: [] };
+	const known: Known = { plan: named, stem, below, row, unknown: [] };
 	const filled = pattern.text.replaceAll("\\", "/").replace(SLOT, (_, name: string) => {
 		const text = slotText(name.trim(), known);
 		return name.trim() === "文件夹" || name.trim() === "folder" ? text : safeWords(text);
@@ -69,13 +67,15 @@ interface Known {
 	plan: NamedPlan;
 	stem: string;
 	below: string;
-	words: Words;
+	/** Of the table that fills the plan: its columns have names too. */
+	row: DataRow | undefined;
 	unknown: string[];
 }
 
 function slotText(name: string, known: Known): string {
-	const { plan, stem, below, words, unknown } = known;
-	const word = words.get(name) ?? variable(plan, name);
+	const { plan, stem, below, row, unknown } = known;
+	if (row && (name === "行号" || name === "row")) return String(row.number);
+	const word = row?.cells.get(name)?.text ?? variable(plan, name);
 	if (word !== undefined) return word;
 	if (name === "文件名" || name === "file") return stem;
 	if (name === "文件夹" || name === "folder") return below.split(sep).map(safeWords).join("/");

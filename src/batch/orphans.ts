@@ -10,22 +10,39 @@ export interface Orphan {
 	isPlanGone: boolean;
 }
 
-/** Those that lie there; lines of plans whose documents have gone too are dropped, by key. */
-export function orphansOf(root: string, manifest: Manifest): { orphans: Orphan[]; dropped: Set<string> } {
+/**
+ * Those that lie there; lines of plans whose documents have gone too are dropped, by key. `keys`: of all documents that
+ * the call means, by which it is known which rows a table has no longer.
+ */
+export function orphansOf(
+	root: string,
+	manifest: Manifest,
+	keys: ReadonlySet<string>,
+): { orphans: Orphan[]; dropped: Set<string> } {
+	const all = manifest.all();
+	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [tableOf(one)] : [])));
+	const isGone = (one: Made): boolean =>
+		!exists(join(root, one.plan)) ||
+		(one.row !== undefined && tables.has(tableOf(one)) && !keys.has(keyOf(one)));
+	const gone = new Set(all.filter(isGone));
+	const live = new Set(all.flatMap((one) => (gone.has(one) ? [] : Object.keys(one.outputs))));
 	const orphans: Orphan[] = [];
 	const dropped = new Set<string>();
-	for (const made of manifest.all()) {
+	for (const made of all) {
 		const { plan, outputs, left = {} } = made;
-		const isPlanGone = !exists(join(root, plan));
+		const isPlanGone = gone.has(made);
 		const paths = [...(isPlanGone ? Object.keys(outputs) : []), ...Object.keys(left)];
-		const there = paths.filter((path) => exists(join(root, path)));
-		for (const path of there) orphans.push({ path: join(root, path), plan, isPlanGone });
+		const there = paths.filter((path) => !live.has(path) && exists(join(root, path)));
+		for (const path of there) orphans.push({ path: join(root, path), plan: made.row ?? plan, isPlanGone });
 		if (!isPlanGone || there.length > 0) continue;
 		manifest.drop(keyOf(made));
 		dropped.add(keyOf(made));
 	}
 	return { orphans, dropped };
 }
+
+/** The plan with the table that fills it. */
+const tableOf = ({ plan, row = "", to }: Made): string => `${plan}|${row.replace(/#\d+$/, "")}|${to}`;
 
 /** Earlier documents of a plan that lie there untouched under names that it has no longer. */
 export function leftBy(before: Made | undefined, outputs: Record<string, string>, root: string) {

@@ -1,9 +1,10 @@
 /** What a run has to make, and why: decided from what is written down and what lies there, before anything is made. */
+import type { DataRow, DataRows } from "../data/rows.ts";
 import type { FormatId } from "../formats/index.ts";
 import type { Projects } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
 import { packageVersion } from "../world/package.ts";
-import { pathFrom } from "./inputs.ts";
+import { pathFrom, rowHash, rowPath } from "./inputs.ts";
 import type { Task } from "./make.ts";
 import { keyOf, type Made, Manifest } from "./manifest.ts";
 import type { Placing } from "./naming.ts";
@@ -16,6 +17,10 @@ export interface Call {
 	folder: string | undefined;
 	template: string | undefined;
 	profile: string | undefined;
+	/** Values of variables. */
+	set: readonly (readonly [name: string, text: string])[];
+	/** A table whose rows fill each plan. */
+	data: { path: string; rows: DataRows } | undefined;
 	strict: boolean;
 	/** Whether or not anything has changed. */
 	all: boolean;
@@ -23,6 +28,8 @@ export interface Call {
 
 export interface Todo {
 	task: Task;
+	/** As it is written down. */
+	named: Pick<Made, "plan" | "row">;
 	reason: Reason;
 	options: string;
 	/** What is written down of it, by format. */
@@ -31,6 +38,7 @@ export interface Todo {
 
 export interface Unchanged {
 	plan: string;
+	row: number | undefined;
 	root: string;
 	made: Made[];
 }
@@ -40,8 +48,10 @@ export interface Decided {
 	todo: Todo[];
 	same: Unchanged[];
 	/** Keys of documents that are in their places. */
-	inPlace: ReadonlySet<string>;
-	manifests: ReadonlyMap<string, Manifest>;
+	inPlace: Set<string>;
+	/** Keys of all documents that the call means. */
+	keys: Set<string>;
+	manifests: Map<string, Manifest>;
 	/** Of projects that cannot be read, and how many plans wait for them. */
 	faults: Findings;
 	barred: string[];
@@ -52,23 +62,20 @@ export async function decide(
 	call: Call,
 	projects: Projects,
 ): Promise<Decided> {
-	const manifests = new Map<string, Manifest>();
 	const hashes = new Map<string, Hashes>();
-	const inPlace = new Set<string>();
 	const decided: Decided = {
 		todo: [],
 		same: [],
-		inPlace,
-		manifests,
+		inPlace: new Set(),
+		keys: new Set(),
+		manifests: new Map(),
 		faults: { diagnostics: [], sources: [] },
 		barred: [],
 	};
-	const version = packageVersion();
 	for (const one of selected) {
 		const { root, plan } = one;
-		const manifest = manifests.get(root) ?? new Manifest(root);
-		if (!manifests.has(root)) await tellFaults(one, projects, decided);
-		manifests.set(root, manifest);
+		if (!decided.manifests.has(root)) await tellFaults(one, projects, decided);
+		if (!decided.manifests.has(root)) decided.manifests.set(root, new Manifest(root));
 		const known = hashes.get(root) ?? new Hashes(root);
 		hashes.set(root, known);
 		const settings = await settingsFor(one, call, projects);
@@ -76,25 +83,50 @@ export async function decide(
 			decided.barred.push(plan);
 			continue;
 		}
-		const { formats, placing, options } = settings;
-		const path = pathFrom(root, plan);
-		const rows = formats.map((to) => {
-			const made = manifest.get(keyOf({ plan: path, to }));
-			const reason = reasonFor(made, { version, options }, known) ?? askedFor(one, call, made);
-			return { to, made, reason };
-		});
-		for (const { made, reason } of rows) if (made && !reason) inPlace.add(keyOf(made));
-		const open = rows.filter(({ reason }) => reason !== undefined);
-		const [first] = open;
-		if (!first?.reason) {
-			decided.same.push({ plan, root, made: rows.flatMap(({ made }) => made ?? []) });
-			continue;
-		}
-		const before = new Map(rows.flatMap(({ to, made }) => (made ? [[to, made] as const] : [])));
-		const task: Task = { plan, formats: open.map(({ to }) => to), root, placing, known: knownOf(before) };
-		decided.todo.push({ task, reason: first.reason, options, before });
+		for (const row of call.data?.rows.rows ?? [undefined])
+			decideOne(one, row, settings, call, known, decided);
 	}
 	return decided;
+}
+
+function decideOne(
+	one: Selected,
+	row: DataRow | undefined,
+	{ formats, placing, options }: Settings,
+	call: Call,
+	hashes: Hashes,
+	{ manifests, inPlace, keys, same, todo }: Decided,
+): void {
+	const { root, plan } = one;
+	const manifest = manifests.get(root);
+	const named = row && call.data ? rowPath(root, call.data.path, row) : undefined;
+	if (row && named) hashes.know(named, rowHash(row));
+	const whose = { plan: pathFrom(root, plan), ...(named ? { row: named } : {}) };
+	const rows = formats.map((to) => {
+		const key = keyOf({ ...whose, to });
+		keys.add(key);
+		const made = manifest?.get(key);
+		const reason =
+			reasonFor(made, { version: packageVersion(), options }, hashes) ?? askedFor(one, call, made);
+		if (made && !reason) inPlace.add(key);
+		return { to, made, reason };
+	});
+	const open = rows.filter(({ reason }) => reason !== undefined);
+	const [first] = open;
+	if (!first?.reason) {
+		same.push({ plan, row: row?.number, root, made: rows.flatMap(({ made }) => made ?? []) });
+		return;
+	}
+	const before = new Map(rows.flatMap(({ to, made }) => (made ? [[to, made] as const] : [])));
+	const task: Task = {
+		plan,
+		row: row?.number,
+		formats: open.map(({ to }) => to),
+		root,
+		placing,
+		known: knownOf(before),
+	};
+	todo.push({ task, named: whose, reason: first.reason, options, before });
 }
 
 /** A document with warnings is not to be there in a strict run, and one that is asked for is made whatever. */
@@ -128,8 +160,8 @@ async function settingsFor(
 	if (loaded && !loaded.value) return undefined;
 	const project = loaded?.value;
 	const output = project?.output;
-	const said = (output?.formats ?? []) as FormatId[];
-	const formats = call.formats ?? (said.length > 0 ? said : (["docx"] as const));
+	const own = (output?.formats ?? []) as FormatId[];
+	const formats = call.formats ?? (own.length > 0 ? own : (["docx"] as const));
 	const plans = project?.folders.plans.path;
 	const isBelow = plans !== undefined && !pathFrom(plans, plan).startsWith("../");
 	const from = isBelow ? plans : project && call.folder === undefined ? root : base;
@@ -144,10 +176,12 @@ async function settingsFor(
 		folder: call.folder ?? output?.folder,
 		pattern: pattern && { text: pattern.text, span: pattern.span },
 	};
-	const { template, profile } = call;
+	const { template, profile, set } = call;
 	const folder = placing.folder === undefined ? undefined : pathFrom(root, placing.folder);
 	const named = [template, profile].map((one) => one && pathFrom(root, one));
-	const options = JSON.stringify({ folder, name: pattern?.text, template: named[0], profile: named[1] });
+	const given = set.length > 0 ? set : undefined;
+	const said = { folder, name: pattern?.text, template: named[0], profile: named[1], set: given };
+	const options = JSON.stringify(said);
 	const settings = { formats, placing, options };
 	memo.set(key, settings);
 	return settings;

@@ -30,7 +30,7 @@ export interface Running {
 
 /** Makes what is to be made; gives the documents that no plan makes any more. */
 export async function run(decided: Decided, terms: Terms, running: Running): Promise<Orphan[]> {
-	const { todo, same, inPlace, manifests } = decided;
+	const { todo, same, inPlace, keys, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
 	for (const { plan, root, made } of same)
 		for (const { outputs } of made)
@@ -47,9 +47,10 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 		const one = todo[next++] as Todo;
 		await running.onDone(commit(one, ended, { terms, places, decided, placed, swept }));
 	}
-	if (terms.compare) return [...manifests].flatMap(([root, manifest]) => orphansOf(root, manifest).orphans);
+	if (terms.compare)
+		return [...manifests].flatMap(([root, manifest]) => orphansOf(root, manifest, keys).orphans);
 	return [...manifests].flatMap(([root, manifest]) => {
-		const { orphans, dropped } = orphansOf(root, manifest);
+		const { orphans, dropped } = orphansOf(root, manifest, keys);
 		manifest.settle(placed, dropped);
 		return orphans;
 	});
@@ -89,7 +90,7 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 	return { state: "made", todo, result: ended, puts };
 }
 
-function linesOf({ task, options, before }: Todo, result: Result, puts: readonly Put[]): Made[] {
+function linesOf({ task, named, options, before }: Todo, result: Result, puts: readonly Put[]): Made[] {
 	const { root } = task;
 	return task.formats.map((to: FormatId): Made => {
 		const own = puts.filter((put) => put.to === to);
@@ -98,7 +99,7 @@ function linesOf({ task, options, before }: Todo, result: Result, puts: readonly
 		const left = leftBy(before.get(to), outputs, root);
 		const pages = own[0]?.pages;
 		return {
-			plan: pathFrom(root, task.plan),
+			...named,
 			to,
 			version: packageVersion(),
 			options,

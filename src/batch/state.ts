@@ -29,6 +29,11 @@ export class Hashes {
 		this.#root = root;
 	}
 
+	/** For what is no file of its own: a row of a table. */
+	know(path: string, hash: string): void {
+		this.#known.set(path, hash);
+	}
+
 	of(path: string): string {
 		const known = this.#known.get(path);
 		if (known !== undefined) return known;

@@ -21,6 +21,7 @@ export const COMMANDS: readonly Row[] = [
 				.option("--force", HELP.render.force)
 				.option("--strict", HELP.render.strict)
 				.option("--set <名=值>", HELP.render.set, repeated, [])
+				.option("--data <数据表>", HELP.render.data)
 				.option("--all", HELP.render.all)
 				.option("--dry-run", HELP.render.dryRun)
 				.option("--check", HELP.render.check)

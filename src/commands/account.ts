@@ -2,12 +2,15 @@
 import type { Orphan } from "../batch/orphans.ts";
 import type { Todo } from "../batch/plan-run.ts";
 import type { Done } from "../batch/run.ts";
+import type { DataRows } from "../data/rows.ts";
 import { table } from "../report/table.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
 
 /** A row of the JSON form. */
 interface Row {
 	plan: string;
+	/** Of the table that fills it. */
+	row?: number;
 	state: "made" | "unchanged" | "failed" | "stale";
 	/** Why it was made, or is out of date. */
 	reason?: string;
@@ -18,6 +21,7 @@ interface Row {
 export class Account {
 	readonly #began = performance.now();
 	readonly #isCheck: boolean;
+	readonly #table: DataRows | undefined;
 	readonly rows: Row[] = [];
 	readonly orphans: Orphan[] = [];
 	made = 0;
@@ -28,8 +32,9 @@ export class Account {
 	/** Documents that are there and have errors in their words. */
 	faulty = 0;
 
-	constructor(isCheck: boolean) {
+	constructor(isCheck: boolean, table: DataRows | undefined) {
 		this.#isCheck = isCheck;
+		this.#table = table;
 	}
 
 	/** Known to be out of date without being made. */
@@ -37,7 +42,7 @@ export class Account {
 		this.stale += todo.length;
 		for (const { task, reason } of todo)
 			this.rows.push({
-				plan: task.plan,
+				...whose(task),
 				state: "stale",
 				reason: reasonSaid(reason),
 				outputs: [],
@@ -51,7 +56,7 @@ export class Account {
 			return;
 		}
 		const { todo } = done;
-		const row = { plan: todo.task.plan, reason: reasonSaid(todo.reason), outputs: [], findings: [] };
+		const row = { ...whose(todo.task), reason: reasonSaid(todo.reason), outputs: [], findings: [] };
 		if (done.state === "broken") {
 			this.failed++;
 			this.rows.push({ ...row, state: "failed", reason: done.fault });
@@ -77,7 +82,7 @@ export class Account {
 		}
 	}
 
-	#addSame({ plan, root, made }: Extract<Done, { state: "same" }>["unchanged"]): void {
+	#addSame({ plan, row, root, made }: Extract<Done, { state: "same" }>["unchanged"]): void {
 		this.same++;
 		if (made.some(({ errors }) => errors > 0)) this.faulty++;
 		const outputs = made.flatMap(({ outputs, pages }) =>
@@ -86,7 +91,7 @@ export class Account {
 				...(pages === undefined ? {} : { pages }),
 			})),
 		);
-		this.rows.push({ plan, state: "unchanged", outputs, findings: [] });
+		this.rows.push({ ...whose({ plan, row }), state: "unchanged", outputs, findings: [] });
 	}
 
 	get isFine(): boolean {
@@ -103,16 +108,32 @@ export class Account {
 			const off = this.stale + this.failed;
 			return `${lines}${off === 0 ? BATCH.fresh(all) : BATCH.staleCount(off, all)}\n`;
 		}
+		const failedRows = this.rows.flatMap(({ state, row }) =>
+			state === "failed" && row !== undefined ? [row] : [],
+		);
+		const counted = this.#table && BATCH.table(this.#table.rows.length, this.#table.empty, failedRows);
 		const rows = BATCH.rows(this.made, this.pages, this.same, this.failed, this.#seconds());
-		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}`;
+		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}${counted ? `${counted}\n` : ""}`;
 	}
 
 	/** Rows in the order of their plans: those that did not change were known first. */
 	json(): string {
-		const documents = this.rows.toSorted((a, b) => (a.plan < b.plan ? -1 : a.plan > b.plan ? 1 : 0));
+		const documents = this.rows.toSorted((a, b) =>
+			a.plan === b.plan ? (a.row ?? 0) - (b.row ?? 0) : a.plan < b.plan ? -1 : 1,
+		);
 		const { made, same: unchanged, failed, stale, pages, faulty } = this;
 		const orphans = this.orphans.map(({ path, plan }) => ({ path, plan }));
-		const summary = { made, unchanged, failed, stale, faulty, pages, seconds: Number(this.#seconds()) };
+		const table = this.#table && { rows: this.#table.rows.length, empty: this.#table.empty };
+		const summary = {
+			made,
+			unchanged,
+			failed,
+			stale,
+			faulty,
+			pages,
+			...table,
+			seconds: Number(this.#seconds()),
+		};
 		return `${JSON.stringify({ documents, orphans, summary }, null, 2)}\n`;
 	}
 
@@ -124,3 +145,10 @@ export class Account {
 function parsed(report: string): unknown[] {
 	return report.startsWith("[") ? (JSON.parse(report) as unknown[]) : [];
 }
+
+const whose = ({ plan, row }: { plan: string; row?: number | undefined }) =>
+	row === undefined ? { plan } : { plan, row };
+
+/** A plan as people are told of it, with the row that fills it. */
+export const called = ({ plan, row }: { plan: string; row?: number | undefined }): string =>
+	row === undefined ? plan : BATCH.ofRow(plan, row);

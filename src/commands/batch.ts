@@ -10,7 +10,8 @@ import { threadsHere } from "../world/machine.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
 import { WRONG } from "../zh/cli.ts";
-import { Account } from "./account.ts";
+import { Account, called } from "./account.ts";
+import { givenBy } from "./given.ts";
 import { profileNamed } from "./profiles.ts";
 import { Progress } from "./progress.ts";
 import { formatsOf, type RenderOptions } from "./render.ts";
@@ -26,6 +27,8 @@ export interface BatchOptions extends RenderOptions {
 	shard?: string;
 	depfile?: string;
 	format?: "text" | "json";
+	/** A table whose rows fill the plans. */
+	data?: string;
 }
 
 /** `gzfa render` with folders, patterns or nothing: what has changed is made anew. */
@@ -37,7 +40,9 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 	for (const { argument, why } of empty)
 		throw new UsageError(why === "noProject" ? BATCH.noProject : BATCH.noPlans(argument ?? "."));
 	const selected = ownPart(all, options);
-	const call = await callOf(options, selected);
+	const data = options.data === undefined ? undefined : await tableOf(options.data, terminal);
+	if (options.data !== undefined && !data) return EXIT.faulty;
+	const call = { ...(await callOf(options, selected)), data };
 	const jobs = jobsOf(options);
 	const decided = await decide(selected, call, projects);
 	if (options.dryRun) return foretell(decided, options, terminal);
@@ -47,7 +52,7 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 		const { saveDepfile } = await import("./depfile.ts");
 		await saveDepfile(options.depfile, selected, decided, terminal);
 	}
-	const isAlone = selected.length === 1 && selected[0]?.isAsked === true;
+	const isAlone = selected.length === 1 && selected[0]?.isAsked === true && !data;
 	if (options.format === "json") terminal.out(account.json());
 	else if (!isAlone || options.check) terminal.out(account.summary());
 	return account.isFine && decided.barred.length === 0 ? EXIT.fine : EXIT.faulty;
@@ -60,13 +65,22 @@ function ownPart(all: Selected[], { shard: typed }: BatchOptions): Selected[] {
 	return partOf(all, shard);
 }
 
-async function callOf(options: BatchOptions, selected: readonly Selected[]): Promise<Call> {
+async function tableOf(path: string, terminal: Terminal): Promise<Call["data"]> {
+	const { readRows } = await import("../data/rows.ts");
+	const { value, ...found } = await readRows(path);
+	await tell(found, terminal);
+	return value && { path, rows: value };
+}
+
+async function callOf(options: BatchOptions, selected: readonly Selected[]): Promise<Omit<Call, "data">> {
 	const { output, template, profile, strict = false, all = false, to } = options;
 	if (output !== undefined && (output === "-" || (TAKEN_ENDING.test(output) && !isFolder(output))))
 		throw new UsageError(selected.length > 1 ? BATCH.outputOne : WRONG.ending(output, to ?? "docx"));
 	if (profile !== undefined) await profileNamed(profile);
 	const formats = to === undefined ? undefined : formatsOf({ to });
-	return { formats, folder: output, template, profile, strict, all };
+	const given = givenBy(options.set ?? []);
+	const set = [...(given?.values ?? [])].map(([name, { text }]) => [name, text] as const);
+	return { formats, folder: output, template, profile, set, strict, all };
 }
 
 function jobsOf({ jobs }: BatchOptions): number {
@@ -81,7 +95,7 @@ function foretell({ todo, same }: Decided, { force }: BatchOptions, terminal: Te
 	const isKept = ({ reason }: Todo) => reason.kind === "edited" && !force;
 	for (const one of todo) {
 		const say = isKept(one) ? BATCH.keeps : BATCH.will;
-		terminal.out(`${say(one.task.plan, reasonSaid(one.reason))}\n`);
+		terminal.out(`${say(called(one.task), reasonSaid(one.reason))}\n`);
 	}
 	const kept = todo.filter(isKept).length;
 	terminal.out(`${BATCH.wouldCount(todo.length - kept, same.length)}\n`);
@@ -96,17 +110,18 @@ async function carryOut(
 ): Promise<Account> {
 	const { check: compare = false, force = false, format, threads } = options;
 	const isJson = format === "json";
-	const account = new Account(compare);
+	const account = new Account(compare, call.data?.rows);
 	// What is known to be out of date need not be made to be told.
 	const certain = compare ? decided.todo.filter(isCertain) : [];
 	const open = compare ? decided.todo.filter((one) => !isCertain(one)) : decided.todo;
 	account.addStale(certain);
 	if (!isJson)
-		for (const { task, reason } of certain) terminal.out(`${BATCH.stale(task.plan, reasonSaid(reason))}\n`);
+		for (const { task, reason } of certain)
+			terminal.out(`${BATCH.stale(called(task), reasonSaid(reason))}\n`);
 	const progress = new Progress(terminal, open.length);
 	const report = isJson ? "json" : terminal.colourErr() ? "colour" : "text";
-	const { template, profile, strict } = call;
-	const terms: Terms = { template, profile, strict, force, compare, report };
+	const { template, profile, set, data, strict } = call;
+	const terms: Terms = { template, profile, set, data: data?.path, strict, force, compare, report };
 	const orphans = await run({ ...decided, todo: open }, terms, {
 		jobs: threads,
 		onDone: async (done) => {

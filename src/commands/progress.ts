@@ -4,6 +4,7 @@ import type { Terminal } from "../world/terminal.ts";
 import { BATCH } from "../zh/batch.ts";
 import { SAID } from "../zh/cli.ts";
 import { movesSaid } from "../zh/pages.ts";
+import { called } from "./account.ts";
 import { reportFor } from "./say.ts";
 
 const WIDTH = 30;
@@ -42,7 +43,7 @@ export class Progress {
 	}
 
 	async #linesOf(done: Exclude<Done, { state: "same" }>): Promise<{ err: string; out: string }> {
-		const { plan } = done.todo.task;
+		const plan = called(done.todo.task);
 		switch (done.state) {
 			case "broken":
 				return { err: `${BATCH.fault(plan, done.fault)}\n`, out: "" };

@@ -21,8 +21,8 @@ export async function render(plans: string[], options: BatchOptions, terminal: T
 }
 
 function isSimple(plans: readonly string[], options: BatchOptions): boolean {
-	const { all, dryRun, check, watch, jobs, shard, depfile, format, output } = options;
-	const isOfBatch = [all, dryRun, check, watch, jobs, shard, depfile, format].some(
+	const { all, dryRun, check, watch, jobs, shard, depfile, format, data, output } = options;
+	const isOfBatch = [all, dryRun, check, watch, jobs, shard, depfile, format, data].some(
 		(one) => one !== undefined,
 	);
 	if (isOfBatch || plans.length === 0) return false;

@@ -9,6 +9,7 @@ import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
 import { movesSaid } from "../zh/pages.ts";
+import { givenBy } from "./given.ts";
 import { profileNamed } from "./profiles.ts";
 import { tell, tellObstacle } from "./say.ts";
 import { targetsOf } from "./targets.ts";
@@ -21,6 +22,8 @@ export interface RenderOptions {
 	profile?: string;
 	force?: boolean;
 	strict?: boolean;
+	/** Values of variables, `名=值`. */
+	set?: readonly string[];
 }
 
 /** How a document is written: over what is there or not, and by which profile. */
@@ -44,7 +47,14 @@ export async function runRender(plans: string[], options: RenderOptions, termina
 	if (profile) await tell(profile, terminal);
 	if (profile && !profile.value) return EXIT.faulty;
 	let exit: Exit = EXIT.fine;
-	const rendering = { ...options, projects: projectsOfRun(), profile: profile?.value?.profile, places };
+	const given = givenBy(options.set ?? []);
+	const rendering = {
+		...options,
+		projects: projectsOfRun(),
+		profile: profile?.value?.profile,
+		given,
+		places,
+	};
 	for (const plan of plans) {
 		const own = targets.filter((target) => target.plan === plan);
 		if ((await renderOne(plan, own, rendering, terminal)) !== EXIT.fine) exit = EXIT.faulty;

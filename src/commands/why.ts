@@ -41,6 +41,8 @@ async function explained(group: readonly Made[], root: string): Promise<string> 
 		folder: folderOf(made, root),
 		template: undefined,
 		profile: undefined,
+		set: [],
+		data: undefined,
 		strict: false,
 		all: false,
 	};

@@ -68,6 +68,12 @@ export const BATCH = {
 		...(failed > 0 ? ([["没有生成", `${failed} 份`]] as [string, string][]) : []),
 		["用时", `${seconds} 秒`],
 	],
+	ofRow: (plan: string, row: number) => `${plan}（第 ${row} 行）`,
+	table: (rows: number, empty: number, failed: readonly number[]) => {
+		const skipped = empty > 0 ? `，另有 ${empty} 行是空的，跳过了` : "";
+		const left = failed.length > 0 ? `没有生成的是第 ${failed.join("、")} 行。` : "";
+		return `数据表里有 ${rows} 行${skipped}。${left}`;
+	},
 	faulty: (count: number) => `有 ${count} 份公文的文字里还有错误，改好再生成一次。`,
 	progress: (done: number, all: number) => `${done}/${all}`,
 };

@@ -25,6 +25,8 @@ function load(name) {
 	const module = { exports: {} };
 	modules.set(name, module);
 	bodies.get(name).call(module.exports, inner, module, module.exports, url);
+	// What esbuild gives are accessors upon accessors, asked at each use; nothing that is exported ever changes.
+	module.exports = { ...module.exports };
 	return module.exports;
 }
 

@@ -95,7 +95,7 @@ export class Maker {
 		const row = task.row === undefined ? undefined : await this.#rowOf(task.row);
 		const given = this.#givenBy(row);
 		const rendering: Rendering = { projects: this.#projects, profile, template, given, strict };
-		const made = await documentsOf(task.plan, rendering, (walk) => placed(task, walk, row?.row));
+		const made = await documentsOf(task.plan, rendering, (walk) => placed(task, walk, given));
 		const { walk, findings } = made;
 		const isMade = made.outputs !== undefined;
 		const puts = made.outputs && (await this.#putAll(made.outputs, task, walk, findings));
@@ -222,9 +222,9 @@ interface Filling {
 function placed(
 	{ plan, formats, placing }: Task,
 	{ named }: Walk,
-	row: DataRow | undefined,
+	given: Given | undefined,
 ): { targets: Target[]; diagnostics: Diagnostic[] } {
-	const { path, diagnostics } = nameOf(plan, named, placing, row);
+	const { path, diagnostics } = nameOf(plan, named, placing, given);
 	if (path === undefined) return { targets: [], diagnostics };
 	return { targets: formats.map((to) => ({ plan, to, path: path + FORMATS[to].extension })), diagnostics };
 }

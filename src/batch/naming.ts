@@ -1,8 +1,8 @@
 /** What a document is called: as its plan, or by the pattern of the project. */
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { DataRow } from "../data/rows.ts";
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { topNames } from "../genres/names.ts";
+import type { Given } from "../plan/given.ts";
 import { child, type NamedPlan, scalarText } from "../plan/named.ts";
 import type { SourceNode } from "../source/source.ts";
 import { readDate } from "../standard/dates.ts";
@@ -32,14 +32,15 @@ export function nameOf(
 	plan: string,
 	named: NamedPlan | undefined,
 	{ base, folder, pattern }: Placing,
-	row: DataRow | undefined,
+	given: Given | undefined,
 ): Named {
-	const stem = basename(plan).replace(PLAN_ENDING, "") + (row && !pattern ? `-${row.number}` : "");
+	const stem =
+		basename(plan).replace(PLAN_ENDING, "") + (given?.row !== undefined && !pattern ? `-${given.row}` : "");
 	if (folder === undefined && !pattern) return { path: join(dirname(plan), stem), diagnostics: [] };
 	const below = inside(relative(base, dirname(plan)));
 	const top = folder ?? dirname(plan);
 	if (!pattern || !named) return { path: join(top, below, stem), diagnostics: [] };
-	const known: Known = { plan: named, stem, below, row, unknown: [] };
+	const known: Known = { plan: named, stem, below, given, unknown: [] };
 	const filled = pattern.text.replaceAll("\\", "/").replace(SLOT, (_, name: string) => {
 		const text = slotText(name.trim(), known);
 		return name.trim() === "文件夹" || name.trim() === "folder" ? text : safeWords(text);
@@ -67,15 +68,15 @@ interface Known {
 	plan: NamedPlan;
 	stem: string;
 	below: string;
-	/** Of the table that fills the plan: its columns have names too. */
-	row: DataRow | undefined;
+	/** Variables and columns have names too. */
+	given: Given | undefined;
 	unknown: string[];
 }
 
 function slotText(name: string, known: Known): string {
-	const { plan, stem, below, row, unknown } = known;
-	if (row && (name === "行号" || name === "row")) return String(row.number);
-	const word = row?.cells.get(name)?.text ?? variable(plan, name);
+	const { plan, stem, below, given, unknown } = known;
+	if (given?.row !== undefined && (name === "行号" || name === "row")) return String(given.row);
+	const word = given?.values.get(name)?.text ?? variable(plan, name);
 	if (word !== undefined) return word;
 	if (name === "文件名" || name === "file") return stem;
 	if (name === "文件夹" || name === "folder") return below.split(sep).map(safeWords).join("/");

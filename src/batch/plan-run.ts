@@ -24,6 +24,8 @@ export interface Call {
 	strict: boolean;
 	/** Whether or not anything has changed. */
 	all: boolean;
+	/** So is what is named itself and alone. */
+	takesAtWord: boolean;
 }
 
 export interface Todo {
@@ -130,9 +132,13 @@ function decideOne(
 }
 
 /** A document with warnings is not to be there in a strict run, and one that is asked for is made whatever. */
-function askedFor({ isAsked }: Selected, { all, strict }: Call, made: Made | undefined): Reason | undefined {
+function askedFor(
+	{ isAsked }: Selected,
+	{ all, takesAtWord, strict }: Call,
+	made: Made | undefined,
+): Reason | undefined {
 	const isTooFaulty = strict && made !== undefined && made.errors + made.warnings > 0;
-	return all || isAsked || isTooFaulty ? { kind: "asked" } : undefined;
+	return all || (isAsked && takesAtWord) || isTooFaulty ? { kind: "asked" } : undefined;
 }
 
 async function tellFaults({ plan }: Selected, projects: Projects, { faults }: Decided): Promise<void> {

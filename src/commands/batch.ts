@@ -80,7 +80,8 @@ async function callOf(options: BatchOptions, selected: readonly Selected[]): Pro
 	const formats = to === undefined ? undefined : formatsOf({ to });
 	const given = givenBy(options.set ?? []);
 	const set = [...(given?.values ?? [])].map(([name, { text }]) => [name, text] as const);
-	return { formats, folder: output, template, profile, set, strict, all };
+	const takesAtWord = !options.data && !options.check && !options.dryRun;
+	return { formats, folder: output, template, profile, set, strict, all, takesAtWord };
 }
 
 function jobsOf({ jobs }: BatchOptions): number {

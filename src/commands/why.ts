@@ -45,6 +45,7 @@ async function explained(group: readonly Made[], root: string): Promise<string> 
 		data: undefined,
 		strict: false,
 		all: false,
+		takesAtWord: false,
 	};
 	const selected = [{ plan, root, base: dirname(plan), isAsked: false }];
 	const { todo } = await decide(selected, call, projectsOfRun());

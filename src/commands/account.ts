@@ -21,8 +21,9 @@ interface Row {
 export class Account {
 	readonly #began = performance.now();
 	readonly #isCheck: boolean;
+	readonly #hasRows: boolean;
 	readonly #table: DataRows | undefined;
-	readonly rows: Row[] = [];
+	readonly #rows: Row[] = [];
 	readonly orphans: Orphan[] = [];
 	made = 0;
 	same = 0;
@@ -32,16 +33,30 @@ export class Account {
 	/** Documents that are there and have errors in their words. */
 	faulty = 0;
 
-	constructor(isCheck: boolean, table: DataRows | undefined) {
+	/** Numbers of the rows that made nothing. */
+	readonly #failedRows: number[] = [];
+
+	/** `hasRows`: each plan is kept, for the JSON form; of ten thousand that is a lot. */
+	constructor({
+		isCheck,
+		hasRows,
+		table,
+	}: { isCheck: boolean; hasRows: boolean; table: DataRows | undefined }) {
 		this.#isCheck = isCheck;
+		this.#hasRows = hasRows;
 		this.#table = table;
+	}
+
+	#keep(row: Row): void {
+		if (row.state === "failed" && row.row !== undefined) this.#failedRows.push(row.row);
+		if (this.#hasRows) this.#rows.push(row);
 	}
 
 	/** Known to be out of date without being made. */
 	addStale(todo: readonly Todo[]): void {
 		this.stale += todo.length;
 		for (const { task, reason } of todo)
-			this.rows.push({
+			this.#keep({
 				...whose(task),
 				state: "stale",
 				reason: reasonSaid(reason),
@@ -59,26 +74,27 @@ export class Account {
 		const row = { ...whose(todo.task), reason: reasonSaid(todo.reason), outputs: [], findings: [] };
 		if (done.state === "broken") {
 			this.failed++;
-			this.rows.push({ ...row, state: "failed", reason: done.fault });
+			this.#keep({ ...row, state: "failed", reason: done.fault });
 			return;
 		}
-		const findings = done.result.report === "" ? [] : parsed(done.result.report);
+		const { report } = done.result;
+		const findings = this.#hasRows && report !== "" ? (JSON.parse(report) as unknown[]) : [];
 		if (done.state === "fresh") {
 			this.same++;
-			this.rows.push({ ...row, state: "unchanged", findings });
+			this.#keep({ ...row, state: "unchanged", findings });
 		} else if (done.state === "stale") {
 			this.stale++;
-			this.rows.push({ ...row, state: "stale", findings });
+			this.#keep({ ...row, state: "stale", findings });
 		} else if (done.state === "failed") {
 			this.failed++;
-			this.rows.push({ ...row, state: "failed", findings });
+			this.#keep({ ...row, state: "failed", findings });
 		} else {
 			this.made++;
 			const { puts, result } = done;
 			for (const { pages = 0 } of puts) this.pages += pages;
 			if (!result.isFine) this.faulty++;
 			const outputs = puts.map(({ path, pages }) => (pages === undefined ? { path } : { path, pages }));
-			this.rows.push({ ...row, state: "made", outputs, findings });
+			this.#keep({ ...row, state: "made", outputs, findings });
 		}
 	}
 
@@ -91,7 +107,7 @@ export class Account {
 				...(pages === undefined ? {} : { pages }),
 			})),
 		);
-		this.rows.push({ ...whose({ plan, row }), state: "unchanged", outputs, findings: [] });
+		this.#keep({ ...whose({ plan, row }), state: "unchanged", outputs, findings: [] });
 	}
 
 	get isFine(): boolean {
@@ -108,17 +124,14 @@ export class Account {
 			const off = this.stale + this.failed;
 			return `${lines}${off === 0 ? BATCH.fresh(all) : BATCH.staleCount(off, all)}\n`;
 		}
-		const failedRows = this.rows.flatMap(({ state, row }) =>
-			state === "failed" && row !== undefined ? [row] : [],
-		);
-		const counted = this.#table && BATCH.table(this.#table.rows.length, this.#table.empty, failedRows);
+		const counted = this.#table && BATCH.table(this.#table.rows.length, this.#table.empty, this.#failedRows);
 		const rows = BATCH.rows(this.made, this.pages, this.same, this.failed, this.#seconds());
 		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}${counted ? `${counted}\n` : ""}`;
 	}
 
 	/** Rows in the order of their plans: those that did not change were known first. */
 	json(): string {
-		const documents = this.rows.toSorted((a, b) =>
+		const documents = this.#rows.toSorted((a, b) =>
 			a.plan === b.plan ? (a.row ?? 0) - (b.row ?? 0) : a.plan < b.plan ? -1 : 1,
 		);
 		const { made, same: unchanged, failed, stale, pages, faulty } = this;
@@ -140,10 +153,6 @@ export class Account {
 	#seconds(): string {
 		return ((performance.now() - this.#began) / 1000).toFixed(1);
 	}
-}
-
-function parsed(report: string): unknown[] {
-	return report.startsWith("[") ? (JSON.parse(report) as unknown[]) : [];
 }
 
 const whose = ({ plan, row }: { plan: string; row?: number | undefined }) =>

@@ -111,7 +111,7 @@ async function carryOut(
 ): Promise<Account> {
 	const { check: compare = false, force = false, format, threads } = options;
 	const isJson = format === "json";
-	const account = new Account(compare, call.data?.rows);
+	const account = new Account({ isCheck: compare, hasRows: isJson, table: call.data?.rows });
 	// What is known to be out of date need not be made to be told.
 	const certain = compare ? decided.todo.filter(isCertain) : [];
 	const open = compare ? decided.todo.filter((one) => !isCertain(one)) : decided.todo;

@@ -38,6 +38,24 @@ describe("what has changed is made anew, and nothing else", () => {
 		expect(reported(ran).documents[0]?.reason).toBe("plans/清单.csv 变了");
 	});
 
+	test("a fragment and a base that plans are put together from", () => {
+		here.write("plans/_底子.yaml", "文种: 通知\n主送机关: 各乡镇人民政府\n正文: [按下列要求办理。]\n");
+		here.write("plans/_结语.yaml", "请按月报送。\n");
+		here.write("plans/己.yaml", "继承: _底子.yaml\n标题: 关于己的通知\n结语: {引用: _结语.yaml}\n");
+		here.write("plans/庚.yaml", "继承: _底子.yaml\n标题: 关于庚的通知\n");
+		expect(states(here.run(...json)).made).toEqual(["己.yaml", "庚.yaml"].sort());
+		here.write("plans/_结语.yaml", "请按季报送。\n");
+		expect(states(here.run(...json)).made).toEqual(["己.yaml"]);
+		expect(here.read("成品/己.md")).toContain("请按季报送。");
+		here.write("plans/_底子.yaml", "文种: 通知\n主送机关: 各乡镇人民政府\n正文: [按下列要求落实。]\n");
+		expect(states(here.run(...json)).made).toEqual(["己.yaml", "庚.yaml"].sort());
+		for (const name of ["己", "庚"]) {
+			rmSync(join(here.folder, `plans/${name}.yaml`));
+			for (const ending of ["docx", "md"]) rmSync(join(here.folder, `成品/${name}.${ending}`));
+		}
+		here.run("render");
+	});
+
 	test("a template of one genre, when it comes, changes and goes", () => {
 		const template = "{{#> 公文}}\n甲。\n{{> 主体}}\n{{/公文}}\n";
 		here.write("templates/公告.hbs", template);

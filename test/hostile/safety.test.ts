@@ -53,8 +53,8 @@ describe("plans that are no plans", () => {
 	test("a folder, no file, a file below a file", () => {
 		const { run, at, names } = place();
 		mkdirSync(at("夹"));
-		refused(run("render", "夹"), "FILE-IS-DIRECTORY");
-		refused(run("render", "."), "FILE-IS-DIRECTORY");
+		refused(run("check", "夹"), "FILE-IS-DIRECTORY");
+		expect(run("render", "夹")).toMatchObject({ code: 2, out: "" });
 		refused(run("render", "没有.yaml"), "FILE-NOT-FOUND");
 		refused(run("render", "甲.yaml/乙.yaml"), "FILE-NOT-FOUND");
 		expect(names()).toEqual(["夹", "甲.yaml"].sort());

@@ -4,9 +4,10 @@
  * found out from the files themselves. At its end the file is written anew, sorted, fit for version control.
  */
 import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FormatId } from "../formats/index.ts";
 import { readIfThere } from "../world/files.ts";
-import { Log, putWhole } from "../world/save.ts";
+import { Log, putWhole, tried } from "../world/save.ts";
 
 /** Beside the configuration, to be kept with it under version control. */
 export const MANIFEST = "gzfa.manifest.jsonl";
@@ -60,11 +61,14 @@ export class Manifest {
 		return [...this.#made.values()];
 	}
 
-	/** Writes down what is about to be put in place. */
-	add(made: readonly Made[]): void {
-		for (const one of made) this.#made.set(keyOf(one), one);
-		this.#log ??= new Log(this.#path);
-		this.#size += this.#log.add(made.map((one) => JSON.stringify(one)));
+	/** Writes down what is about to be put in place; gives what stands in the way. */
+	add(made: readonly Made[]): Diagnostic | undefined {
+		const obstacle = tried(this.#path, () => {
+			this.#log ??= new Log(this.#path);
+			this.#size += this.#log.add(made.map((one) => JSON.stringify(one)));
+		});
+		if (!obstacle) for (const one of made) this.#made.set(keyOf(one), one);
+		return obstacle;
 	}
 
 	drop(key: Key): void {
@@ -75,7 +79,7 @@ export class Manifest {
 	 * What is certain now, sorted. `placed`: keys whose files are known to be in place; `dropped`: those that nothing
 	 * is left of. Lines that other runs have added meanwhile are kept.
 	 */
-	settle(placed: ReadonlySet<Key>, dropped: ReadonlySet<Key>): void {
+	settle(placed: ReadonlySet<Key>, dropped: ReadonlySet<Key>): Diagnostic | undefined {
 		const text = textOf(this.#path);
 		if (Buffer.byteLength(text) !== this.#size)
 			for (const [key, one] of parsedLines(text))
@@ -86,8 +90,8 @@ export class Manifest {
 		const settled = rows.length === 0 ? "" : `${[JSON.stringify(HEAD), ...rows].join("\n")}\n`;
 		this.#log?.close();
 		this.#log = undefined;
-		if (settled === text) return;
-		putWhole(this.#path, Buffer.from(settled));
+		if (settled === text) return undefined;
+		return tried(this.#path, () => putWhole(this.#path, Buffer.from(settled)));
 	}
 }
 

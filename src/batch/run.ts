@@ -28,8 +28,15 @@ export interface Running {
 	onDone: (done: Done) => Promise<void> | void;
 }
 
-/** Makes what is to be made; gives the documents that no plan makes any more. */
-export async function run(decided: Decided, terms: Terms, running: Running): Promise<Orphan[]> {
+export interface Ran {
+	/** Documents that no plan makes any more. */
+	orphans: Orphan[];
+	/** What stands in the way of writing down what has been made. */
+	obstacles: Diagnostic[];
+}
+
+/** Makes what is to be made. */
+export async function run(decided: Decided, terms: Terms, running: Running): Promise<Ran> {
 	const { todo, same, inPlace, keys, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
 	for (const { plan, root, made } of same)
@@ -47,13 +54,14 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 		const one = todo[next++] as Todo;
 		await running.onDone(commit(one, ended, { terms, places, decided, placed, swept }));
 	}
-	if (terms.compare)
-		return [...manifests].flatMap(([root, manifest]) => orphansOf(root, manifest, keys).orphans);
-	return [...manifests].flatMap(([root, manifest]) => {
+	const ran: Ran = { orphans: [], obstacles: [] };
+	for (const [root, manifest] of manifests) {
 		const { orphans, dropped } = orphansOf(root, manifest, keys);
-		manifest.settle(placed, dropped);
-		return orphans;
-	});
+		ran.orphans.push(...orphans);
+		const obstacle = terms.compare ? undefined : manifest.settle(placed, dropped);
+		if (obstacle) ran.obstacles.push(obstacle);
+	}
+	return ran;
 }
 
 interface Committing {
@@ -73,12 +81,10 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 		return { state: ended.isSame ? ("fresh" as const) : ("stale" as const), todo, result: ended };
 	if (!puts) return { state: "failed", todo, result: ended, obstacles: [] };
 	const clashing = puts.flatMap(({ path }) => places.take(path, todo.task.plan));
-	if (clashing.length > 0) {
-		for (const { beside } of puts) if (beside) removeIfThere(beside);
-		return { state: "failed", todo, result: ended, obstacles: clashing };
-	}
+	if (clashing.length > 0) return failed(todo, ended, puts, clashing);
 	const made = linesOf(todo, ended, puts);
-	decided.manifests.get(todo.task.root)?.add(made);
+	const unwritten = decided.manifests.get(todo.task.root)?.add(made);
+	if (unwritten) return failed(todo, ended, puts, [unwritten]);
 	const obstacles = puts.flatMap(({ beside, path }) => {
 		const folder = dirname(path);
 		if (!swept.has(folder)) sweep(folder);
@@ -88,6 +94,11 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 	if (obstacles.length > 0) return { state: "failed", todo, result: ended, obstacles };
 	for (const one of made) placed.add(keyOf(one));
 	return { state: "made", todo, result: ended, puts };
+}
+
+function failed(todo: Todo, result: Result, puts: readonly Put[], obstacles: Diagnostic[]): Done {
+	for (const { beside } of puts) if (beside) removeIfThere(beside);
+	return { state: "failed", todo, result, obstacles };
 }
 
 function linesOf({ task, named, options, before }: Todo, result: Result, puts: readonly Put[]): Made[] {

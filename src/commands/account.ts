@@ -3,6 +3,7 @@ import type { Orphan } from "../batch/orphans.ts";
 import type { Todo } from "../batch/plan-run.ts";
 import type { Done } from "../batch/run.ts";
 import type { DataRows } from "../data/rows.ts";
+import { reportJson } from "../report/json.ts";
 import { table } from "../report/table.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
 
@@ -87,7 +88,9 @@ export class Account {
 			this.#keep({ ...row, state: "stale", findings });
 		} else if (done.state === "failed") {
 			this.failed++;
-			this.#keep({ ...row, state: "failed", findings });
+			const obstacles = { diagnostics: done.obstacles, sources: [] };
+			const all = this.#hasRows ? [...findings, ...(JSON.parse(reportJson(obstacles)) as unknown[])] : [];
+			this.#keep({ ...row, state: "failed", findings: all });
 		} else {
 			this.made++;
 			const { puts, result } = done;

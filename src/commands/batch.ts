@@ -123,7 +123,7 @@ async function carryOut(
 	const report = isJson ? "json" : terminal.colourErr() ? "colour" : "text";
 	const { template, profile, set, data, strict } = call;
 	const terms: Terms = { template, profile, set, data: data?.path, strict, force, compare, report };
-	const orphans = await run({ ...decided, todo: open }, terms, {
+	const { orphans, obstacles } = await run({ ...decided, todo: open }, terms, {
 		jobs: threads,
 		onDone: async (done) => {
 			account.add(done);
@@ -132,6 +132,8 @@ async function carryOut(
 	});
 	progress.end();
 	account.orphans.push(...orphans);
+	account.failed += obstacles.length;
+	await tell({ diagnostics: obstacles, sources: [] }, terminal);
 	return account;
 }
 

@@ -113,7 +113,17 @@ export class Log {
 	}
 }
 
-/** For files of the program's own, which nobody is told of: whole, or an error. */
+/** What stands in the way of writing, where something does. */
+export function tried(path: string, write: () => void): Diagnostic | undefined {
+	try {
+		write();
+		return undefined;
+	} catch (error) {
+		return writeFailure(path, error);
+	}
+}
+
+/** For files of the program's own: whole, or an error. */
 export function putWhole(path: string, bytes: Uint8Array): void {
 	const beside = join(dirname(path), besideName());
 	writeFileSync(beside, bytes, { flag: "wx" });

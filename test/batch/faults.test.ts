@@ -147,6 +147,17 @@ describe("places that cannot be written to", () => {
 		expect(ran.err).toContain("OUTPUT-UNWRITABLE");
 	});
 
+	test("a manifest that cannot be written", () => {
+		const here = office({ ...plans(2), "gzfa.config.yaml": "成品: {文件夹: 成品}\n" });
+		mkdirSync(join(here.folder, "gzfa.manifest.jsonl"));
+		const ran = here.run(...json);
+		expect(ran.code).toBe(1);
+		expect(states(ran).failed).toHaveLength(2);
+		expect(ran.out).toContain("OUTPUT-UNWRITABLE");
+		expect(here.run("render").err).toContain("写不了“gzfa.manifest.jsonl”");
+		expect(Object.keys(here.files("成品"))).toEqual([]);
+	});
+
 	const full = office({ ...plans(12), "gzfa.config.yaml": "成品: {文件夹: 成品}\n" });
 	mkdirSync(join(full.folder, "成品"));
 	const mounted =

@@ -11,7 +11,7 @@ import { matching, yamlBelow } from "../world/select.ts";
 
 export interface Selected {
 	plan: string;
-	/** Folder of the manifest: the project's, else where the user is. */
+	/** Folder of the manifest: where the call puts the documents, else the project's, else the folder that was named. */
 	root: string;
 	/** Folder whose order of folders the documents keep. */
 	base: string;
@@ -22,17 +22,19 @@ export interface Selected {
 /** Which argument means nothing, and why. */
 export type Empty = { argument: string | undefined; why: "noProject" | "noPlans" };
 
-/** Without arguments, the plans of the project where the user is. */
+/** Without arguments, the plans of the project where the user is. `output`: the folder that the call puts documents in. */
 export async function selectPlans(
 	args: readonly string[],
+	output: string | undefined,
 	projects: Projects,
 ): Promise<{ selected: Selected[]; empty: Empty[]; faults: Findings[] }> {
 	const empty: Empty[] = [];
 	const faults: Findings[] = [];
 	const found = new Map<string, Selected>();
-	const rootOf = rooting();
-	const add = (plan: string, base: string, isAsked: boolean): void => {
-		if (!found.has(plan)) found.set(plan, { plan, root: rootOf(plan), base, isAsked });
+	const projectRoot = rooting();
+	const add = (plan: string, base: string, isAsked: boolean, folder = ""): void => {
+		const root = output ?? projectRoot(plan) ?? folder;
+		if (!found.has(plan)) found.set(plan, { plan, root, base, isAsked });
 	};
 	for (const argument of args.length > 0 ? args : [undefined]) {
 		const folder = await folderOf(argument, projects);
@@ -40,7 +42,7 @@ export async function selectPlans(
 		else if (folder !== undefined) {
 			const plans = yamlBelow(folder || ".");
 			if (plans.length === 0) empty.push({ argument: argument ?? folder, why: "noPlans" });
-			for (const plan of plans) add(join(folder, plan), folder, false);
+			for (const plan of plans) add(join(folder, plan), folder, false, folder);
 		} else if (argument === undefined) empty.push({ argument, why: "noProject" });
 		else if (!exists(argument) && isPattern(argument)) {
 			const plans = matching(argument);
@@ -64,12 +66,11 @@ async function folderOf(
 }
 
 /** Plans of one folder belong to one project. */
-function rooting(): (plan: string) => string {
-	const known = new Map<string, string>();
+function rooting(): (plan: string) => string | undefined {
+	const known = new Map<string, string | undefined>();
 	return (plan) => {
 		const folder = dirname(plan);
-		const root = known.get(folder) ?? projectOf(plan) ?? "";
-		known.set(folder, root);
-		return root;
+		if (!known.has(folder)) known.set(folder, projectOf(plan));
+		return known.get(folder);
 	};
 }

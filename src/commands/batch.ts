@@ -34,7 +34,7 @@ export interface BatchOptions extends RenderOptions {
 /** `gzfa render` with folders, patterns or nothing: what has changed is made anew. */
 export async function runBatch(args: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
 	const projects = projectsOfRun();
-	const { selected: all, empty, faults } = await selectPlans(args, projects);
+	const { selected: all, empty, faults } = await selectPlans(args, options.output, projects);
 	for (const one of faults) await tell(one, terminal);
 	if (faults.length > 0) return EXIT.faulty;
 	for (const { argument, why } of empty)

@@ -1,11 +1,11 @@
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathFrom } from "../batch/inputs.ts";
-import { type Made, Manifest } from "../batch/manifest.ts";
+import { MANIFEST, type Made, Manifest } from "../batch/manifest.ts";
 import { decide } from "../batch/plan-run.ts";
 import { Hashes } from "../batch/state.ts";
-import { projectOf } from "../project/find.ts";
 import { projectsOfRun } from "../project/of-run.ts";
 import { table } from "../report/table.ts";
+import { folderAbove } from "../world/folders.ts";
 import { ABSENT } from "../world/hashes.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { reasonSaid, WHY } from "../zh/batch.ts";
@@ -13,7 +13,7 @@ import { EXIT, type Exit } from "./usage.ts";
 
 /** `gzfa why FILE`: what a document, or those of a plan, are made of, and what would make them anew. */
 export async function runWhy(file: string, terminal: Terminal): Promise<Exit> {
-	const root = projectOf(file) ?? "";
+	const root = rootAbove(file);
 	const manifest = new Manifest(root);
 	const path = pathFrom(root, file);
 	const found = manifest.all().filter(({ plan, outputs }) => plan === path || path in outputs);
@@ -30,6 +30,11 @@ export async function runWhy(file: string, terminal: Terminal): Promise<Exit> {
 	}
 	for (const group of groups.values()) terminal.out(await explained(group, root));
 	return EXIT.fine;
+}
+
+/** The manifest lies beside the documents or above them. */
+function rootAbove(file: string): string {
+	return relative("", folderAbove(resolve(dirname(file)), MANIFEST) ?? "");
 }
 
 async function explained(group: readonly Made[], root: string): Promise<string> {

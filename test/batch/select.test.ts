@@ -61,10 +61,10 @@ describe("which plans a call means", () => {
 describe("where there is no project", () => {
 	const here = office({ "文件/甲.yaml": plan("关于甲的通知"), "文件/内/乙.yaml": plan("关于乙的通知") });
 
-	test("documents stand beside their plans, or in the folder that is said; what was made is written down here", () => {
+	test("documents stand beside their plans, or in the folder that is said; what was made is written down there", () => {
 		expect(here.run("render", "文件").code).toBe(0);
 		expect(Object.keys(here.files())).toEqual([
-			"gzfa.manifest.jsonl",
+			"文件/gzfa.manifest.jsonl",
 			"文件/内/乙.docx",
 			"文件/内/乙.yaml",
 			"文件/甲.docx",
@@ -72,7 +72,9 @@ describe("where there is no project", () => {
 		]);
 		expect(here.run("render", "文件").out).toContain("没有变化  2 份");
 		expect(here.run("render", "文件", "-o", "成品").code).toBe(0);
-		expect(Object.keys(here.files("成品"))).toEqual(["内/乙.docx", "甲.docx"]);
+		expect(Object.keys(here.files("成品"))).toEqual(["gzfa.manifest.jsonl", "内/乙.docx", "甲.docx"]);
+		expect(here.run("why", "成品/甲.docx").out).toContain("现在：没有变化");
+		expect(here.run("why", "文件/甲.docx").out).toContain("现在：没有变化");
 	});
 
 	test("single plans are simply made", () => {

@@ -6,14 +6,22 @@ import type { Ended } from "./pool.ts";
 
 /** Plans that a thread gets at a time: enough that asking costs nothing, few enough that none waits for another. */
 const MOST_AT_A_TIME = 16;
-/** What a thread may have in memory, in MB; a large nursery, because nearly all that a document takes is soon garbage. */
-const LIMITS = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
+/** MB that each thread may have for what lives on. */
+const OLD_MB = 160;
+/** MB for what is new, all threads together: a large nursery, because nearly all that a document takes is soon garbage. */
+const YOUNG_MB = 192;
+const MOST_YOUNG_MB = 96;
 
 export async function* onThreads(tasks: readonly Task[], terms: Terms, jobs: number): AsyncGenerator<Ended> {
 	const pool = workerpool.pool(packagePath("bin/worker.js"), {
 		maxWorkers: jobs,
 		workerType: "thread",
-		workerThreadOpts: { resourceLimits: LIMITS },
+		workerThreadOpts: {
+			resourceLimits: {
+				maxOldGenerationSizeMb: OLD_MB,
+				maxYoungGenerationSizeMb: Math.min(MOST_YOUNG_MB, Math.ceil(YOUNG_MB / jobs)),
+			},
+		},
 	});
 	const make = async (some: readonly Task[]): Promise<Ended[]> => {
 		try {

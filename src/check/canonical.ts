@@ -9,10 +9,14 @@ export function canonicalSchema(): Schema {
 	return deciding(namedSchema(builtinSchemas().plan));
 }
 
+const known = new WeakMap<Schema, Schema>();
+
 /** The same with the words for people. */
 export function namedSchema(plan: Schema): Schema {
 	const sections: Schema = { type: "array", items: { $ref: "#/$defs/section" } };
-	return { ...plan, properties: { ...plan.properties, sections } };
+	const named = known.get(plan) ?? { ...plan, properties: { ...plan.properties, sections } };
+	known.set(plan, named);
+	return named;
 }
 
 /** A schema without what is for people. */

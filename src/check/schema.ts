@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import { type Diagnostic, diagnostic, type Span, withText } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import type { Genre } from "../genres/genres.ts";
 import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import { textAsMapping } from "../plan/as-text.ts";
@@ -33,6 +34,14 @@ export async function checkSchema(plan: NamedPlan): Promise<Diagnostic[]> {
 	return found;
 }
 
+const known = new WeakMap<Genre, Schema>();
+
+function ofFields(genre: Genre): Schema {
+	const schema = known.get(genre) ?? { properties: genre.fields };
+	known.set(genre, schema);
+	return schema;
+}
+
 /** Of the fields that every plan may have, then of those that the genre adds. */
 async function errorsOf(plan: NamedPlan): Promise<ErrorObject[]> {
 	const { genre } = plan;
@@ -42,13 +51,12 @@ async function errorsOf(plan: NamedPlan): Promise<ErrorObject[]> {
 		if (key in plain) own[key] = plain[key];
 		delete plain[key];
 	}
-	const ofOwn: Schema = { properties: genre.fields };
 	const errors: ErrorObject[] = [];
 	if (!isSound(plain, namedSchema(genre.plan), genre.plan)) {
 		const { validatePlan } = await import("./validator.ts");
 		if (!validatePlan(plain)) errors.push(...(validatePlan.errors ?? []));
 	}
-	if (!isSound(own, ofOwn, genre.plan)) {
+	if (genre.own.length > 0 && !isSound(own, ofFields(genre), genre.plan)) {
 		const validateOwn = await ownValidator(genre);
 		if (validateOwn && !validateOwn(own)) errors.push(...(validateOwn.errors ?? []));
 	}

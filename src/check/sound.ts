@@ -5,12 +5,24 @@ import { resolve, type Schema } from "../genres/schema.ts";
  * only for one that is not is ajv's validator loaded, to say where and why. A test holds the two against each other.
  */
 export function isSound(value: unknown, schema: Schema, plan: Schema): boolean {
-	const own = resolve(schema, plan) as Schema;
-	// What is not understood here is left to ajv.
-	if (!isUnderstood(own)) return false;
-	if (typeof value === "string") return isSoundText(value, own);
-	if (Array.isArray(value)) return isSoundList(value, own, plan);
-	return isSoundRecord(value as Record<string, unknown>, own, plan);
+	return testOf(schema, plan)(value);
+}
+
+type Test = (value: unknown) => boolean;
+
+const tests = new WeakMap<Schema, Test>();
+
+/** Made when a value first comes to it: schemas hold themselves. */
+function testOf(schema: Schema, plan: Schema): Test {
+	const known = tests.get(schema);
+	if (known) return known;
+	let made: Test | undefined;
+	const test: Test = (value) => {
+		made ??= testFor(resolve(schema, plan) as Schema, plan);
+		return made(value);
+	};
+	tests.set(schema, test);
+	return test;
 }
 
 const KEYWORDS = new Set([
@@ -19,49 +31,49 @@ const KEYWORDS = new Set([
 	...["title", "description", "patternErrorMessage", "gzfa", "$id", "$schema", "$defs"],
 ]);
 
-const understood = new WeakMap<Schema, boolean>();
-
-function isUnderstood(schema: Schema): boolean {
-	const known = understood.get(schema) ?? Object.keys(schema).every((key) => KEYWORDS.has(key));
-	understood.set(schema, known);
-	return known;
+function testFor(schema: Schema, plan: Schema): Test {
+	// What is not understood here is left to ajv.
+	if (!Object.keys(schema).every((key) => KEYWORDS.has(key))) return () => false;
+	const [isText, isList, isRecord] = [ofText(schema), ofList(schema, plan), ofRecord(schema, plan)];
+	return (value) => {
+		if (typeof value === "string") return isText(value);
+		return Array.isArray(value) ? isList(value) : isRecord(value as Record<string, unknown>);
+	};
 }
 
 function takes({ type }: Schema, wanted: string): boolean {
 	return type === undefined || type === wanted || (Array.isArray(type) && type.includes(wanted as never));
 }
 
-function isSoundText(text: string, schema: Schema): boolean {
+const never = (): boolean => false;
+
+function ofText(schema: Schema): (text: string) => boolean {
+	if (!takes(schema, "string")) return never;
 	const { enum: choices, pattern, minLength = 0 } = schema;
-	if (!takes(schema, "string") || text.length < minLength) return false;
-	if (minLength > 1 && [...text].length < minLength) return false;
-	if (choices && !choices.includes(text)) return false;
-	return pattern === undefined || expression(pattern).test(text);
+	const expression = pattern === undefined ? undefined : new RegExp(pattern, "u");
+	return (text) => {
+		if (text.length < minLength || (minLength > 1 && [...text].length < minLength)) return false;
+		if (choices && !choices.includes(text)) return false;
+		return expression === undefined || expression.test(text);
+	};
 }
 
-const expressions = new Map<string, RegExp>();
-
-function expression(pattern: string): RegExp {
-	const known = expressions.get(pattern) ?? new RegExp(pattern, "u");
-	expressions.set(pattern, known);
-	return known;
-}
-
-function isSoundList(list: unknown[], schema: Schema, plan: Schema): boolean {
+function ofList(schema: Schema, plan: Schema): (list: unknown[]) => boolean {
+	if (!takes(schema, "array")) return never;
 	const { items, minItems = 0 } = schema;
-	if (!takes(schema, "array") || list.length < minItems) return false;
-	return !items || list.every((one) => isSound(one, items, plan));
+	const test = items && testOf(items, plan);
+	return (list) => list.length >= minItems && (!test || list.every(test));
 }
 
-function isSoundRecord(record: Record<string, unknown>, schema: Schema, plan: Schema): boolean {
+function ofRecord(schema: Schema, plan: Schema): (record: Record<string, unknown>) => boolean {
+	if (!takes(schema, "object")) return never;
 	const { properties = {}, required = [], minProperties = 0, additionalProperties } = schema;
-	const keys = Object.keys(record);
-	if (!takes(schema, "object") || keys.length < minProperties) return false;
-	if (!required.every((key) => Object.hasOwn(record, key))) return false;
-	return keys.every((key) => {
-		const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
-		// Keys without a name were told and dropped when the plan was named; 变量 have names of the user's.
-		const inner = known ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
-		return !inner || isSound(record[key], inner, plan);
-	});
+	const named = new Map(Object.entries(properties).map(([key, one]) => [key, testOf(one, plan)]));
+	// Keys without a name were told and dropped when the plan was named; 变量 have names of the user's.
+	const other = typeof additionalProperties === "object" ? testOf(additionalProperties, plan) : undefined;
+	return (record) => {
+		const keys = Object.keys(record);
+		if (keys.length < minProperties || !required.every((key) => Object.hasOwn(record, key))) return false;
+		return keys.every((key) => (named.get(key) ?? other)?.(record[key]) ?? true);
+	};
 }

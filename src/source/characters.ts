@@ -8,6 +8,10 @@ export const FORBIDDEN =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A quick look: what none of them is without. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const MAY_BE_FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/;
+
 const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^xuU]))/g;
 /** `C:\temp`, but not `甲B:\"乙\"` or `B:\u4e59`, as JSON writes them. */
 const PATH =
@@ -16,7 +20,8 @@ const NAMED: Record<string, number> = { "0": 0, a: 7, b: 8, v: 11, f: 12, e: 27 
 
 /** Characters that cannot stand in a document: as they are, or written as an escape in double quotes. */
 export function badCharacters(source: SourceText, marks: Marks): Diagnostic[] {
-	const raw = [...source.text.matchAll(FORBIDDEN)]
+	const found = MAY_BE_FORBIDDEN.test(source.text) ? source.text.matchAll(FORBIDDEN) : [];
+	const raw = [...found]
 		.map((found) => bad(source, found.index, found[0].length, found[0].codePointAt(0) as number))
 		.filter(({ span }) => !markAt(marks.comments, span.start));
 	const escaped = marks.quoted

@@ -18,6 +18,18 @@ export const escaped = (text: string): Xml => text.replace(SPECIAL, escapeOne) a
 /** In attributes XML turns tabs and line feeds into spaces as well (XML 1.0, 3.3.3). */
 const escapedAttribute = (value: string): string => value.replace(/[&<>"\r\n\t\u0085\u2028]/g, escapeOne);
 
+/** Nearly all of the thousands of values in a document are the same few: these are looked up. */
+const attributeTexts = new Map<string, string>();
+const MOST_TEXTS = 1000;
+
+function attributeText(value: string): string {
+	const known = attributeTexts.get(value);
+	if (known !== undefined) return known;
+	const text = escapedAttribute(value);
+	if (attributeTexts.size < MOST_TEXTS) attributeTexts.set(value, text);
+	return text;
+}
+
 /**
  * `element("w:jc", { "w:val": "both" })`; attributes that are undefined are left out. Children of any number go in
  * `joined`: a call has room for some hundred thousand arguments only.
@@ -27,7 +39,7 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 	for (const key in attributes) {
 		const value = attributes[key];
 		if (value === undefined) continue;
-		open += ` ${key}="${typeof value === "number" ? value : escapedAttribute(value)}"`;
+		open += ` ${key}="${typeof value === "number" ? value : attributeText(value)}"`;
 	}
 	return (children.length === 0 ? `${open}/>` : `${open}>${children.join("")}</${name}>`) as Xml;
 }

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser } from "yaml";
-import { FORBIDDEN } from "../characters.ts";
+import { FORBIDDEN, MAY_BE_FORBIDDEN } from "../characters.ts";
 import { type Marks, marker } from "./marks.ts";
 
 /** How deep lists and maps may stand in each other. */
@@ -61,6 +61,7 @@ function withoutTraces<T>(work: () => T): T {
 /** A lone CR ends a line (YAML 1.2, 5.4), which yaml does not know; some control characters have a meaning to its lexer. */
 function readable(text: string): string {
 	const broken = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	if (!MAY_BE_FORBIDDEN.test(broken)) return broken;
 	return broken.replace(FORBIDDEN, (found) => "\ufffd".repeat(found.length));
 }
 

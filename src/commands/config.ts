@@ -65,6 +65,7 @@ function ofProject(project: Project): string {
 		`${WORDS.project(config.file)}\n`,
 		`${WORDS.folders}\n${table(folderRows)}`,
 		`${WORDS.profile}\n${table(profileRows(project))}`,
+		`${WORDS.output}\n${table(outputRows(project))}`,
 		...(ruleRows.length > 0 ? [`${WORDS.rules}\n${table(ruleRows)}`] : []),
 		`${WORDS.defaults}\n${table(defaultRows) || `  ${WORDS.noDefaults}\n`}`,
 		...(variableRows.length > 0 ? [`${WORDS.variables}\n${table(variableRows)}`] : []),
@@ -77,6 +78,14 @@ function profileRows({ config, said, profile: { profile, layers } }: Project): s
 	const place = said ? placeIn(config, said.span) : WORDS.asUsual;
 	const [own, ...below] = layers.map(({ name, source }) => [name, source.file]).reverse();
 	return [[...(own ?? [profile.name]), place], ...below];
+}
+
+function outputRows({ output: { folder, formats, name } }: Project): string[][] {
+	return [
+		[WORDS.outputFolder, folder ?? WORDS.besidePlans],
+		[WORDS.outputFormats, formats.join("、") || "docx"],
+		[WORDS.outputName, name?.text ?? WORDS.likePlans],
+	];
 }
 
 function ofPlan({ tree, genre, fields, sections }: NamedPlan, project: Project | undefined): string {

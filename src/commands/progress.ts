@@ -63,7 +63,9 @@ export class Progress {
 					SAID.rendered(path, pages, characters),
 					...movesSaid(moves),
 				]);
-				return { err: done.result.report, out: lines.map((line) => `${line}\n`).join("") };
+				const { report, errors } = done.result;
+				const faulty = errors > 0 ? `${SAID.renderedFaulty}\n` : "";
+				return { err: report + faulty, out: lines.map((line) => `${line}\n`).join("") };
 			}
 		}
 	}

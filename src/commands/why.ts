@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { pathFrom } from "../batch/inputs.ts";
 import { MANIFEST, type Made, Manifest } from "../batch/manifest.ts";
-import { decide } from "../batch/plan-run.ts";
+import { type Call, decide } from "../batch/plan-run.ts";
 import { Hashes } from "../batch/state.ts";
 import { projectsOfRun } from "../project/of-run.ts";
 import { table } from "../report/table.ts";
@@ -43,10 +43,7 @@ async function explained(group: readonly Made[], root: string): Promise<string> 
 	const hashes = new Hashes(root);
 	const call = {
 		formats: group.map(({ to }) => to),
-		folder: folderOf(made, root),
-		template: undefined,
-		profile: undefined,
-		set: [],
+		...saidOf(made, root),
 		data: undefined,
 		strict: false,
 		all: false,
@@ -54,26 +51,30 @@ async function explained(group: readonly Made[], root: string): Promise<string> 
 	};
 	const selected = [{ plan, root, base: dirname(plan), isAsked: false }];
 	const { todo } = await decide(selected, call, projectsOfRun());
+	// Of a row nothing can be said without its table.
 	const reason = todo.find(({ task }) => task.plan === plan)?.reason;
+	const now = reason ? WHY.stale(reasonSaid(reason)) : WHY.fresh;
 	const outputs = group.flatMap((one) => Object.keys(one.outputs));
 	const pages = group.find((one) => one.pages !== undefined)?.pages;
 	const rows = Object.entries(made.inputs).map(([path, hash]) => {
+		if (path === made.row) return [WHY.row(path), ""];
 		const name = path.endsWith("/") ? WHY.folder(path) : path;
 		return [name, stateOf(hash, hashes.of(path))];
 	});
 	return [
 		`${WHY.title(made.plan, outputs, pages)}\n`,
-		`${reason ? WHY.stale(reasonSaid(reason)) : WHY.fresh}\n`,
+		`${made.row ? WHY.ofRow(made.plan, made.row.replace(/#\d+$/, "")) : now}\n`,
 		`${WHY.made}\n`,
 		table([...rows, [WHY.version(made.version), ""]]),
 		"\n",
 	].join("");
 }
 
-/** Where the call said that it goes, if it did. */
-function folderOf({ options }: Made, root: string): string | undefined {
-	const { folder } = JSON.parse(options) as { folder?: string };
-	return folder === undefined ? undefined : join(root, folder);
+/** What the call said that made it. */
+function saidOf({ options }: Made, root: string): Pick<Call, "folder" | "template" | "profile" | "set"> {
+	const { folder, template, profile, set = [] } = JSON.parse(options) as Partial<Call>;
+	const from = (path: string | undefined) => (path === undefined ? undefined : join(root, path));
+	return { folder: from(folder), template: from(template), profile: from(profile), set };
 }
 
 function stateOf(was: string, now: string): string {

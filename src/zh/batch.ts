@@ -85,6 +85,9 @@ export const WHY = {
 		`${plan} → ${outputs.join("、")}${pages === undefined ? "" : `（${pages} 页）`}`,
 	fresh: "现在：没有变化，不用重新生成。",
 	stale: (why: string) => `现在：要重新生成，因为 ${why}。`,
+	ofRow: (plan: string, table: string) =>
+		`它是用数据表的一行填出来的。那一行变没变，运行 gzfa render ${plan} --data ${table} --dry-run 看。`,
+	row: (path: string) => `${path}（数据表的这一行）`,
 	made: "它是由这些做成的：",
 	state: {
 		same: "没有变",

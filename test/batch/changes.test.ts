@@ -143,6 +143,9 @@ describe("what has changed is made anew, and nothing else", () => {
 		expect(out).toContain("现在：要重新生成，因为 plans/清单.csv 变了。");
 		expect(out).toMatch(/plans\/清单\.csv +变了/);
 		expect(out).toMatch(/plans\/丁\.yaml +没有变/);
+		here.write("我的.hbs", "{{#> 公文}}\n{{> 主体}}\n{{/公文}}\n");
+		here.run("render", "plans/甲.yaml", "--template", "我的.hbs", "--profile", "9704", "-o", "别处");
+		expect(here.run("why", "别处/甲.docx").out).toContain("现在：没有变化，不用重新生成。");
 		expect(here.run("why", "plans/没有.yaml")).toMatchObject({ code: 1, out: "" });
 		here.run("render");
 	});

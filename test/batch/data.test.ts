@@ -92,6 +92,12 @@ describe("a table that changes", () => {
 		expect(here.read("成品/通知/乙镇.md")).toContain("3月8日");
 	});
 
+	test("is named by why", () => {
+		const { out } = here.run("why", "成品/通知/乙镇.md");
+		expect(out).toContain("那一行变没变，运行 gzfa render plans/_催报.yaml --data 名单.csv --dry-run 看。");
+		expect(out).toContain("名单.csv#4（数据表的这一行）");
+	});
+
 	test("tells the documents of rows that are gone, not those of rows that have moved", () => {
 		here.write("名单.csv", "单位,时间\n甲镇,3月1日\n丙镇,3月3日\n");
 		const { code, out } = here.run(...call);

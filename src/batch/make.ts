@@ -1,7 +1,7 @@
 /** Making the documents of one plan, on whatever thread: what comes back is plain data, and files beside their places. */
 
 import type { DataRow } from "../data/rows.ts";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { charactersOf } from "../formats/characters.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import type { Move } from "../formats/written.ts";
@@ -11,7 +11,6 @@ import { projectsOfRun } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Profile } from "../standard/layout.ts";
-import { wholeFile } from "../world/files.ts";
 import { ABSENT, fileHash, hashOf } from "../world/hashes.ts";
 import { putBeside, removeIfThere } from "../world/save.ts";
 import { documentsOf, type Rendering } from "./documents.ts";
@@ -198,11 +197,10 @@ export class Maker {
 		return obstacle ?? { ...put, beside };
 	}
 
-	/** What is there as it was put there may be written over. */
+	/** What is there as it was put there may be written over; of a format that cannot tell, the manifest will. */
 	async #barred(to: FormatId, path: string, was: string, known: readonly string[] | undefined) {
 		if (this.#terms.force || was === ABSENT || known?.includes(was)) return undefined;
-		if (FORMATS[to].inspect) return guarded(to, path);
-		return known === undefined ? undefined : diagnostic("OUTPUT-CHANGED", wholeFile(path), { path });
+		return guarded(to, path);
 	}
 
 	async #reportOf(findings: Findings): Promise<string> {

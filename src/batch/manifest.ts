@@ -67,8 +67,32 @@ export class Manifest {
 			this.#log ??= new Log(this.#path);
 			this.#size += this.#log.add(made.map((one) => JSON.stringify(one)));
 		});
-		if (!obstacle) for (const one of made) this.#made.set(keyOf(one), one);
-		return obstacle;
+		if (obstacle) return obstacle;
+		for (const one of made) {
+			this.#made.set(keyOf(one), one);
+			this.#know(one);
+		}
+		return undefined;
+	}
+
+	#known: Map<string, Set<string>> | undefined;
+
+	/** Hashes of what has been put in a place, for whatever plan; undefined where nothing has. */
+	knownAt(path: string): ReadonlySet<string> | undefined {
+		if (!this.#known) {
+			this.#known = new Map();
+			for (const one of this.#made.values()) this.#know(one);
+		}
+		return this.#known.get(path);
+	}
+
+	#know({ outputs, before = {}, left = {} }: Made): void {
+		for (const [path, hash] of [
+			...Object.entries(outputs),
+			...Object.entries(before),
+			...Object.entries(left),
+		])
+			this.#known?.set(path, (this.#known.get(path) ?? new Set()).add(hash));
 	}
 
 	drop(key: Key): void {

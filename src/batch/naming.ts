@@ -87,7 +87,9 @@ function slotText(name: string, known: Known): string {
 		unknown.push(name);
 		return "";
 	}
-	return textOf(plan.fields[field.keys[0] ?? ""]?.value);
+	const [key = ""] = field.keys;
+	// A title may be given line by line.
+	return textOf(plan.fields[key]?.value, key === "title" || key === "subtitle" ? "" : "、");
 }
 
 function variable(plan: NamedPlan, name: string): string | undefined {
@@ -96,9 +98,9 @@ function variable(plan: NamedPlan, name: string): string | undefined {
 
 const dateOf = (plan: NamedPlan) => readDate(scalarText(plan.fields.date?.value) ?? "");
 
-function textOf(node: SourceNode | undefined): string {
+function textOf(node: SourceNode | undefined, mark: string): string {
 	if (!node) return "";
 	if (node.kind === "scalar") return node.text.trim();
-	if (node.kind === "list") return node.items.map(textOf).join("、");
+	if (node.kind === "list") return node.items.map((one) => textOf(one, mark)).join(mark);
 	return "";
 }

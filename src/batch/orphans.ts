@@ -7,17 +7,19 @@ import { Hashes } from "./state.ts";
 export interface Orphan {
 	path: string;
 	plan: string;
-	isPlanGone: boolean;
+	/** Its plan has gone, the row of the table that filled it, or it has another name now. */
+	why: "plan" | "row" | "name";
 }
 
 /**
  * Those that lie there; lines of plans whose documents have gone too are dropped, by key. `keys`: of all documents that
- * the call means, by which it is known which rows a table has no longer.
+ * the call means, by which it is known which rows a table has no longer; `made`: what this run makes, or would.
  */
 export function orphansOf(
 	root: string,
 	manifest: Manifest,
 	keys: ReadonlySet<string>,
+	made: ReadonlySet<string>,
 ): { orphans: Orphan[]; dropped: Set<string> } {
 	const all = manifest.all();
 	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [tableOf(one)] : [])));
@@ -25,18 +27,19 @@ export function orphansOf(
 		!exists(join(root, one.plan)) ||
 		(one.row !== undefined && tables.has(tableOf(one)) && !keys.has(keyOf(one)));
 	const gone = new Set(all.filter(isGone));
-	const live = new Set(all.flatMap((one) => (gone.has(one) ? [] : Object.keys(one.outputs))));
+	const live = new Set([...made, ...all.flatMap((one) => (gone.has(one) ? [] : Object.keys(one.outputs)))]);
 	const orphans: Orphan[] = [];
 	const dropped = new Set<string>();
-	for (const made of all) {
-		const { plan, outputs, left = {} } = made;
-		const isPlanGone = gone.has(made);
-		const paths = [...(isPlanGone ? Object.keys(outputs) : []), ...Object.keys(left)];
+	for (const one of all) {
+		const { plan, outputs, left = {} } = one;
+		const isGoneNow = gone.has(one);
+		const paths = [...(isGoneNow ? Object.keys(outputs) : []), ...Object.keys(left)];
 		const there = paths.filter((path) => !live.has(path) && exists(join(root, path)));
-		for (const path of there) orphans.push({ path: join(root, path), plan: made.row ?? plan, isPlanGone });
-		if (!isPlanGone || there.length > 0) continue;
-		manifest.drop(keyOf(made));
-		dropped.add(keyOf(made));
+		for (const path of there)
+			orphans.push({ path: join(root, path), plan, why: isGoneNow ? (one.row ? "row" : "plan") : "name" });
+		if (!isGoneNow || there.length > 0) continue;
+		manifest.drop(keyOf(one));
+		dropped.add(keyOf(one));
 	}
 	return { orphans, dropped };
 }

@@ -1,12 +1,14 @@
 /** A run over many plans: what is decided is made, put in place and written down, plan by plan. */
 import { dirname, join } from "node:path";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { FormatId } from "../formats/index.ts";
+import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { FORMATS, type FormatId } from "../formats/index.ts";
+import { wholeFile } from "../world/files.ts";
+import { ABSENT } from "../world/hashes.ts";
 import { packageVersion } from "../world/package.ts";
 import { moveOnto, removeIfThere, sweep } from "../world/save.ts";
 import { pathFrom } from "./inputs.ts";
 import type { Put, Result, Terms } from "./make.ts";
-import { keyOf, type Made } from "./manifest.ts";
+import { keyOf, type Made, type Manifest } from "./manifest.ts";
 import { leftBy, type Orphan, orphansOf } from "./orphans.ts";
 import { Places } from "./places.ts";
 import type { Decided, Todo, Unchanged } from "./plan-run.ts";
@@ -45,6 +47,7 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 	for (const unchanged of same) await running.onDone({ state: "same", unchanged });
 	const placed = new Set(inPlace);
 	const swept = new Set<string>();
+	const live = new Set<string>();
 	let next = 0;
 	for await (const ended of makeAll(
 		todo.map(({ task }) => task),
@@ -52,11 +55,12 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 		running.jobs,
 	)) {
 		const one = todo[next++] as Todo;
+		if ("puts" in ended) for (const { path } of ended.puts ?? []) live.add(pathFrom(one.task.root, path));
 		await running.onDone(commit(one, ended, { terms, places, decided, placed, swept }));
 	}
 	const ran: Ran = { orphans: [], obstacles: [] };
 	for (const [root, manifest] of manifests) {
-		const { orphans, dropped } = orphansOf(root, manifest, keys);
+		const { orphans, dropped } = orphansOf(root, manifest, keys, live);
 		ran.orphans.push(...orphans);
 		const obstacle = terms.compare ? undefined : manifest.settle(placed, dropped);
 		if (obstacle) ran.obstacles.push(obstacle);
@@ -82,8 +86,11 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 	if (!puts) return { state: "failed", todo, result: ended, obstacles: [] };
 	const clashing = puts.flatMap(({ path }) => places.take(path, todo.task.plan));
 	if (clashing.length > 0) return failed(todo, ended, puts, clashing);
+	const manifest = decided.manifests.get(todo.task.root);
+	const foreign = terms.force ? [] : foreignAt(puts, todo.task.root, manifest);
+	if (foreign.length > 0) return failed(todo, ended, puts, foreign);
 	const made = linesOf(todo, ended, puts);
-	const unwritten = decided.manifests.get(todo.task.root)?.add(made);
+	const unwritten = manifest?.add(made);
 	if (unwritten) return failed(todo, ended, puts, [unwritten]);
 	const obstacles = puts.flatMap(({ beside, path }) => {
 		const folder = dirname(path);
@@ -94,6 +101,16 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 	if (obstacles.length > 0) return { state: "failed", todo, result: ended, obstacles };
 	for (const one of made) placed.add(keyOf(one));
 	return { state: "made", todo, result: ended, puts };
+}
+
+/** A text says nothing of who wrote it: what no run is known to have put there is not written over. */
+function foreignAt(puts: readonly Put[], root: string, manifest: Manifest | undefined): Diagnostic[] {
+	return puts.flatMap(({ to, path, was, hash }) => {
+		if (FORMATS[to].inspect || was === ABSENT || was === hash) return [];
+		const known = manifest?.knownAt(pathFrom(root, path));
+		if (known?.has(was)) return [];
+		return [diagnostic(known ? "OUTPUT-CHANGED" : "OUTPUT-NOT-OURS", wholeFile(path), { path })];
+	});
 }
 
 function failed(todo: Todo, result: Result, puts: readonly Put[], obstacles: Diagnostic[]): Done {

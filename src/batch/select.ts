@@ -1,5 +1,5 @@
 /** The plans that a call means, and where each belongs. */
-import { dirname, join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { projectOf } from "../project/find.ts";
 import type { Projects } from "../project/of-run.ts";
 import { CONFIG_FILE } from "../project/project.ts";
@@ -48,7 +48,7 @@ export async function selectPlans(
 			const plans = matching(argument);
 			if (plans.length === 0) empty.push({ argument, why: "noPlans" });
 			for (const plan of plans) add(plan, dirname(plan), false);
-		} else add(argument, dirname(argument), args.length === 1);
+		} else add(normalize(argument), dirname(argument), args.length === 1);
 	}
 	return { selected: [...found.values()], empty, faults };
 }

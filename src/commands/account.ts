@@ -4,6 +4,7 @@ import type { Todo } from "../batch/plan-run.ts";
 import type { Done } from "../batch/run.ts";
 import type { DataRows } from "../data/rows.ts";
 import { reportJson } from "../report/json.ts";
+import type { Findings } from "../report/report.ts";
 import { table } from "../report/table.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
 
@@ -120,12 +121,14 @@ export class Account {
 
 	/** What a person reads at the end. */
 	summary(): string {
-		const orphans = this.orphans.map(({ path, plan, isPlanGone }) => BATCH.orphan(path, plan, isPlanGone));
+		const orphans = this.orphans.map(({ path, plan, why }) => BATCH.orphan(path, plan, why));
 		const lines = orphans.map((line) => `${line}\n`).join("");
 		if (this.#isCheck) {
 			const all = this.same + this.stale + this.failed;
 			const off = this.stale + this.failed;
-			return `${lines}${off === 0 ? BATCH.fresh(all) : BATCH.staleCount(off, all)}\n`;
+			if (off > 0) return `${lines}${BATCH.staleCount(off, all)}\n`;
+			const surplus = this.orphans.length;
+			return `${lines}${surplus > 0 ? BATCH.orphanCount(surplus, all) : BATCH.fresh(all)}\n`;
 		}
 		const counted = this.#table && BATCH.table(this.#table.rows.length, this.#table.empty, this.#failedRows);
 		const rows = BATCH.rows(this.made, this.pages, this.same, this.failed, this.#seconds());
@@ -158,9 +161,13 @@ export class Account {
 	}
 }
 
-const whose = ({ plan, row }: { plan: string; row?: number | undefined }) =>
+export const whose = ({ plan, row }: { plan: string; row?: number | undefined }) =>
 	row === undefined ? { plan } : { plan, row };
 
 /** A plan as people are told of it, with the row that fills it. */
 export const called = ({ plan, row }: { plan: string; row?: number | undefined }): string =>
 	row === undefined ? plan : BATCH.ofRow(plan, row);
+
+/** The JSON form of a run that could not begin. */
+export const faultsJson = (found: Findings): string =>
+	`${JSON.stringify({ documents: [], orphans: [], findings: JSON.parse(reportJson(found)) }, null, 2)}\n`;

@@ -5,12 +5,13 @@ import { run } from "../batch/run.ts";
 import { type Selected, selectPlans } from "../batch/select.ts";
 import { partOf, shardOf } from "../batch/shard.ts";
 import { projectsOfRun } from "../project/of-run.ts";
+import { gather } from "../report/gather.ts";
 import { isFolder } from "../world/files.ts";
 import { threadsHere } from "../world/machine.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
 import { WRONG } from "../zh/cli.ts";
-import { Account, called } from "./account.ts";
+import { Account, called, faultsJson, whose } from "./account.ts";
 import { givenBy } from "./given.ts";
 import { profileNamed } from "./profiles.ts";
 import { Progress } from "./progress.ts";
@@ -35,8 +36,12 @@ export interface BatchOptions extends RenderOptions {
 export async function runBatch(args: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
 	const projects = projectsOfRun();
 	const { selected: all, empty, faults } = await selectPlans(args, options.output, projects);
-	for (const one of faults) await tell(one, terminal);
-	if (faults.length > 0) return EXIT.faulty;
+	if (faults.length > 0) {
+		const found = gather(faults);
+		if (options.format === "json") terminal.out(faultsJson(found));
+		else await tell(found, terminal);
+		return EXIT.faulty;
+	}
 	for (const { argument, why } of empty)
 		throw new UsageError(why === "noProject" ? BATCH.noProject : BATCH.noPlans(argument ?? "."));
 	const selected = ownPart(all, options);
@@ -73,7 +78,9 @@ async function tableOf(path: string, terminal: Terminal): Promise<Call["data"]> 
 }
 
 async function callOf(options: BatchOptions, selected: readonly Selected[]): Promise<Omit<Call, "data">> {
-	const { output, template, profile, strict = false, all = false, to } = options;
+	const { output, template, profile, strict = false, to } = options;
+	// Nothing is made anew where nothing is made.
+	const all = options.all === true && !options.check;
 	if (output !== undefined && (output === "-" || (TAKEN_ENDING.test(output) && !isFolder(output))))
 		throw new UsageError(selected.length > 1 ? BATCH.outputOne : WRONG.ending(output, to ?? "docx"));
 	if (profile !== undefined) await profileNamed(profile);
@@ -92,8 +99,18 @@ function jobsOf({ jobs }: BatchOptions): number {
 }
 
 /** What would be done, and why. */
-function foretell({ todo, same }: Decided, { force }: BatchOptions, terminal: Terminal): Exit {
+function foretell({ todo, same }: Decided, { force, format }: BatchOptions, terminal: Terminal): Exit {
 	const isKept = ({ reason }: Todo) => reason.kind === "edited" && !force;
+	if (format === "json") {
+		const open = todo.map((one) => ({
+			...whose(one.task),
+			state: isKept(one) ? "kept" : "todo",
+			reason: reasonSaid(one.reason),
+		}));
+		const documents = [...open, ...same.map((one) => ({ ...whose(one), state: "unchanged" }))];
+		terminal.out(`${JSON.stringify({ documents }, null, 2)}\n`);
+		return EXIT.fine;
+	}
 	for (const one of todo) {
 		const say = isKept(one) ? BATCH.keeps : BATCH.will;
 		terminal.out(`${say(called(one.task), reasonSaid(one.reason))}\n`);

@@ -3,8 +3,9 @@ import { isFolder } from "../world/files.ts";
 import { exists } from "../world/folders.ts";
 import { isPattern } from "../world/patterns.ts";
 import type { Terminal } from "../world/terminal.ts";
+import { BATCH } from "../zh/batch.ts";
 import type { BatchOptions } from "./batch.ts";
-import type { Exit } from "./usage.ts";
+import { type Exit, UsageError } from "./usage.ts";
 
 /** `gzfa render`: single plans outside of any project are simply made; of all others it is written down what was made. */
 export async function render(plans: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
@@ -12,6 +13,13 @@ export async function render(plans: string[], options: BatchOptions, terminal: T
 		const { runRender } = await import("./render.ts");
 		return runRender(plans, options, terminal);
 	}
+	const excluding = [
+		["--check", options.check],
+		["--watch", options.watch],
+		["--dry-run", options.dryRun],
+	].flatMap(([name, isGiven]) => (isGiven ? [String(name)] : []));
+	const [one, two] = excluding;
+	if (one !== undefined && two !== undefined) throw new UsageError(BATCH.together(one, two));
 	if (options.watch) {
 		const { watch } = await import("./watch.ts");
 		return watch(plans, options, terminal);

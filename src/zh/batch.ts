@@ -30,7 +30,7 @@ export function reasonSaid(reason: Reason): string {
 		case "missing":
 			return `${some(reason.paths)} 不见了`;
 		case "edited":
-			return `${some(reason.paths)} 生成以后被人改过`;
+			return `${some(reason.paths)} 生成以后被人改过（确实不要那些改动，加上 --force）`;
 		case "stopped":
 			return "上次没有做完";
 		case "asked":
@@ -40,7 +40,7 @@ export function reasonSaid(reason: Reason): string {
 
 export const BATCH = {
 	will: (plan: string, why: string) => `会生成 ${plan}：${why}。`,
-	keeps: (plan: string, why: string) => `不会覆盖 ${plan} 的公文：${why}。确实不要那些改动，加上 --force。`,
+	keeps: (plan: string, why: string) => `不会覆盖 ${plan} 的公文：${why}。`,
 	wouldCount: (todo: number, same: number) => `会生成 ${todo} 份，${same} 份没有变化。`,
 	stale: (plan: string, why: string) => `过期 ${plan}：${why}。`,
 	differs: "成品和现在的计划对不上",
@@ -48,12 +48,17 @@ export const BATCH = {
 	fresh: (count: number) => `${count} 份公文都和计划一致。`,
 	staleCount: (stale: number, all: number) =>
 		`${all} 份里有 ${stale} 份和计划不一致，运行 gzfa render 重新生成。`,
-	orphan: (path: string, plan: string, isPlanGone: boolean) =>
-		isPlanGone
-			? `多余 ${path}：它的计划 ${plan} 已经没有了。不要就删掉。`
-			: `多余 ${path}：${plan} 的公文现在叫别的名字。不要就删掉。`,
+	orphan: (path: string, plan: string, why: "plan" | "row" | "name") => {
+		const reason = {
+			plan: `它的计划 ${plan} 已经没有了`,
+			row: `填 ${plan} 的数据表里已经没有这一行`,
+			name: `${plan} 的公文现在叫别的名字`,
+		};
+		return `多余 ${path}：${reason[why]}。不要就删掉。`;
+	},
+	orphanCount: (count: number, all: number) => `${all} 份公文都和计划一致，但多出 ${count} 个文件，见上面。`,
 	fault: (plan: string, reason: string) => `程序在 ${plan} 上出了毛病，这一份没有生成：${reason}`,
-	failed: (plan: string) => `没有生成 ${plan} 的公文。`,
+	failed: (plan: string) => `没有生成 ${plan}${plan.endsWith("）") ? "" : " "}的公文。`,
 	changed: (count: number, plan: string) => `${count > 1 ? `${count} 个文件` : plan} 变了，重新生成：`,
 	watching: (folder: string) => `正在看着 ${folder}，存盘就重新生成。按 Ctrl+C 结束。`,
 	noProject: "这里没有项目（gzfa.config.yaml）。要生成哪些计划，写在后面：gzfa render 文件夹/。",

@@ -120,6 +120,25 @@ describe("what has changed is made anew, and nothing else", () => {
 		expect(here.read("成品/乙.md")).toBe(text);
 	});
 
+	test("an edit is kept also where the plan has another name, or the manifest is lost", () => {
+		const text = here.read("成品/乙.md");
+		writeFileSync(join(here.folder, "成品/乙.md"), `${text}手写的一句。\n`);
+		const manifest = here.read("gzfa.manifest.jsonl");
+		rmSync(join(here.folder, "gzfa.manifest.jsonl"));
+		expect(here.run("render").err).toContain("OUTPUT-NOT-OURS");
+		expect(here.read("成品/乙.md")).toContain("手写的一句");
+		here.write("gzfa.manifest.jsonl", manifest);
+		here.write(
+			"gzfa.config.yaml",
+			`${here.read("gzfa.config.yaml")}`.replace("[docx, md]", '[docx, md]\n  文件名: "{文件名}"'),
+		);
+		expect(here.run("render").err).toContain("OUTPUT-CHANGED");
+		expect(here.read("成品/乙.md")).toContain("手写的一句");
+		here.write("gzfa.config.yaml", here.read("gzfa.config.yaml").replace('\n  文件名: "{文件名}"', ""));
+		expect(here.run("render", "--force").code).toBe(0);
+		expect(here.read("成品/乙.md")).toBe(text);
+	});
+
 	test("--all makes those too that have not changed", () => {
 		expect(states(here.run(...json, "--all")).made).toHaveLength(4);
 	});
@@ -130,7 +149,9 @@ describe("what has changed is made anew, and nothing else", () => {
 		const ran = here.run(...json);
 		expect(states(ran).made).toEqual(["戊.yaml"]);
 		expect(reported(ran).orphans.map(({ path }) => path)).toEqual(["成品/乙.docx", "成品/乙.md"]);
-		expect(here.run("render", "--check").code).toBe(1);
+		const checked = here.run("render", "--check");
+		expect(checked.code).toBe(1);
+		expect(checked.out).toContain("4 份公文都和计划一致，但多出 2 个文件，见上面。");
 		for (const path of ["成品/乙.docx", "成品/乙.md"]) rmSync(join(here.folder, path));
 		expect(here.run("render").out).not.toContain("乙");
 		expect(here.run("render", "--check").code).toBe(0);

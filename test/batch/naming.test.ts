@@ -49,6 +49,15 @@ describe("the pattern of the configuration", () => {
 		]);
 	});
 
+	test("takes a title of several lines as one", () => {
+		const here = office({
+			"gzfa.config.yaml": config("{标题}"),
+			"plans/甲.yaml": plan("[关于做好今年秋粮, 抢收抢烘工作的通知]"),
+		});
+		expect(here.run("render").code).toBe(0);
+		expect(Object.keys(here.files("成品"))).toEqual(["关于做好今年秋粮抢收抢烘工作的通知.docx"]);
+	});
+
 	test("keeps folders by {文件夹} and names by {文件名}; \\ parts as / does", () => {
 		const here = office({
 			"gzfa.config.yaml": config("{文种}\\\\{文件夹}\\\\{文件名}"),

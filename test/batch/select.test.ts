@@ -46,6 +46,17 @@ describe("which plans a call means", () => {
 		expect(Object.keys(here.files("成品"))).toContain("别处/戊.docx");
 	});
 
+	test("options that exclude each other are refused", () => {
+		expect(here.run("render", "--check", "--watch")).toMatchObject({ code: 2, out: "" });
+		expect(here.run("render", "--check", "--dry-run").err).toContain("--check 和 --dry-run 不能一起用");
+		expect(here.run("render", "--check", "--all").code).toBe(0);
+	});
+
+	test("the same plan in several spellings is one", () => {
+		const ran = here.run(...json, "plans", "./plans/内/../甲.yaml", "plans/甲.yaml");
+		expect(Object.values(states(ran)).flat().sort()).toEqual(["内/乙.yml", "甲.yaml"]);
+	});
+
 	test("where there is nothing, that is said", () => {
 		expect(here.run("render", "plans/空")).toMatchObject({ code: 2, out: "" });
 		expect(here.run("render", "plans/没有*").err).toContain("“plans/没有*”里没有计划");

@@ -21,10 +21,9 @@ const COMMON = {
 	alias: { yaml: join(ROOT, "node_modules/yaml/browser/dist/index.js") },
 };
 
-/** Bundles one source file as it stands, runs it, and gives its exports. */
-async function evaluate(entry) {
-	const outfile = join(DIST, "build-time.mjs");
-	await esbuild.build({
+/** Bundles one source file into one ES module that Node runs by itself. */
+function bundleInto(outfile, entry, plugins = []) {
+	return esbuild.build({
 		...COMMON,
 		entryPoints: [entry],
 		outfile,
@@ -37,7 +36,14 @@ async function evaluate(entry) {
 			__GZFA_VERSION__: JSON.stringify(version),
 			"import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`),
 		},
+		plugins,
 	});
+}
+
+/** Bundles one source file as it stands, runs it, and gives its exports. */
+async function evaluate(entry) {
+	const outfile = join(DIST, "build-time.mjs");
+	await bundleInto(outfile, entry);
 	try {
 		return await import(`file://${outfile}?${Date.now()}`);
 	} finally {
@@ -224,5 +230,5 @@ async function main() {
 	warm();
 }
 
-module.exports = { COMMON, replacing, workedOut };
+module.exports = { bundleInto, replacing, workedOut };
 if (require.main === module) main();

@@ -4,12 +4,13 @@ import type { FormatId } from "../formats/index.ts";
 import type { Projects } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
 import { packageVersion } from "../world/package.ts";
+import type { Reason } from "../zh/batch.ts";
 import { pathFrom, rowHash, rowPath } from "./inputs.ts";
 import type { Task } from "./make.ts";
 import { keyOf, type Made, Manifest } from "./manifest.ts";
 import type { Placing } from "./naming.ts";
 import type { Selected } from "./select.ts";
-import { Hashes, type Reason, reasonFor } from "./state.ts";
+import { Hashes, reasonFor } from "./state.ts";
 
 /** What the call says of all of them. */
 export interface Call {

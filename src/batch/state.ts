@@ -2,23 +2,8 @@
 import { join } from "node:path";
 import { namesIn } from "../world/folders.ts";
 import { ABSENT, fileHash, hashOf } from "../world/hashes.ts";
+import type { Reason } from "../zh/batch.ts";
 import type { Made } from "./manifest.ts";
-
-export type Reason =
-	/** Nothing is written down of it. */
-	| { kind: "new" }
-	/** Files that it is made of have changed, have gone or have come. */
-	| { kind: "inputs"; paths: string[] }
-	/** It was made to go elsewhere, or by another template or profile. */
-	| { kind: "options" }
-	| { kind: "version"; was: string }
-	| { kind: "missing"; paths: string[] }
-	/** Somebody has changed it since. */
-	| { kind: "edited"; paths: string[] }
-	/** A run was stopped before it was put in place. */
-	| { kind: "stopped" }
-	/** It was asked for. */
-	| { kind: "asked" };
 
 /** Hashes of files, each file read once in a run; of a folder, of the names in it. */
 export class Hashes {

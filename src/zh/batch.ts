@@ -1,13 +1,20 @@
 /** Words of a run over many plans. */
 
-type Reason =
+/** Why a document has to be made. */
+export type Reason =
+	/** Nothing is written down of it. */
 	| { kind: "new" }
+	/** Files that it is made of have changed, have gone or have come. */
 	| { kind: "inputs"; paths: string[] }
+	/** It was made to go elsewhere, or by another template or profile. */
 	| { kind: "options" }
 	| { kind: "version"; was: string }
 	| { kind: "missing"; paths: string[] }
+	/** Somebody has changed it since. */
 	| { kind: "edited"; paths: string[] }
+	/** A run was stopped before it was put in place. */
 	| { kind: "stopped" }
+	/** It was asked for. */
 	| { kind: "asked" };
 
 /** The first few of many. */
@@ -16,7 +23,6 @@ function some(paths: readonly string[]): string {
 	return paths.length > 3 ? `${shown.join("、")}等 ${paths.length} 个` : shown.join("、");
 }
 
-/** Why a document has to be made. */
 export function reasonSaid(reason: Reason): string {
 	switch (reason.kind) {
 		case "new":

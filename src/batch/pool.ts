@@ -1,5 +1,4 @@
 /** Many plans on several threads; the results come in the order of the plans, whatever thread was quicker. */
-import { expectLongRun } from "../world/machine.ts";
 import { Maker, type Result, type Task, type Terms } from "./make.ts";
 
 /** Fewer are made before a thread has started. */
@@ -8,8 +7,7 @@ const FEW = 8;
 export type Ended = Result | { plan: string; fault: string };
 
 export async function* makeAll(tasks: readonly Task[], terms: Terms, jobs: number): AsyncGenerator<Ended> {
-	if (tasks.length >= FEW) expectLongRun();
-	if (jobs < 2 || tasks.length < FEW) {
+	if (tasks.length < FEW) {
 		const maker = new Maker(terms);
 		for (const task of tasks) yield await one(maker, task);
 		return;

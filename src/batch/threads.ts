@@ -9,8 +9,8 @@ const MOST_AT_A_TIME = 16;
 /** MB that each thread may have for what lives on. */
 const OLD_MB = 160;
 /** MB for what is new, all threads together: a large nursery, because nearly all that a document takes is soon garbage. */
-const YOUNG_MB = 192;
-const MOST_YOUNG_MB = 96;
+const YOUNG_MB = 96;
+const MOST_YOUNG_MB = 48;
 
 export async function* onThreads(tasks: readonly Task[], terms: Terms, jobs: number): AsyncGenerator<Ended> {
 	const pool = workerpool.pool(packagePath("bin/worker.js"), {

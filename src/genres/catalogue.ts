@@ -24,6 +24,7 @@ export interface Catalogue {
 }
 
 let index: string | undefined;
+let titles: Record<string, string> | undefined;
 const read = new Map<string, Genre>();
 
 function builtins(): string {
@@ -42,10 +43,12 @@ export function builtinNamed(name: string): string | undefined {
 
 /** Standard names of the built-in genres by canonical name. */
 export function builtinTitles(): Record<string, string> {
-	const rows = builtins()
-		.split("\n")
-		.map((line) => line.split("\t").slice(1, 3));
-	return Object.fromEntries(rows);
+	titles ??= Object.fromEntries(
+		builtins()
+			.split("\n")
+			.map((line) => line.split("\t").slice(1, 3) as [string, string]),
+	);
+	return titles;
 }
 
 /** A built-in genre by its canonical name. */

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { projectOf } from "./find.ts";
 import type { Loaded } from "./load.ts";
 
@@ -6,8 +7,15 @@ export type Projects = (file: string | undefined) => Promise<Loaded | undefined>
 
 export function projectsOfRun(): Projects {
 	const known = new Map<string, Promise<Loaded>>();
+	const roots = new Map<string, string | undefined>();
+	const rootOf = (file: string | undefined): string | undefined => {
+		const folder = dirname(file ?? "-");
+		const root = roots.has(folder) ? roots.get(folder) : projectOf(file);
+		roots.set(folder, root);
+		return root;
+	};
 	return async (file) => {
-		const root = projectOf(file);
+		const root = rootOf(file);
 		if (root === undefined) return undefined;
 		const loaded = known.get(root) ?? load(root);
 		known.set(root, loaded);

@@ -17,7 +17,7 @@ interface Sheet {
 	/** Where each text begins. */
 	starts: readonly number[];
 	whole: string;
-	has: Uint8Array;
+	has: (unit: number) => boolean;
 	roles: ReadonlySet<Role>;
 	/** What is spared, by text. */
 	foreign: Map<Text, Stretch[]>;
@@ -58,7 +58,7 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 	if (!roles.some((role) => sheet.roles.has(role))) return [];
 	if (needs !== undefined && !hasOneOf(needs, sheet)) return [];
 	const told: Diagnostic[] = [];
-	for (const match of sheet.whole.matchAll(made(code, find))) {
+	for (const match of matchesOf(made(code, find), sheet.whole)) {
 		const index = textAt(sheet.starts, match.index);
 		const text = sheet.texts[index];
 		const from = match.index - (sheet.starts[index] ?? 0);
@@ -80,7 +80,7 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 /** Its first character tells of most words that they are not there. */
 function hasOneOf(needs: string | readonly string[], { whole, has }: Sheet): boolean {
 	for (const one of needs)
-		if (has[one.charCodeAt(0)] === 1 && (one.length === 1 || whole.includes(one))) return true;
+		if (has(one.charCodeAt(0)) && (one.length === 1 || whole.includes(one))) return true;
 	return false;
 }
 
@@ -90,6 +90,13 @@ function made(code: WritingCode, find: () => RegExp): RegExp {
 	const expression = known.get(code) ?? find();
 	known.set(code, expression);
 	return expression;
+}
+
+/** As `matchAll`, which copies the expression each time: nearly all find nothing. */
+function matchesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
+	const isThere = expression.test(text);
+	expression.lastIndex = 0;
+	return isThere ? text.matchAll(expression) : [];
 }
 
 /** The last text that begins at or before an offset. */

@@ -128,18 +128,20 @@ export class StyleMetrics {
 
 function changed(metrics: ParagraphMetrics, look: Look): ParagraphMetrics {
 	const { spacing, borders, indent } = look;
+	const { left, right, firstLine } = indent === undefined ? metrics : indents(indent);
 	return {
-		...metrics,
-		...(spacing === undefined
-			? {}
-			: { line: spacing.line, isLeast: spacing.rule === "atLeast", before: spacing.before ?? 0 }),
-		...(borders === undefined
-			? {}
-			: { above: borderHeight(borders.top), below: borderHeight(borders.bottom) }),
-		...(indent === undefined ? {} : indents(indent)),
+		run: metrics.run,
+		line: spacing === undefined ? metrics.line : spacing.line,
+		isLeast: spacing === undefined ? metrics.isLeast : spacing.rule === "atLeast",
+		before: spacing === undefined ? metrics.before : (spacing.before ?? 0),
+		above: borders === undefined ? metrics.above : borderHeight(borders.top),
+		below: borders === undefined ? metrics.below : borderHeight(borders.bottom),
 		keepNext: look.keepNext ?? metrics.keepNext,
 		keepLines: look.keepLines ?? metrics.keepLines,
 		pageBreakBefore: look.pageBreakBefore ?? metrics.pageBreakBefore,
+		left,
+		right,
+		firstLine,
 		tabs: look.tabs ?? metrics.tabs,
 		frame: look.frame ?? metrics.frame,
 	};

@@ -26,8 +26,6 @@ export interface Terms {
 	strict: boolean;
 	/** Values of variables that the call gives. */
 	set: readonly (readonly [name: string, text: string])[];
-	/** File of a table whose rows fill the variables of plans. */
-	data?: string | undefined;
 	/** Over what somebody has changed. */
 	force: boolean;
 	/** Nothing is written: what is there is compared with what would be. */
@@ -39,7 +37,8 @@ export interface Terms {
 export interface Task {
 	plan: string;
 	formats: readonly FormatId[];
-	/** Number of a row of the table. */
+	/** The table whose row fills its variables, and the number of the row. */
+	data?: string | undefined;
 	row?: number | undefined;
 	/** Folder of the manifest. */
 	root: string;
@@ -81,7 +80,10 @@ export class Maker {
 	readonly #terms: Terms;
 	readonly #reads = new Reads();
 	readonly #projects = projectsOfRun();
-	#table: { source: SourceText; rows: ReadonlyMap<number, DataRow> } | undefined;
+	readonly #tables = new Map<
+		string,
+		{ source: SourceText; rows: ReadonlyMap<number, DataRow> } | undefined
+	>();
 	#profile: { profile: Profile | undefined; sources: SourceText[] } | undefined;
 
 	constructor(terms: Terms) {
@@ -91,7 +93,7 @@ export class Maker {
 	async make(task: Task): Promise<Result> {
 		const { template, strict } = this.#terms;
 		const { profile, sources: named } = await this.#ownProfile();
-		const row = task.row === undefined ? undefined : await this.#rowOf(task.row);
+		const row = await this.#rowOf(task);
 		const given = this.#givenBy(row);
 		const rendering: Rendering = { projects: this.#projects, profile, template, given, strict };
 		const made = await documentsOf(task.plan, rendering, (walk) => placed(task, walk, given));
@@ -102,7 +104,7 @@ export class Maker {
 			root: task.root,
 			reads: this.#reads,
 			named,
-			row: row && { ...row, data: this.#terms.data ?? "" },
+			row: row && { ...row, data: task.data ?? "" },
 		};
 		const inputs = isMade ? await inputsOf(walk, around) : {};
 		const count = (wanted: string) =>
@@ -136,17 +138,17 @@ export class Maker {
 		return row ? givenByRow(row.row, row.source, typed) : typed;
 	}
 
-	async #rowOf(number: number): Promise<Filling | undefined> {
-		if (!this.#table) {
+	async #rowOf({ data, row: number }: Task): Promise<Filling | undefined> {
+		if (data === undefined || number === undefined) return undefined;
+		if (!this.#tables.has(data)) {
 			const { readRows } = await import("../data/rows.ts");
-			const { value } = await readRows(this.#terms.data ?? "");
-			this.#table = value && {
-				source: value.source,
-				rows: new Map(value.rows.map((one) => [one.number, one])),
-			};
+			const { value } = await readRows(data);
+			const rows = value && new Map(value.rows.map((one) => [one.number, one]));
+			this.#tables.set(data, value && rows && { source: value.source, rows });
 		}
-		const row = this.#table?.rows.get(number);
-		return row && this.#table ? { row, source: this.#table.source } : undefined;
+		const table = this.#tables.get(data);
+		const row = table?.rows.get(number);
+		return row && table ? { row, source: table.source } : undefined;
 	}
 
 	/** All of a plan, or none. */

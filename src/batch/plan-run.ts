@@ -11,6 +11,7 @@ import { keyOf, type Made, Manifest } from "./manifest.ts";
 import type { Placing } from "./naming.ts";
 import type { Selected } from "./select.ts";
 import { Hashes, reasonFor } from "./state.ts";
+import { declaredTable, type Table } from "./tables.ts";
 
 /** What the call says of all of them. */
 export interface Call {
@@ -20,8 +21,8 @@ export interface Call {
 	profile: string | undefined;
 	/** Values of variables. */
 	set: readonly (readonly [name: string, text: string])[];
-	/** A table whose rows fill each plan. */
-	data: { path: string; rows: DataRows } | undefined;
+	/** A table whose rows fill each plan, whatever the project says. */
+	data: Table | undefined;
 	strict: boolean;
 	/** Whether or not anything has changed. */
 	all: boolean;
@@ -55,7 +56,9 @@ export interface Decided {
 	/** Keys of all documents that the call means. */
 	keys: Set<string>;
 	manifests: Map<string, Manifest>;
-	/** Of projects that cannot be read, and how many plans wait for them. */
+	/** The tables that fill plans, by path; undefined where one cannot be read. */
+	tables: Map<string, DataRows | undefined>;
+	/** Of projects and tables that cannot be read, and which plans wait for them. */
 	faults: Findings;
 	barred: string[];
 }
@@ -72,6 +75,7 @@ export async function decide(
 		inPlace: new Set(),
 		keys: new Set(),
 		manifests: new Map(),
+		tables: new Map(call.data && [[call.data.path, call.data.rows]]),
 		faults: { diagnostics: [], sources: [] },
 		barred: [],
 	};
@@ -86,15 +90,25 @@ export async function decide(
 			decided.barred.push(plan);
 			continue;
 		}
-		for (const row of call.data?.rows.rows ?? [undefined])
-			decideOne(one, row, settings, call, known, decided);
+		const data = call.data ?? (await declaredTable(plan, projects, decided));
+		if (data === "faulty") decided.barred.push(plan);
+		else if (!data) decideOne(one, undefined, settings, call, known, decided);
+		else
+			for (const row of data.rows.rows)
+				decideOne(one, { row, data: data.path }, settings, call, known, decided);
 	}
 	return decided;
 }
 
+interface Filling {
+	row: DataRow;
+	/** Path of the table. */
+	data: string;
+}
+
 function decideOne(
 	one: Selected,
-	row: DataRow | undefined,
+	filling: Filling | undefined,
 	{ formats, placing, options }: Settings,
 	call: Call,
 	hashes: Hashes,
@@ -102,28 +116,30 @@ function decideOne(
 ): void {
 	const { root, plan } = one;
 	const manifest = manifests.get(root);
-	const named = row && call.data ? rowPath(root, call.data.path, row) : undefined;
-	if (row && named) hashes.know(named, rowHash(row));
+	const named = filling && rowPath(root, filling.data, filling.row);
+	if (filling && named) hashes.know(named, rowHash(filling.row));
+	const row = filling?.row.number;
 	const whose = { plan: pathFrom(root, plan), ...(named ? { row: named } : {}) };
 	const rows = formats.map((to) => {
 		const key = keyOf({ ...whose, to });
 		keys.add(key);
 		const made = manifest?.get(key);
 		const reason =
-			reasonFor(made, { version: packageVersion(), options }, hashes) ?? askedFor(one, call, made);
+			reasonFor(made, { version: packageVersion(), options }, hashes) ?? askedFor(one, row, call, made);
 		if (made && !reason) inPlace.add(key);
 		return { to, made, reason };
 	});
 	const open = rows.filter(({ reason }) => reason !== undefined);
 	const [first] = open;
 	if (!first?.reason) {
-		same.push({ plan, row: row?.number, root, made: rows.flatMap(({ made }) => made ?? []) });
+		same.push({ plan, row, root, made: rows.flatMap(({ made }) => made ?? []) });
 		return;
 	}
 	const before = new Map(rows.flatMap(({ to, made }) => (made ? [[to, made] as const] : [])));
 	const task: Task = {
 		plan,
-		row: row?.number,
+		data: filling?.data,
+		row,
 		formats: open.map(({ to }) => to),
 		root,
 		placing,
@@ -132,14 +148,19 @@ function decideOne(
 	todo.push({ task, named: whose, reason: first.reason, options, before });
 }
 
-/** A document with warnings is not to be there in a strict run, and one that is asked for is made whatever. */
+/**
+ * A document with warnings is not to be there in a strict run, and one that is asked for is made whatever; of the rows
+ * of a table nobody has asked for each.
+ */
 function askedFor(
 	{ isAsked }: Selected,
+	row: number | undefined,
 	{ all, takesAtWord, strict }: Call,
 	made: Made | undefined,
 ): Reason | undefined {
 	const isTooFaulty = strict && made !== undefined && made.errors + made.warnings > 0;
-	return all || (isAsked && takesAtWord) || isTooFaulty ? { kind: "asked" } : undefined;
+	const isMeant = isAsked && takesAtWord && row === undefined;
+	return all || isMeant || isTooFaulty ? { kind: "asked" } : undefined;
 }
 
 async function tellFaults({ plan }: Selected, projects: Projects, { faults }: Decided): Promise<void> {

@@ -8,6 +8,7 @@ import { isFolder } from "../world/files.ts";
 import { exists } from "../world/folders.ts";
 import { isPattern } from "../world/patterns.ts";
 import { matching, yamlBelow } from "../world/select.ts";
+import { pathFrom } from "./inputs.ts";
 
 export interface Selected {
 	plan: string;
@@ -40,9 +41,10 @@ export async function selectPlans(
 		const folder = await folderOf(argument, projects);
 		if (typeof folder === "object") faults.push(folder);
 		else if (folder !== undefined) {
-			const plans = yamlBelow(folder || ".");
+			const plans = yamlBelow(folder || ".").map((plan) => join(folder, plan));
+			plans.push(...(await declaredIn(argument, folder, projects)));
 			if (plans.length === 0) empty.push({ argument: argument ?? folder, why: "noPlans" });
-			for (const plan of plans) add(join(folder, plan), folder, false, folder);
+			for (const plan of plans) add(plan, folder, false, folder);
 		} else if (argument === undefined) empty.push({ argument, why: "noProject" });
 		else if (!exists(argument) && isPattern(argument)) {
 			const plans = matching(argument);
@@ -51,6 +53,18 @@ export async function selectPlans(
 		} else add(normalize(argument), dirname(argument), args.length === 1);
 	}
 	return { selected: [...found.values()], empty, faults };
+}
+
+/** Plans that the project fills by tables, wherever they lie and whatever they are called; of a folder, those in it. */
+async function declaredIn(
+	argument: string | undefined,
+	folder: string,
+	projects: Projects,
+): Promise<string[]> {
+	const loaded = await projects(join(folder, CONFIG_FILE));
+	const declared = (loaded?.value?.tables ?? []).map(({ plan }) => plan);
+	const isProject = argument === undefined || exists(join(argument, CONFIG_FILE));
+	return isProject ? declared : declared.filter((plan) => !pathFrom(folder, plan).startsWith("../"));
 }
 
 /** The folder that an argument means; of a project, that of its plans, or what is wrong with the project. */

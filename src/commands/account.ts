@@ -24,7 +24,7 @@ export class Account {
 	readonly #began = performance.now();
 	readonly #isCheck: boolean;
 	readonly #hasRows: boolean;
-	readonly #table: DataRows | undefined;
+	readonly #tables: ReadonlyMap<string, DataRows | undefined>;
 	readonly #rows: Row[] = [];
 	readonly orphans: Orphan[] = [];
 	made = 0;
@@ -35,22 +35,21 @@ export class Account {
 	/** Documents that are there and have errors in their words. */
 	faulty = 0;
 
-	/** Numbers of the rows that made nothing. */
-	readonly #failedRows: number[] = [];
+	/** Numbers of the rows that made nothing, by table. */
+	readonly #failedRows = new Map<string, Set<number>>();
 
 	/** `hasRows`: each plan is kept, for the JSON form; of ten thousand that is a lot. */
 	constructor({
 		isCheck,
 		hasRows,
-		table,
-	}: { isCheck: boolean; hasRows: boolean; table: DataRows | undefined }) {
+		tables,
+	}: { isCheck: boolean; hasRows: boolean; tables: ReadonlyMap<string, DataRows | undefined> }) {
 		this.#isCheck = isCheck;
 		this.#hasRows = hasRows;
-		this.#table = table;
+		this.#tables = tables;
 	}
 
 	#keep(row: Row): void {
-		if (row.state === "failed" && row.row !== undefined) this.#failedRows.push(row.row);
 		if (this.#hasRows) this.#rows.push(row);
 	}
 
@@ -75,7 +74,7 @@ export class Account {
 		const { todo } = done;
 		const row = { ...whose(todo.task), reason: reasonSaid(todo.reason), outputs: [], findings: [] };
 		if (done.state === "broken") {
-			this.failed++;
+			this.#fail(todo);
 			this.#keep({ ...row, state: "failed", reason: done.fault });
 			return;
 		}
@@ -88,7 +87,7 @@ export class Account {
 			this.stale++;
 			this.#keep({ ...row, state: "stale", findings });
 		} else if (done.state === "failed") {
-			this.failed++;
+			this.#fail(todo);
 			const obstacles = { diagnostics: done.obstacles, sources: [] };
 			const all = this.#hasRows ? [...findings, ...(JSON.parse(reportJson(obstacles)) as unknown[])] : [];
 			this.#keep({ ...row, state: "failed", findings: all });
@@ -100,6 +99,13 @@ export class Account {
 			const outputs = puts.map(({ path, pages }) => (pages === undefined ? { path } : { path, pages }));
 			this.#keep({ ...row, state: "made", outputs, findings });
 		}
+	}
+
+	#fail({ task: { data, row } }: Todo): void {
+		this.failed++;
+		if (data === undefined || row === undefined) return;
+		const rows = this.#failedRows.get(data) ?? new Set();
+		this.#failedRows.set(data, rows.add(row));
 	}
 
 	#addSame({ plan, row, root, made }: Extract<Done, { state: "same" }>["unchanged"]): void {
@@ -130,9 +136,17 @@ export class Account {
 			const surplus = this.orphans.length;
 			return `${lines}${surplus > 0 ? BATCH.orphanCount(surplus, all) : BATCH.fresh(all)}\n`;
 		}
-		const counted = this.#table && BATCH.table(this.#table.rows.length, this.#table.empty, this.#failedRows);
+		const counted = this.#read().map(
+			([path, { rows, empty }]) =>
+				`${BATCH.table(path, rows.length, empty, [...(this.#failedRows.get(path) ?? [])])}\n`,
+		);
 		const rows = BATCH.rows(this.made, this.pages, this.same, this.failed, this.#seconds());
-		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}${counted ? `${counted}\n` : ""}`;
+		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}${counted.join("")}`;
+	}
+
+	/** The tables that fill plans. */
+	#read(): [string, DataRows][] {
+		return [...this.#tables].flatMap(([path, rows]): [string, DataRows][] => (rows ? [[path, rows]] : []));
 	}
 
 	/** Rows in the order of their plans: those that did not change were known first. */
@@ -142,7 +156,12 @@ export class Account {
 		);
 		const { made, same: unchanged, failed, stale, pages, faulty } = this;
 		const orphans = this.orphans.map(({ path, plan }) => ({ path, plan }));
-		const table = this.#table && { rows: this.#table.rows.length, empty: this.#table.empty };
+		const tables = this.#read().map(([, one]) => one);
+		const sum = (of: (one: DataRows) => number) => tables.reduce((all, one) => all + of(one), 0);
+		const table = tables.length > 0 && {
+			rows: sum(({ rows }) => rows.length),
+			empty: sum(({ empty }) => empty),
+		};
 		const summary = {
 			made,
 			unchanged,

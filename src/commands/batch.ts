@@ -57,7 +57,7 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 		const { saveDepfile } = await import("./depfile.ts");
 		await saveDepfile(options.depfile, selected, decided, terminal);
 	}
-	const isAlone = selected.length === 1 && selected[0]?.isAsked === true && !data;
+	const isAlone = selected.length === 1 && selected[0]?.isAsked === true && decided.tables.size === 0;
 	if (options.format === "json") terminal.out(account.json());
 	else if (!isAlone || options.check) terminal.out(account.summary());
 	return account.isFine && decided.barred.length === 0 ? EXIT.fine : EXIT.faulty;
@@ -87,7 +87,7 @@ async function callOf(options: BatchOptions, selected: readonly Selected[]): Pro
 	const formats = to === undefined ? undefined : formatsOf({ to });
 	const given = givenBy(options.set ?? []);
 	const set = [...(given?.values ?? [])].map(([name, { text }]) => [name, text] as const);
-	const takesAtWord = !options.data && !options.check && !options.dryRun;
+	const takesAtWord = !options.check && !options.dryRun;
 	return { formats, folder: output, template, profile, set, strict, all, takesAtWord };
 }
 
@@ -128,7 +128,7 @@ async function carryOut(
 ): Promise<Account> {
 	const { check: compare = false, force = false, format, threads } = options;
 	const isJson = format === "json";
-	const account = new Account({ isCheck: compare, hasRows: isJson, table: call.data?.rows });
+	const account = new Account({ isCheck: compare, hasRows: isJson, tables: decided.tables });
 	// What is known to be out of date need not be made to be told.
 	const certain = compare ? decided.todo.filter(isCertain) : [];
 	const open = compare ? decided.todo.filter((one) => !isCertain(one)) : decided.todo;
@@ -138,8 +138,8 @@ async function carryOut(
 			terminal.out(`${BATCH.stale(called(task), reasonSaid(reason))}\n`);
 	const progress = new Progress(terminal, open.length);
 	const report = isJson ? "json" : terminal.colourErr() ? "colour" : "text";
-	const { template, profile, set, data, strict } = call;
-	const terms: Terms = { template, profile, set, data: data?.path, strict, force, compare, report };
+	const { template, profile, set, strict } = call;
+	const terms: Terms = { template, profile, set, strict, force, compare, report };
 	const { orphans, obstacles } = await run({ ...decided, todo: open }, terms, {
 		jobs: threads,
 		onDone: async (done) => {

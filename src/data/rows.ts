@@ -6,6 +6,7 @@ import { readNow, wholeFile } from "../world/files.ts";
 import { type Cell, type Grid, spanIn } from "./grid.ts";
 import { columnNames, titlesAbove } from "./head.ts";
 import { sharedCells } from "./merged.ts";
+import { sheetOf } from "./sheet.ts";
 
 /** What a cell shows, and where. */
 export interface DataCell {
@@ -34,7 +35,7 @@ const SIZE_LIMIT = 20 * 1024 * 1024;
 
 /** A CSV file or a workbook, `名单.xlsx#二月` names one of its sheets: the first row has the names of the columns. */
 export async function readRows(path: string): Promise<Outcome<DataRows> & { sources: SourceText[] }> {
-	const [, file = path, sheet] = WITH_SHEET.exec(path) ?? [];
+	const { file, sheet } = sheetOf(path);
 	const read = readNow(file, SIZE_LIMIT);
 	if (!read.value) return { ...read, value: undefined, sources: [] };
 	const grid = await gridOf(file, read.value.bytes, sheet);
@@ -45,8 +46,6 @@ export async function readRows(path: string): Promise<Outcome<DataRows> & { sour
 	const isFaulty = diagnostics.some(({ severity }) => severity === "error");
 	return { value: isFaulty ? undefined : value, diagnostics, sources: [source] };
 }
-
-const WITH_SHEET = /^(.*\.xls[xm])[#＃](.+)$/i;
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
 	mark.every((one, index) => bytes[index] === one);

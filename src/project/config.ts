@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { sift } from "../check/sift.ts";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 import type { Catalogue } from "../genres/catalogue.ts";
@@ -9,15 +9,17 @@ import { child, type NamedField, scalarText } from "../plan/named.ts";
 import { onlyDocument } from "../source/only.ts";
 import { parse } from "../source/parse.ts";
 import type { MapEntry, MapNode, ScalarNode, SourceNode, SourceText, SourceTree } from "../source/source.ts";
-import { isFolder } from "../world/files.ts";
-import { exists, realPath } from "../world/folders.ts";
 import { readPackageFile } from "../world/package.ts";
 import { projectCatalogue } from "./catalogue.ts";
 import { conformed } from "./conformed.ts";
+import { FOLDER_NAMES, fileBelow, placesInside } from "./inside.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
 import { rulesKnown, settingsOf } from "./rule-settings.ts";
 
-export type Config = Pick<Project, "folders" | "defaults" | "variables" | "said" | "rules" | "output">;
+export type Config = Pick<
+	Project,
+	"folders" | "defaults" | "variables" | "said" | "rules" | "output" | "tables"
+>;
 
 /** What each plan says for itself; it cannot stand in 默认. */
 export const OF_EACH_PLAN: ReadonlySet<string> = new Set([
@@ -97,8 +99,8 @@ export function fieldsAdded(catalogue: Catalogue): Record<string, Schema> {
 
 function judged(tree: SourceTree, typed: MapNode, root: string, schema: Schema) {
 	const { named, diagnostics } = conformed(tree, withoutOwn(typed), schema);
-	const folders = foldersInside(named, schema.properties ?? {}, root);
-	return { named, diagnostics: [...ofEachPlan(typed), ...diagnostics, ...folders, ...rulesKnown(named)] };
+	const places = placesInside(named, schema.properties ?? {}, root);
+	return { named, diagnostics: [...ofEachPlan(typed), ...diagnostics, ...places, ...rulesKnown(named)] };
 }
 
 const DEFAULTS_KEYS = new Set(["默认", "defaults"]);
@@ -130,45 +132,6 @@ function withoutOwn(root: MapNode): MapNode {
 	return { ...root, entries: entries.filter((one) => one !== undefined) };
 }
 
-const NAMES = Object.keys(FOLDERS) as FolderName[];
-
-/** A folder leads nowhere but below the project, links followed. */
-function foldersInside(config: MapNode, titles: Record<string, Schema>, root: string): Diagnostic[] {
-	const output = folderInside(child(child(config, "output"), "folder"), "成品的文件夹", root, true);
-	return [
-		...NAMES.flatMap((name) => {
-			const value = child(config, name);
-			// What is as usual may come later, and plans may lie anywhere.
-			const mayBeNone = name === "plans" || (value?.kind === "scalar" && value.text === FOLDERS[name]);
-			return folderInside(value, titles[name]?.title ?? name, root, mayBeNone);
-		}),
-		...output,
-	];
-}
-
-function folderInside(
-	value: SourceNode | undefined,
-	field: string,
-	root: string,
-	mayBeNone: boolean,
-): Diagnostic[] {
-	if (value?.kind !== "scalar" || value.text.trim() === "") return [];
-	const top = realPath(root || ".");
-	const folder = value.text;
-	const path = join(root, folder);
-	const args = { field, folder };
-	const real = relative(top, exists(path) ? realPath(path) : join(top, folder));
-	if (
-		isAbsolute(folder) ||
-		/^[A-Za-z]:|^\\/.test(folder) ||
-		/^\.\.(?:[\\/]|$)/.test(real) ||
-		isAbsolute(real)
-	)
-		return [diagnostic("CONFIG-FOLDER-OUTSIDE", value.span, args)];
-	if (exists(path)) return isFolder(path) ? [] : [diagnostic("CONFIG-FOLDER-FILE", value.span, args)];
-	return mayBeNone ? [] : [diagnostic("CONFIG-FOLDER-NONE", value.span, args)];
-}
-
 function settled(config: MapNode | undefined, root: string, schema = configSchema()): Config {
 	const folder = (name: FolderName): [FolderName, Folder] => {
 		const value = child(config, name);
@@ -176,11 +139,12 @@ function settled(config: MapNode | undefined, root: string, schema = configSchem
 		return [name, { path: join(root, text), said: value?.span }];
 	};
 	return {
-		folders: Object.fromEntries(NAMES.map(folder)) as Record<FolderName, Folder>,
+		folders: Object.fromEntries(FOLDER_NAMES.map(folder)) as Record<FolderName, Folder>,
 		rules: settingsOf(config),
 		said: scalarOf(child(config, "profile")),
 		variables: variablesOf(config),
 		output: outputOf(child(config, "output"), root),
+		tables: tablesOf(child(config, "tables"), root),
 		defaults: defaultsOf(child(config, "defaults"), schema.properties?.defaults?.properties ?? {}),
 	};
 }
@@ -194,6 +158,15 @@ function outputOf(node: SourceNode | undefined, root: string): Project["output"]
 		formats: [...new Set(said.flatMap((one) => scalarText(one) ?? []))],
 		name: scalarOf(child(node, "name")),
 	};
+}
+
+function tablesOf(node: SourceNode | undefined, root: string): Project["tables"] {
+	if (node?.kind !== "map") return [];
+	return node.entries.flatMap(({ key, keySpan, value }) => {
+		if (value.kind !== "scalar") return [];
+		const said = { plan: keySpan, table: value.span };
+		return { plan: fileBelow(root, key), table: fileBelow(root, value.text), said };
+	});
 }
 
 function scalarOf(node: SourceNode | undefined): ScalarNode | undefined {

@@ -45,6 +45,8 @@ export interface Project {
 	said: ScalarNode | undefined;
 	/** Where documents go. */
 	output: OutputSettings;
+	/** Which plans are filled by tables, row by row. */
+	tables: DeclaredTable[];
 	/** The built-in profile as long as that of the project has not been read. */
 	profile: ProfileInForce;
 }
@@ -57,6 +59,14 @@ export interface OutputSettings {
 	formats: string[];
 	/** The pattern of their names; undefined: as the plan is called. */
 	name: ScalarNode | undefined;
+}
+
+/** A plan and the table that fills it: paths from where the user is; of a workbook with its sheet, `名单.xlsx#二月`. */
+export interface DeclaredTable {
+	plan: string;
+	table: string;
+	/** Where the configuration says so. */
+	said: { plan: Span; table: Span };
 }
 
 /** The layout profile that holds. */

@@ -80,10 +80,10 @@ export const BATCH = {
 		["用时", `${seconds} 秒`],
 	],
 	ofRow: (plan: string, row: number) => `${plan}（第 ${row} 行）`,
-	table: (rows: number, empty: number, failed: readonly number[]) => {
+	table: (path: string, rows: number, empty: number, failed: readonly number[]) => {
 		const skipped = empty > 0 ? `，另有 ${empty} 行是空的，跳过了` : "";
 		const left = failed.length > 0 ? `没有生成的是第 ${failed.join("、")} 行。` : "";
-		return `数据表里有 ${rows} 行${skipped}。${left}`;
+		return `${path} 里有 ${rows} 行${skipped}。${left}`;
 	},
 	faulty: (count: number) => `有 ${count} 份公文的文字里还有错误，改好再生成一次。`,
 	progress: (done: number, all: number) => `${done}/${all}`,
@@ -96,8 +96,8 @@ export const WHY = {
 		`${plan} → ${outputs.join("、")}${pages === undefined ? "" : `（${pages} 页）`}`,
 	fresh: "现在：没有变化，不用重新生成。",
 	stale: (why: string) => `现在：要重新生成，因为 ${why}。`,
-	ofRow: (plan: string, table: string) =>
-		`它是用数据表的一行填出来的。那一行变没变，运行 gzfa render ${plan} --data ${table} --dry-run 看。`,
+	noTable: (table: string) => `它是用数据表的一行填出来的。${table} 读不了，那一行变没变看不出来。`,
+	noRow: (table: string) => `现在：${table} 里已经没有这一行。`,
 	row: (path: string) => `${path}（数据表的这一行）`,
 	made: "它是由这些做成的：",
 	state: {

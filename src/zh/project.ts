@@ -66,6 +66,14 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `“${field}”写的“${folder}”不在这个项目里。`,
 		hint: "只写 gzfa.config.yaml 所在文件夹里面的文件夹，如 plans，不以 / 或盘符开头，不用 ..。",
 	}),
+	"CONFIG-FILE-OUTSIDE": ({ field, file }) => ({
+		message: `“${field}”写的“${file}”不在这个项目里。`,
+		hint: "只写 gzfa.config.yaml 所在文件夹里面的文件，如 名单.csv、plans/_催报.yaml，不以 / 或盘符开头，不用 ..。",
+	}),
+	"CONFIG-FILE-MISSING": ({ file }) => ({
+		message: `找不到文件“${file}”。`,
+		hint: "路径从 gzfa.config.yaml 所在的文件夹算起，核对文件名和后缀。",
+	}),
 	"CONFIG-FOLDER-FILE": ({ field, folder }) => ({
 		message: `“${field}”写的“${folder}”是文件，不是文件夹。`,
 		hint: "写文件夹的名字，如 plans。",

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { workbook } from "../data/workbook.ts";
-import { office, reported } from "./offices.ts";
+import { office, plan, reported } from "./offices.ts";
 
 const CONFIG = '成品: {文件夹: 成品, 格式: [md], 文件名: "{文种}/{单位}"}\n';
 const PLAN = `文种: 通知
@@ -79,7 +79,7 @@ describe("a table that changes", () => {
 		const { code, out } = here.run(...call);
 		expect(code).toBe(0);
 		expect(out).toContain("生成      3 份");
-		expect(out).toContain("数据表里有 3 行，另有 1 行是空的，跳过了。");
+		expect(out).toContain("名单.csv 里有 3 行，另有 1 行是空的，跳过了。");
 		expect(here.run(...call, "--check")).toMatchObject({ code: 0 });
 	});
 
@@ -94,8 +94,10 @@ describe("a table that changes", () => {
 
 	test("is named by why", () => {
 		const { out } = here.run("why", "成品/通知/乙镇.md");
-		expect(out).toContain("那一行变没变，运行 gzfa render plans/_催报.yaml --data 名单.csv --dry-run 看。");
-		expect(out).toContain("名单.csv#4（数据表的这一行）");
+		expect(out).toContain("现在：没有变化，不用重新生成。");
+		expect(out).toMatch(/名单\.csv#4（数据表的这一行） +没有变/);
+		here.write("名单.csv", here.read("名单.csv").replace("3月8日", "3月9日"));
+		expect(here.run("why", "成品/通知/乙镇.md").out).toContain("现在：要重新生成，因为 名单.csv#4 变了。");
 	});
 
 	test("tells the documents of rows that are gone, not those of rows that have moved", () => {
@@ -110,6 +112,67 @@ describe("a table that changes", () => {
 		here.write("名单.csv", "单位,单位\n甲镇,乙镇\n");
 		expect(here.run(...call)).toMatchObject({ code: 1, out: "" });
 		expect(here.run("render", "plans/_催报.yaml", "--data", "没有.csv").err).toContain("FILE-NOT-FOUND");
+	});
+});
+
+describe("a table that the project names", () => {
+	const TABLES = `${CONFIG}数据表:\n  共用/_催报.yaml: 名单.csv\n`;
+	const here = office({
+		"gzfa.config.yaml": TABLES,
+		"共用/_催报.yaml": PLAN,
+		"名单.csv": "单位,时间\n甲镇,3月1日\n乙镇,3月2日\n",
+		"plans/会议.yaml": plan("关于召开会议的通知").replace("主送机关", "变量: {单位: 会议}\n主送机关"),
+	});
+
+	test("fills its plan wherever that lies, and is checked with the rest", () => {
+		const { code, out } = here.run("render");
+		expect(code).toBe(0);
+		expect(out).toContain("生成      3 份");
+		expect(out).toContain("名单.csv 里有 2 行。");
+		expect(Object.keys(here.files("成品"))).toEqual(["通知/乙镇.md", "通知/会议.md", "通知/甲镇.md"]);
+		expect(here.run("render", "--check").out).toBe("3 份公文都和计划一致。\n");
+	});
+
+	test("costs the documents of the rows that have changed, whatever the plan is called by", () => {
+		here.write("名单.csv", here.read("名单.csv").replace("3月2日", "3月8日"));
+		const { code, out } = here.run("render", "--check");
+		expect(code).toBe(1);
+		expect(out).toContain("过期 共用/_催报.yaml（第 3 行）：名单.csv#3 变了。");
+		expect(here.run("render", "共用/_催报.yaml").out).toContain("生成      1 份");
+		expect(here.run("render", "共用", "--dry-run").out).toBe("会生成 0 份，2 份没有变化。\n");
+		expect(here.read("成品/通知/乙镇.md")).toContain("3月8日");
+	});
+
+	test("is no matter of plans elsewhere", () => {
+		expect(here.run("render", "plans", "--dry-run").out).toBe("会生成 0 份，1 份没有变化。\n");
+	});
+
+	test("gives way to that of the call", () => {
+		here.write("别的.csv", "单位,时间\n丙镇,3月3日\n");
+		expect(here.run("render", "共用/_催报.yaml", "--data", "别的.csv", "--dry-run").out).toBe(
+			"会生成 共用/_催报.yaml（第 2 行）：还没有生成过。\n会生成 1 份，0 份没有变化。\n",
+		);
+	});
+
+	test("is told where the configuration names it when nobody finds it; other plans are made", () => {
+		here.write("gzfa.config.yaml", TABLES.replace(": 名单.csv", ": 没有.csv"));
+		const { code, out, err } = here.run("render");
+		expect(code).toBe(1);
+		expect(err).toContain("gzfa.config.yaml:3:16 错误 找不到文件“没有.csv”。 CONFIG-FILE-MISSING");
+		expect(out).toContain("已生成 成品/通知/会议.md");
+		here.write("gzfa.config.yaml", TABLES.replace("共用/_催报.yaml", "共用/没有.yaml"));
+		expect(here.run("render").err).toContain(
+			"gzfa.config.yaml:3:3 错误 找不到文件“共用/没有.yaml”。 CONFIG-FILE-MISSING",
+		);
+	});
+
+	test("of which nothing can be read bars its plan alone", () => {
+		here.write("gzfa.config.yaml", TABLES);
+		here.write("名单.csv", "单位,单位\n甲镇,乙镇\n");
+		const { code, out, err } = here.run("render", "--format", "json");
+		expect(code).toBe(1);
+		expect(err).toContain("名单.csv:1:1 错误");
+		expect(reported({ code, out, err }).documents.map((one) => one.plan)).toEqual(["plans/会议.yaml"]);
 	});
 });
 

@@ -20,6 +20,8 @@ export type JsonFault =
 export interface ProjectArgs {
 	"CONFIG-NOT-MAPPING": { got: "list" | "text" };
 	"CONFIG-FOLDER-OUTSIDE": { field: string; folder: string };
+	"CONFIG-FILE-OUTSIDE": { field: string; file: string };
+	"CONFIG-FILE-MISSING": { file: string };
 	"CONFIG-FOLDER-FILE": { field: string; folder: string };
 	"CONFIG-FOLDER-NONE": { field: string; folder: string };
 	"CONFIG-DEFAULT-OWN": { field: string };
@@ -54,6 +56,8 @@ export interface ProjectArgs {
 export const PROJECT_SEVERITY: Record<keyof ProjectArgs, Severity> = {
 	"CONFIG-NOT-MAPPING": "error",
 	"CONFIG-FOLDER-OUTSIDE": "error",
+	"CONFIG-FILE-OUTSIDE": "error",
+	"CONFIG-FILE-MISSING": "error",
 	"CONFIG-FOLDER-FILE": "error",
 	"CONFIG-FOLDER-NONE": "warning",
 	"CONFIG-DEFAULT-OWN": "error",

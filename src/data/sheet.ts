@@ -1,0 +1,8 @@
+/** `名单.xlsx#二月`: a workbook and one of its sheets. */
+const WITH_SHEET = /^(.*\.xls[xm])[#＃](.+)$/i;
+
+/** The file that the path of a table means, and the sheet where it names one. */
+export function sheetOf(path: string): { file: string; sheet: string | undefined } {
+	const [, file = path, sheet] = WITH_SHEET.exec(path) ?? [];
+	return { file, sheet };
+}

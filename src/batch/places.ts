@@ -34,21 +34,21 @@ const placeOf = (path: string): string => resolve(path).normalize("NFC").toLower
 /** The places that a run reads from and writes to. */
 export class Places {
 	readonly #plans: ReadonlySet<string>;
-	/** By place, the plan whose document goes there. */
-	readonly #taken = new Map<string, string>();
+	/** By place, the plan whose document goes there, with the row that fills it. */
+	readonly #taken = new Map<string, { other: string; row?: number }>();
 
 	constructor(plans: readonly string[]) {
 		this.#plans = new Set(plans.filter((plan) => plan !== "-").map(placeOf));
 	}
 
 	/** Takes a place, or tells that a file there would be written over a plan or another file of this run. */
-	take(path: string, plan: string): Diagnostic[] {
+	take(path: string, plan: string, row?: number): Diagnostic[] {
 		if (path === "-") return [];
 		const place = placeOf(path);
 		if (this.#plans.has(place)) return [diagnostic("OUTPUT-IS-INPUT", wholeFile(path), { path })];
 		const other = this.#taken.get(place);
-		if (other !== undefined) return [diagnostic("OUTPUT-TWICE", wholeFile(path), { path, other })];
-		this.#taken.set(place, plan);
+		if (other !== undefined) return [diagnostic("OUTPUT-TWICE", wholeFile(path), { path, ...other })];
+		this.#taken.set(place, row === undefined ? { other: plan } : { other: plan, row });
 		return [];
 	}
 }

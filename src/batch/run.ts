@@ -41,9 +41,9 @@ export interface Ran {
 export async function run(decided: Decided, terms: Terms, running: Running): Promise<Ran> {
 	const { todo, same, inPlace, keys, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
-	for (const { plan, root, made } of same)
+	for (const { plan, row, root, made } of same)
 		for (const { outputs } of made)
-			for (const path of Object.keys(outputs)) places.take(join(root, path), plan);
+			for (const path of Object.keys(outputs)) places.take(join(root, path), plan, row);
 	for (const unchanged of same) await running.onDone({ state: "same", unchanged });
 	const placed = new Set(inPlace);
 	const swept = new Set<string>();
@@ -84,7 +84,7 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 	if (terms.compare)
 		return { state: ended.isSame ? ("fresh" as const) : ("stale" as const), todo, result: ended };
 	if (!puts) return { state: "failed", todo, result: ended, obstacles: [] };
-	const clashing = puts.flatMap(({ path }) => places.take(path, todo.task.plan));
+	const clashing = puts.flatMap(({ path }) => places.take(path, todo.task.plan, todo.task.row));
 	if (clashing.length > 0) return failed(todo, ended, puts, clashing);
 	const manifest = decided.manifests.get(todo.task.root);
 	const foreign = terms.force ? [] : foreignAt(puts, todo.task.root, manifest);

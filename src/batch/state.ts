@@ -47,7 +47,16 @@ export function reasonFor(made: Made | undefined, wanted: Wanted, hashes: Hashes
 	);
 	if (edited.length > 0) return { kind: "edited", paths: edited.map(({ path }) => path) };
 	const changed = Object.entries(made.inputs).filter(([path, hash]) => hashes.of(path) !== hash);
-	if (changed.length > 0) return { kind: "inputs", paths: changed.map(([path]) => path) };
+	if (changed.length > 0) {
+		const those = (is: (was: string, now: string) => boolean): string[] =>
+			changed.flatMap(([path, hash]) => (is(hash, hashes.of(path)) ? path : []));
+		return {
+			kind: "inputs",
+			changed: those((was, now) => was !== ABSENT && now !== ABSENT),
+			gone: those((_, now) => now === ABSENT),
+			come: those((was) => was === ABSENT),
+		};
+	}
 	if (made.options !== wanted.options) return { kind: "options" };
 	if (made.version !== wanted.version) return { kind: "version", was: made.version };
 	const missing = outputs.filter(({ now }) => now === ABSENT);

@@ -4,8 +4,8 @@
 export type Reason =
 	/** Nothing is written down of it. */
 	| { kind: "new" }
-	/** Files that it is made of have changed, have gone or have come. */
-	| { kind: "inputs"; paths: string[] }
+	/** Files that it is made of. */
+	| { kind: "inputs"; changed: string[]; gone: string[]; come: string[] }
 	/** It was made to go elsewhere, or by another template or profile. */
 	| { kind: "options" }
 	| { kind: "version"; was: string }
@@ -27,8 +27,15 @@ export function reasonSaid(reason: Reason): string {
 	switch (reason.kind) {
 		case "new":
 			return "还没有生成过";
-		case "inputs":
-			return `${some(reason.paths)} 变了`;
+		case "inputs": {
+			const { changed, gone, come } = reason;
+			const said = [
+				[changed, "变了"],
+				[gone, "不见了"],
+				[come, "是新加的"],
+			] as const;
+			return said.flatMap(([paths, what]) => (paths.length > 0 ? `${some(paths)} ${what}` : [])).join("，");
+		}
 		case "options":
 			return "这次要放的地方、用的模板或版面和上次不同";
 		case "version":

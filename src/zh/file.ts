@@ -67,9 +67,12 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		message: `要写的文件“${path}”是一份计划，会把它盖掉。`,
 		hint: "用 -o 另给一个文件名。",
 	}),
-	"OUTPUT-TWICE": ({ path, other }) => ({
-		message: `“${path}”已经是 ${other} 的公文，这一份再写就把它盖掉了。`,
-		hint: "给计划改个名，或者分几次生成，用 -o 放进不同的文件夹；不随文装订的附件另写的文件，名字跟着计划的走。",
+	"OUTPUT-TWICE": ({ path, other, row }) => ({
+		message: `“${path}”已经是 ${other}${row === undefined ? " " : `（第 ${row} 行）`}的公文，这一份再写就把它盖掉了。`,
+		hint:
+			row === undefined
+				? "给计划改个名，或者分几次生成，用 -o 放进不同的文件夹；不随文装订的附件另写的文件，名字跟着计划的走。"
+				: "在配置的“文件名”里加上 {行号}，或者加上能把各行分清的一栏。",
 	}),
 	"OUTPUT-ONE": ({ left }) => ({
 		message: `标准输出只放得下一个文件，不随文装订的${left.join("、")}没有写出来。`,

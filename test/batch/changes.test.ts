@@ -36,6 +36,10 @@ describe("what has changed is made anew, and nothing else", () => {
 		const ran = here.run(...json);
 		expect(states(ran).made).toEqual(["丁.yaml"]);
 		expect(reported(ran).documents[0]?.reason).toBe("plans/清单.csv 变了");
+		const text = here.read("plans/清单.csv");
+		rmSync(join(here.folder, "plans/清单.csv"));
+		expect(here.run("render", "--dry-run").out).toContain("plans/丁.yaml：plans/清单.csv 不见了。");
+		here.write("plans/清单.csv", text);
 	});
 
 	test("a fragment and a base that plans are put together from", () => {
@@ -92,7 +96,7 @@ describe("what has changed is made anew, and nothing else", () => {
 			readFileSync(new URL("../../schemas/announcement.schema.json", import.meta.url), "utf8"),
 		);
 		here.write("schemas/公告.schema.json", JSON.stringify({ ...schema, $schema: undefined, $id: undefined }));
-		expect(here.run("render", "--dry-run").out).toContain("plans/丙.yaml：schemas/公告.schema.json 变了");
+		expect(here.run("render", "--dry-run").out).toContain("plans/丙.yaml：schemas/公告.schema.json 是新加的");
 		rmSync(join(here.folder, "schemas/公告.schema.json"));
 		expect(states(here.run(...json)).made).toBeUndefined();
 	});

@@ -176,6 +176,20 @@ describe("a table that the project names", () => {
 	});
 });
 
+test("two rows of one name: the second is told which row has it", () => {
+	const here = office({
+		"gzfa.config.yaml": CONFIG,
+		"plans/_催报.yaml": PLAN,
+		"名单.csv": "单位,时间\n甲镇,3月1日\n乙镇,3月2日\n甲镇,3月3日\n",
+	});
+	const { code, out, err } = here.run("render", "plans/_催报.yaml", "--data", "名单.csv");
+	expect(code).toBe(1);
+	expect(err).toContain("已经是 plans/_催报.yaml（第 2 行）的公文");
+	expect(err).toContain("在配置的“文件名”里加上 {行号}");
+	expect(out).toContain("没有生成的是第 4 行。");
+	expect(here.read("成品/通知/甲镇.md")).toContain("3月1日");
+});
+
 test("--set gives a variable its value, on every way", () => {
 	const here = office({ "_催报.yaml": PLAN });
 	const given = ["--set", "单位=甲镇", "--set", "时间=3月1日"];

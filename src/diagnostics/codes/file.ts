@@ -13,7 +13,8 @@ export interface FileArgs {
 	"OUTPUT-READ-ONLY": { path: string };
 	"OUTPUT-IS-DIRECTORY": { path: string };
 	"OUTPUT-IS-INPUT": { path: string };
-	"OUTPUT-TWICE": { path: string; other: string };
+	/** `row`: of the table that fills the other. */
+	"OUTPUT-TWICE": { path: string; other: string; row?: number };
 	/** `left`: attachments that are files of their own, by their labels, for which standard output has no room. */
 	"OUTPUT-ONE": { left: string[] };
 	"OUTPUT-UNWRITABLE": { path: string; reason: string };

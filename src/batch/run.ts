@@ -47,6 +47,7 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 	for (const unchanged of same) await running.onDone({ state: "same", unchanged });
 	const placed = new Set(inPlace);
 	const swept = new Set<string>();
+	const unwritable = new Set<string>();
 	const live = new Set<string>();
 	let next = 0;
 	for await (const ended of makeAll(
@@ -56,7 +57,7 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 	)) {
 		const one = todo[next++] as Todo;
 		if ("puts" in ended) for (const { path } of ended.puts ?? []) live.add(pathFrom(one.task.root, path));
-		await running.onDone(commit(one, ended, { terms, places, decided, placed, swept }));
+		await running.onDone(commit(one, ended, { terms, places, decided, placed, swept, unwritable }));
 	}
 	const ran: Ran = { orphans: [], obstacles: [] };
 	for (const [root, manifest] of manifests) {
@@ -76,9 +77,12 @@ interface Committing {
 	placed: Set<string>;
 	/** Folders in which nothing is left of runs that were killed. */
 	swept: Set<string>;
+	/** Folders of manifests that cannot be written to, which is told once. */
+	unwritable: Set<string>;
 }
 
-function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swept }: Committing): Done {
+function commit(todo: Todo, ended: Ended, committing: Committing): Done {
+	const { terms, places, decided, placed, swept, unwritable } = committing;
 	if ("fault" in ended) return { state: "broken", todo, fault: ended.fault };
 	const { puts } = ended;
 	if (terms.compare)
@@ -91,7 +95,11 @@ function commit(todo: Todo, ended: Ended, { terms, places, decided, placed, swep
 	if (foreign.length > 0) return failed(todo, ended, puts, foreign);
 	const made = linesOf(todo, ended, puts);
 	const unwritten = manifest?.add(made);
-	if (unwritten) return failed(todo, ended, puts, [unwritten]);
+	if (unwritten) {
+		const isTold = unwritable.has(todo.task.root);
+		unwritable.add(todo.task.root);
+		return failed(todo, ended, puts, isTold ? [] : [unwritten]);
+	}
 	const obstacles = puts.flatMap(({ beside, path }) => {
 		const folder = dirname(path);
 		if (!swept.has(folder)) sweep(folder);

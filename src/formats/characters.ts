@@ -4,9 +4,13 @@ import { WORDING } from "../standard/wording.ts";
 import { attachmentLabel } from "./detached.ts";
 import { afterNumber, headingWords, imprintOf, printedTitle } from "./words.ts";
 
-/** All but white space and the first halves of surrogate pairs. */
+/** White space and the first halves of surrogate pairs. */
 const UNCOUNTED = /\s|[\ud800-\udbff]/g;
-const printed = (text: string): number => text.length - (text.match(UNCOUNTED)?.length ?? 0);
+
+/** Nearly all texts have none of those. */
+function printed(text: string): number {
+	return text.search(UNCOUNTED) < 0 ? text.length : text.length - (text.match(UNCOUNTED)?.length ?? 0);
+}
 
 function blockTexts(block: Block): string[] {
 	switch (block.type) {

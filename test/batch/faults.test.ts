@@ -154,7 +154,7 @@ describe("places that cannot be written to", () => {
 		expect(ran.code).toBe(1);
 		expect(states(ran).failed).toHaveLength(2);
 		expect(ran.out).toContain("OUTPUT-UNWRITABLE");
-		expect(here.run("render").err).toContain("写不了“gzfa.manifest.jsonl”");
+		expect(here.run("render").err.match(/写不了“gzfa.manifest.jsonl”/g)).toHaveLength(1);
 		expect(Object.keys(here.files("成品"))).toEqual([]);
 	});
 

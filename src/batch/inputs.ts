@@ -49,6 +49,8 @@ interface Around {
 /** How a row is called among the inputs, and what it holds. */
 export const rowPath = (root: string, data: string, { number }: DataRow): string =>
 	`${pathFrom(root, data)}#${number}`;
+/** Path of the table of a row. */
+export const tableOfRow = (row: string): string => row.replace(/#\d+$/, "");
 export const rowHash = ({ cells }: DataRow): string =>
 	hashOf(JSON.stringify([...cells].map(([name, { text }]) => [name, text])));
 

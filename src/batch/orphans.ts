@@ -1,43 +1,60 @@
 /** Documents that no plan makes any more: told, never removed. */
 import { join } from "node:path";
 import { exists } from "../world/folders.ts";
+import { tableOfRow } from "./inputs.ts";
 import { keyOf, type Made, type Manifest } from "./manifest.ts";
 import { Hashes } from "./state.ts";
 
 export interface Orphan {
 	path: string;
 	plan: string;
-	/** Its plan has gone, the row of the table that filled it, or it has another name now. */
-	why: "plan" | "row" | "name";
+	/** Its plan has gone, or the row that filled it; another table fills its plan, or it has another name now. */
+	why: "plan" | "row" | "table" | "name";
+	/** Which table fills its plan. */
+	table?: string;
 }
 
-/**
- * Those that lie there; lines of plans whose documents have gone too are dropped, by key. `keys`: of all documents that
- * the call means, by which it is known which rows a table has no longer; `made`: what this run makes, or would.
- */
+/** What a call means, by which it is known what is of no plan any more. */
+export interface Meant {
+	/** Keys of all documents. */
+	keys: ReadonlySet<string>;
+	/** The tables by which the project has plans filled, by plan: no others make documents of them. */
+	declared: ReadonlyMap<string, string>;
+	/** Paths of the documents that this run makes, or would. */
+	made: ReadonlySet<string>;
+}
+
+/** Those that lie there; lines of plans whose documents have gone too are dropped, by key. */
 export function orphansOf(
 	root: string,
 	manifest: Manifest,
-	keys: ReadonlySet<string>,
-	made: ReadonlySet<string>,
+	{ keys, declared, made }: Meant,
 ): { orphans: Orphan[]; dropped: Set<string> } {
 	const all = manifest.all();
-	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [tableOf(one)] : [])));
-	const isGone = (one: Made): boolean =>
-		!exists(join(root, one.plan)) ||
-		(one.row !== undefined && tables.has(tableOf(one)) && !keys.has(keyOf(one)));
-	const gone = new Set(all.filter(isGone));
-	const live = new Set([...made, ...all.flatMap((one) => (gone.has(one) ? [] : Object.keys(one.outputs)))]);
+	// Of a format that this run does not make, nothing is known by its key alone.
+	const fillings = new Set([...keys].map(withoutFormat));
+	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [ofTable(one)] : [])));
+	const whyGone = (one: Made): Orphan["why"] | undefined => {
+		if (!exists(join(root, one.plan))) return one.row ? "row" : "plan";
+		const table = declared.get(one.plan);
+		const isOther = table !== undefined && (one.row ? tableOfRow(one.row) !== table : !isByHand(one));
+		if (isOther) return "table";
+		const isOfTable = one.row !== undefined && (table !== undefined || tables.has(ofTable(one)));
+		return isOfTable && !fillings.has(withoutFormat(keyOf(one))) ? "row" : undefined;
+	};
+	const gone = new Map(all.map((one) => [one, whyGone(one)]));
+	const live = new Set([...made, ...all.flatMap((one) => (gone.get(one) ? [] : Object.keys(one.outputs)))]);
 	const orphans: Orphan[] = [];
 	const dropped = new Set<string>();
 	for (const one of all) {
 		const { plan, outputs, left = {} } = one;
-		const isGoneNow = gone.has(one);
-		const paths = [...(isGoneNow ? Object.keys(outputs) : []), ...Object.keys(left)];
+		const why = gone.get(one);
+		const paths = [...(why ? Object.keys(outputs) : []), ...Object.keys(left)];
 		const there = paths.filter((path) => !live.has(path) && exists(join(root, path)));
+		const table = declared.get(plan);
 		for (const path of there)
-			orphans.push({ path: join(root, path), plan, why: isGoneNow ? (one.row ? "row" : "plan") : "name" });
-		if (!isGoneNow || there.length > 0) continue;
+			orphans.push({ path: join(root, path), plan, why: why ?? "name", ...(table ? { table } : {}) });
+		if (!why || there.length > 0) continue;
 		manifest.drop(keyOf(one));
 		dropped.add(keyOf(one));
 	}
@@ -45,7 +62,12 @@ export function orphansOf(
 }
 
 /** The plan with the table that fills it. */
-const tableOf = ({ plan, row = "", to }: Made): string => `${plan}|${row.replace(/#\d+$/, "")}|${to}`;
+const ofTable = ({ plan, row = "", to }: Made): string => `${plan}|${tableOfRow(row)}|${to}`;
+
+const withoutFormat = (key: string): string => key.slice(0, key.lastIndexOf("|"));
+
+/** One document, with values that the call gave. */
+const isByHand = ({ options }: Made): boolean => "set" in (JSON.parse(options) as object);
 
 /** Earlier documents of a plan that lie there untouched under names that it has no longer. */
 export function leftBy(before: Made | undefined, outputs: Record<string, string>, root: string) {

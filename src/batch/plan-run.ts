@@ -1,5 +1,5 @@
 /** What a run has to make, and why: decided from what is written down and what lies there, before anything is made. */
-import type { DataRow, DataRows } from "../data/rows.ts";
+import type { DataRow } from "../data/rows.ts";
 import type { FormatId } from "../formats/index.ts";
 import type { Projects } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
@@ -10,8 +10,9 @@ import type { Task } from "./make.ts";
 import { keyOf, type Made, Manifest } from "./manifest.ts";
 import type { Placing } from "./naming.ts";
 import type { Selected } from "./select.ts";
+import { isIn, type Shard } from "./shard.ts";
 import { Hashes, reasonFor } from "./state.ts";
-import { declaredTable, type Table } from "./tables.ts";
+import { DeclaredTables, type Table } from "./tables.ts";
 
 /** What the call says of all of them. */
 export interface Call {
@@ -28,6 +29,8 @@ export interface Call {
 	all: boolean;
 	/** So is what is named itself and alone. */
 	takesAtWord: boolean;
+	/** Only every n-th document is this run's. */
+	shard?: Shard | undefined;
 }
 
 export interface Todo {
@@ -53,14 +56,24 @@ export interface Decided {
 	same: Unchanged[];
 	/** Keys of documents that are in their places. */
 	inPlace: Set<string>;
-	/** Keys of all documents that the call means. */
+	/** Keys of all documents that the call means, and of those that are this run's. */
 	keys: Set<string>;
+	own: Set<string>;
 	manifests: Map<string, Manifest>;
-	/** The tables that fill plans, by path; undefined where one cannot be read. */
-	tables: Map<string, DataRows | undefined>;
-	/** Of projects and tables that cannot be read, and which plans wait for them. */
+	filled: Filled[];
+	/** What is to say of projects and tables. */
 	faults: Findings;
+	/** Plans that nothing can be made of because of those. */
 	barred: string[];
+}
+
+/** A plan and the table that fills it. */
+export interface Filled {
+	root: string;
+	plan: string;
+	table: Table;
+	/** By the project, and not by the call. */
+	isDeclared: boolean;
 }
 
 export async function decide(
@@ -74,11 +87,14 @@ export async function decide(
 		same: [],
 		inPlace: new Set(),
 		keys: new Set(),
+		own: new Set(),
 		manifests: new Map(),
-		tables: new Map(call.data && [[call.data.path, call.data.rows]]),
+		filled: [],
 		faults: { diagnostics: [], sources: [] },
 		barred: [],
 	};
+	const declared = new DeclaredTables(decided.faults);
+	let count = 0;
 	for (const one of selected) {
 		const { root, plan } = one;
 		if (!decided.manifests.has(root)) await tellFaults(one, projects, decided);
@@ -86,16 +102,20 @@ export async function decide(
 		const known = hashes.get(root) ?? new Hashes(root);
 		hashes.set(root, known);
 		const settings = await settingsFor(one, call, projects);
-		if (!settings) {
+		// One document is asked for, with values of its own.
+		const isOne = one.isAsked && call.set.length > 0;
+		const own = call.data || isOne ? undefined : await declared.of(plan, projects);
+		if (!settings || own === "faulty") {
 			decided.barred.push(plan);
 			continue;
 		}
-		const data = call.data ?? (await declaredTable(plan, projects, decided));
-		if (data === "faulty") decided.barred.push(plan);
-		else if (!data) decideOne(one, undefined, settings, call, known, decided);
-		else
-			for (const row of data.rows.rows)
-				decideOne(one, { row, data: data.path }, settings, call, known, decided);
+		const table = call.data ?? own;
+		if (table) decided.filled.push({ root, plan, table, isDeclared: own !== undefined });
+		for (const row of table?.rows.rows ?? [undefined]) {
+			const filling = row && table && { row, data: table.path };
+			const isOwn = !call.shard || isIn(call.shard, count++);
+			decideOne(one, filling, settings, { ...call, isOwn }, known, decided);
+		}
 	}
 	return decided;
 }
@@ -110,9 +130,9 @@ function decideOne(
 	one: Selected,
 	filling: Filling | undefined,
 	{ formats, placing, options }: Settings,
-	call: Call,
+	call: Call & { isOwn: boolean },
 	hashes: Hashes,
-	{ manifests, inPlace, keys, same, todo }: Decided,
+	{ manifests, inPlace, keys, own, same, todo }: Decided,
 ): void {
 	const { root, plan } = one;
 	const manifest = manifests.get(root);
@@ -120,9 +140,11 @@ function decideOne(
 	if (filling && named) hashes.know(named, rowHash(filling.row));
 	const row = filling?.row.number;
 	const whose = { plan: pathFrom(root, plan), ...(named ? { row: named } : {}) };
+	for (const to of formats) keys.add(keyOf({ ...whose, to }));
+	if (!call.isOwn) return;
 	const rows = formats.map((to) => {
 		const key = keyOf({ ...whose, to });
-		keys.add(key);
+		own.add(key);
 		const made = manifest?.get(key);
 		const reason =
 			reasonFor(made, { version: packageVersion(), options }, hashes) ?? askedFor(one, row, call, made);

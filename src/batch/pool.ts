@@ -1,4 +1,7 @@
-/** Many plans on several threads; the results come in the order of the plans, whatever thread was quicker. */
+/**
+ * Many plans on threads of their own, be it one: what the run knows of all of them stays apart from the garbage of each,
+ * which is collected the quicker. The results come in the order of the plans, whatever thread was quicker.
+ */
 import { Maker, type Result, type Task, type Terms } from "./make.ts";
 
 /** Fewer are made before a thread has started. */

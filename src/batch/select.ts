@@ -1,6 +1,6 @@
 /** The plans that a call means, and where each belongs. */
-import { dirname, join, normalize } from "node:path";
-import { projectOf } from "../project/find.ts";
+import { dirname, join, normalize, resolve } from "node:path";
+import { projectsByFolder } from "../project/find.ts";
 import type { Projects } from "../project/of-run.ts";
 import { CONFIG_FILE } from "../project/project.ts";
 import type { Findings } from "../report/report.ts";
@@ -32,17 +32,18 @@ export async function selectPlans(
 	const empty: Empty[] = [];
 	const faults: Findings[] = [];
 	const found = new Map<string, Selected>();
-	const projectRoot = rooting();
+	const projectRoot = projectsByFolder();
 	const add = (plan: string, base: string, isAsked: boolean, folder = ""): void => {
 		const root = output ?? projectRoot(plan) ?? folder;
-		if (!found.has(plan)) found.set(plan, { plan, root, base, isAsked });
+		const place = resolve(plan);
+		if (!found.has(place)) found.set(place, { plan, root, base, isAsked });
 	};
 	for (const argument of args.length > 0 ? args : [undefined]) {
-		const folder = await folderOf(argument, projects);
-		if (typeof folder === "object") faults.push(folder);
-		else if (folder !== undefined) {
-			const plans = yamlBelow(folder || ".").map((plan) => join(folder, plan));
-			plans.push(...(await declaredIn(argument, folder, projects)));
+		const meant = await folderOf(argument, projects);
+		if (meant && "diagnostics" in meant) faults.push(meant);
+		else if (meant) {
+			const { folder, declared } = meant;
+			const plans = [...yamlBelow(folder || ".").map((plan) => join(folder, plan)), ...declared];
 			if (plans.length === 0) empty.push({ argument: argument ?? folder, why: "noPlans" });
 			for (const plan of plans) add(plan, folder, false, folder);
 		} else if (argument === undefined) empty.push({ argument, why: "noProject" });
@@ -55,36 +56,26 @@ export async function selectPlans(
 	return { selected: [...found.values()], empty, faults };
 }
 
-/** Plans that the project fills by tables, wherever they lie and whatever they are called; of a folder, those in it. */
-async function declaredIn(
-	argument: string | undefined,
-	folder: string,
-	projects: Projects,
-): Promise<string[]> {
-	const loaded = await projects(join(folder, CONFIG_FILE));
-	const declared = (loaded?.value?.tables ?? []).map(({ plan }) => plan);
-	const isProject = argument === undefined || exists(join(argument, CONFIG_FILE));
-	return isProject ? declared : declared.filter((plan) => !pathFrom(folder, plan).startsWith("../"));
+interface Folder {
+	folder: string;
+	/** Plans that the project fills by tables, whatever they are called: all of a project, of a folder those in it. */
+	declared: string[];
 }
 
 /** The folder that an argument means; of a project, that of its plans, or what is wrong with the project. */
 async function folderOf(
 	argument: string | undefined,
 	projects: Projects,
-): Promise<string | Findings | undefined> {
+): Promise<Folder | Findings | undefined> {
 	if (argument !== undefined && !isFolder(argument)) return undefined;
 	const isProject = argument === undefined || exists(join(argument, CONFIG_FILE));
-	if (!isProject) return argument;
 	const loaded = await projects(argument && join(argument, CONFIG_FILE));
-	return loaded && !loaded.value ? loaded : (loaded?.value?.folders.plans.path ?? argument);
-}
-
-/** Plans of one folder belong to one project. */
-function rooting(): (plan: string) => string | undefined {
-	const known = new Map<string, string | undefined>();
-	return (plan) => {
-		const folder = dirname(plan);
-		if (!known.has(folder)) known.set(folder, projectOf(plan));
-		return known.get(folder);
+	if (!loaded) return argument === undefined ? undefined : { folder: argument, declared: [] };
+	if (!loaded.value) return loaded;
+	const declared = loaded.value.tables.map(({ plan }) => plan);
+	if (isProject) return { folder: loaded.value.folders.plans.path, declared };
+	return {
+		folder: argument,
+		declared: declared.filter((plan) => !pathFrom(argument, plan).startsWith("../")),
 	};
 }

@@ -1,4 +1,4 @@
-/** A part of a selection, for several machines: every n-th of it, whatever the machine. */
+/** A part of the documents of a call, for several machines: every n-th of them, whatever the machine. */
 export interface Shard {
 	index: number;
 	count: number;
@@ -10,5 +10,5 @@ export function shardOf(typed: string): Shard | undefined {
 	return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
 }
 
-export const partOf = <T>(all: readonly T[], { index, count }: Shard): T[] =>
-	all.filter((_, at) => at % count === index - 1);
+/** Whether the document that comes after so many others is of that part. */
+export const isIn = ({ index, count }: Shard, before: number): boolean => before % count === index - 1;

@@ -19,10 +19,6 @@ export class Hashes {
 		this.#known.set(path, hash);
 	}
 
-	knows(path: string): boolean {
-		return this.#known.has(path);
-	}
-
 	of(path: string): string {
 		const known = this.#known.get(path);
 		if (known !== undefined) return known;

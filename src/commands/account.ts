@@ -1,6 +1,6 @@
 /** What a run over many plans has come to. */
 import type { Orphan } from "../batch/orphans.ts";
-import type { Todo } from "../batch/plan-run.ts";
+import type { Filled, Todo } from "../batch/plan-run.ts";
 import type { Done } from "../batch/run.ts";
 import type { DataRows } from "../data/rows.ts";
 import { reportJson } from "../report/json.ts";
@@ -24,7 +24,7 @@ export class Account {
 	readonly #began = performance.now();
 	readonly #isCheck: boolean;
 	readonly #hasRows: boolean;
-	readonly #tables: ReadonlyMap<string, DataRows | undefined>;
+	readonly #filled: readonly Filled[];
 	readonly #rows: Row[] = [];
 	readonly orphans: Orphan[] = [];
 	made = 0;
@@ -35,18 +35,20 @@ export class Account {
 	/** Documents that are there and have errors in their words. */
 	faulty = 0;
 
-	/** Numbers of the rows that made nothing, by table. */
-	readonly #failedRows = new Map<string, Set<number>>();
+	/** Numbers of the rows that made nothing, by plan. */
+	readonly #failedRows = new Map<string, number[]>();
+	/** What is to say of projects and tables. */
+	#faults: unknown[] = [];
 
 	/** `hasRows`: each plan is kept, for the JSON form; of ten thousand that is a lot. */
 	constructor({
 		isCheck,
 		hasRows,
-		tables,
-	}: { isCheck: boolean; hasRows: boolean; tables: ReadonlyMap<string, DataRows | undefined> }) {
+		filled,
+	}: { isCheck: boolean; hasRows: boolean; filled: readonly Filled[] }) {
 		this.#isCheck = isCheck;
 		this.#hasRows = hasRows;
-		this.#tables = tables;
+		this.#filled = filled;
 	}
 
 	#keep(row: Row): void {
@@ -101,11 +103,17 @@ export class Account {
 		}
 	}
 
-	#fail({ task: { data, row } }: Todo): void {
+	#fail({ task: { plan, row } }: Todo): void {
 		this.failed++;
-		if (data === undefined || row === undefined) return;
-		const rows = this.#failedRows.get(data) ?? new Set();
-		this.#failedRows.set(data, rows.add(row));
+		if (row !== undefined) this.#failedRows.set(plan, [...(this.#failedRows.get(plan) ?? []), row]);
+	}
+
+	/** Plans that wait for a project or a table that cannot be read, and why. */
+	addBarred(plans: readonly string[], faults: Findings): void {
+		this.failed += plans.length;
+		this.#faults = findingsOf(faults);
+		for (const plan of plans)
+			this.#keep({ plan, state: "failed", reason: BATCH.barred, outputs: [], findings: [] });
 	}
 
 	#addSame({ plan, row, root, made }: Extract<Done, { state: "same" }>["unchanged"]): void {
@@ -127,7 +135,7 @@ export class Account {
 
 	/** What a person reads at the end. */
 	summary(): string {
-		const orphans = this.orphans.map(({ path, plan, why }) => BATCH.orphan(path, plan, why));
+		const orphans = this.orphans.map(({ path, plan, why, table }) => BATCH.orphan(path, plan, why, table));
 		const lines = orphans.map((line) => `${line}\n`).join("");
 		if (this.#isCheck) {
 			const all = this.same + this.stale + this.failed;
@@ -136,17 +144,13 @@ export class Account {
 			const surplus = this.orphans.length;
 			return `${lines}${surplus > 0 ? BATCH.orphanCount(surplus, all) : BATCH.fresh(all)}\n`;
 		}
-		const counted = this.#read().map(
-			([path, { rows, empty }]) =>
-				`${BATCH.table(path, rows.length, empty, [...(this.#failedRows.get(path) ?? [])])}\n`,
-		);
+		const counted = this.#filled.map(({ plan, table: { path, rows } }) => {
+			const failed = this.#failedRows.get(plan) ?? [];
+			const whose = this.#filled.length > 1 ? plan : undefined;
+			return `${BATCH.table({ path, whose, rows: rows.rows.length, empty: rows.empty, failed })}\n`;
+		});
 		const rows = BATCH.rows(this.made, this.pages, this.same, this.failed, this.#seconds());
 		return `${lines}${table(rows.map((row) => [...row]))}${this.faulty > 0 ? `${BATCH.faulty(this.faulty)}\n` : ""}${counted.join("")}`;
-	}
-
-	/** The tables that fill plans. */
-	#read(): [string, DataRows][] {
-		return [...this.#tables].flatMap(([path, rows]): [string, DataRows][] => (rows ? [[path, rows]] : []));
 	}
 
 	/** Rows in the order of their plans: those that did not change were known first. */
@@ -156,9 +160,9 @@ export class Account {
 		);
 		const { made, same: unchanged, failed, stale, pages, faulty } = this;
 		const orphans = this.orphans.map(({ path, plan }) => ({ path, plan }));
-		const tables = this.#read().map(([, one]) => one);
-		const sum = (of: (one: DataRows) => number) => tables.reduce((all, one) => all + of(one), 0);
-		const table = tables.length > 0 && {
+		const sum = (of: (rows: DataRows) => number) =>
+			this.#filled.reduce((all, { table }) => all + of(table.rows), 0);
+		const table = this.#filled.length > 0 && {
 			rows: sum(({ rows }) => rows.length),
 			empty: sum(({ empty }) => empty),
 		};
@@ -172,7 +176,7 @@ export class Account {
 			...table,
 			seconds: Number(this.#seconds()),
 		};
-		return `${JSON.stringify({ documents, orphans, summary }, null, 2)}\n`;
+		return `${JSON.stringify({ documents, orphans, findings: this.#faults, summary }, null, 2)}\n`;
 	}
 
 	#seconds(): string {
@@ -187,6 +191,10 @@ export const whose = ({ plan, row }: { plan: string; row?: number | undefined })
 export const called = ({ plan, row }: { plan: string; row?: number | undefined }): string =>
 	row === undefined ? plan : BATCH.ofRow(plan, row);
 
+/** As the JSON report has them. */
+export const findingsOf = (found: Findings): unknown[] =>
+	found.diagnostics.length === 0 ? [] : (JSON.parse(reportJson(found)) as unknown[]);
+
 /** The JSON form of a run that could not begin. */
 export const faultsJson = (found: Findings): string =>
-	`${JSON.stringify({ documents: [], orphans: [], findings: JSON.parse(reportJson(found)) }, null, 2)}\n`;
+	`${JSON.stringify({ documents: [], orphans: [], findings: findingsOf(found) }, null, 2)}\n`;

@@ -3,7 +3,8 @@ import { TAKEN_ENDING } from "../batch/places.ts";
 import { type Call, type Decided, decide, type Todo } from "../batch/plan-run.ts";
 import { run } from "../batch/run.ts";
 import { type Selected, selectPlans } from "../batch/select.ts";
-import { partOf, shardOf } from "../batch/shard.ts";
+import { type Shard, shardOf } from "../batch/shard.ts";
+import { readTable } from "../batch/tables.ts";
 import { projectsOfRun } from "../project/of-run.ts";
 import { gather } from "../report/gather.ts";
 import { isFolder } from "../world/files.ts";
@@ -11,7 +12,7 @@ import { threadsHere } from "../world/machine.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BATCH, reasonSaid } from "../zh/batch.ts";
 import { WRONG } from "../zh/cli.ts";
-import { Account, called, faultsJson, whose } from "./account.ts";
+import { Account, called, faultsJson, findingsOf, whose } from "./account.ts";
 import { givenBy } from "./given.ts";
 import { profileNamed } from "./profiles.ts";
 import { Progress } from "./progress.ts";
@@ -35,7 +36,7 @@ export interface BatchOptions extends RenderOptions {
 /** `gzfa render` with folders, patterns or nothing: what has changed is made anew. */
 export async function runBatch(args: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
 	const projects = projectsOfRun();
-	const { selected: all, empty, faults } = await selectPlans(args, options.output, projects);
+	const { selected, empty, faults } = await selectPlans(args, options.output, projects);
 	if (faults.length > 0) {
 		const found = gather(faults);
 		if (options.format === "json") terminal.out(faultsJson(found));
@@ -44,37 +45,31 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 	}
 	for (const { argument, why } of empty)
 		throw new UsageError(why === "noProject" ? BATCH.noProject : BATCH.noPlans(argument ?? "."));
-	const selected = ownPart(all, options);
-	const data = options.data === undefined ? undefined : await tableOf(options.data, terminal);
-	if (options.data !== undefined && !data) return EXIT.faulty;
+	const read = options.data === undefined ? undefined : await readTable(options.data);
+	if (read && !read.table && options.format === "json") terminal.out(faultsJson(read.found));
+	else if (read) await tell(read.found, terminal);
+	if (read && !read.table) return EXIT.faulty;
+	const data = read?.table;
 	const call = { ...(await callOf(options, selected)), data };
 	const jobs = jobsOf(options);
 	const decided = await decide(selected, call, projects);
+	if (options.format !== "json") await tell(decided.faults, terminal);
 	if (options.dryRun) return foretell(decided, options, terminal);
-	await tell(decided.faults, terminal);
 	const account = await carryOut(decided, call, { ...options, threads: jobs }, terminal);
 	if (options.depfile !== undefined) {
 		const { saveDepfile } = await import("./depfile.ts");
-		await saveDepfile(options.depfile, selected, decided, terminal);
+		await saveDepfile(options.depfile, decided, terminal);
 	}
-	const isAlone = selected.length === 1 && selected[0]?.isAsked === true && decided.tables.size === 0;
+	const isAlone = selected.length === 1 && selected[0]?.isAsked === true && decided.filled.length === 0;
 	if (options.format === "json") terminal.out(account.json());
 	else if (!isAlone || options.check) terminal.out(account.summary());
-	return account.isFine && decided.barred.length === 0 ? EXIT.fine : EXIT.faulty;
+	return account.isFine ? EXIT.fine : EXIT.faulty;
 }
 
-function ownPart(all: Selected[], { shard: typed }: BatchOptions): Selected[] {
-	if (typed === undefined) return all;
-	const shard = shardOf(typed);
-	if (!shard) throw new UsageError(BATCH.shard(typed));
-	return partOf(all, shard);
-}
-
-async function tableOf(path: string, terminal: Terminal): Promise<Call["data"]> {
-	const { readRows } = await import("../data/rows.ts");
-	const { value, ...found } = await readRows(path);
-	await tell(found, terminal);
-	return value && { path, rows: value };
+function shardNamed(typed: string | undefined): Shard | undefined {
+	const shard = typed === undefined ? undefined : shardOf(typed);
+	if (typed !== undefined && !shard) throw new UsageError(BATCH.shard(typed));
+	return shard;
 }
 
 async function callOf(options: BatchOptions, selected: readonly Selected[]): Promise<Omit<Call, "data">> {
@@ -88,7 +83,8 @@ async function callOf(options: BatchOptions, selected: readonly Selected[]): Pro
 	const given = givenBy(options.set ?? []);
 	const set = [...(given?.values ?? [])].map(([name, { text }]) => [name, text] as const);
 	const takesAtWord = !options.check && !options.dryRun;
-	return { formats, folder: output, template, profile, set, strict, all, takesAtWord };
+	const shard = shardNamed(options.shard);
+	return { formats, folder: output, template, profile, set, strict, all, takesAtWord, shard };
 }
 
 function jobsOf({ jobs }: BatchOptions): number {
@@ -99,25 +95,32 @@ function jobsOf({ jobs }: BatchOptions): number {
 }
 
 /** What would be done, and why. */
-function foretell({ todo, same }: Decided, { force, format }: BatchOptions, terminal: Terminal): Exit {
+function foretell(decided: Decided, { force, format }: BatchOptions, terminal: Terminal): Exit {
+	const { todo, same, barred, faults } = decided;
 	const isKept = ({ reason }: Todo) => reason.kind === "edited" && !force;
+	const exit = barred.length > 0 ? EXIT.faulty : EXIT.fine;
 	if (format === "json") {
 		const open = todo.map((one) => ({
 			...whose(one.task),
 			state: isKept(one) ? "kept" : "todo",
 			reason: reasonSaid(one.reason),
 		}));
-		const documents = [...open, ...same.map((one) => ({ ...whose(one), state: "unchanged" }))];
-		terminal.out(`${JSON.stringify({ documents }, null, 2)}\n`);
-		return EXIT.fine;
+		const documents = [
+			...open,
+			...same.map((one) => ({ ...whose(one), state: "unchanged" })),
+			...barred.map((plan) => ({ plan, state: "barred", reason: BATCH.barred })),
+		];
+		terminal.out(`${JSON.stringify({ documents, findings: findingsOf(faults) }, null, 2)}\n`);
+		return exit;
 	}
 	for (const one of todo) {
 		const say = isKept(one) ? BATCH.keeps : BATCH.will;
 		terminal.out(`${say(called(one.task), reasonSaid(one.reason))}\n`);
 	}
+	for (const plan of barred) terminal.out(`${BATCH.bars(plan)}\n`);
 	const kept = todo.filter(isKept).length;
 	terminal.out(`${BATCH.wouldCount(todo.length - kept, same.length)}\n`);
-	return EXIT.fine;
+	return exit;
 }
 
 async function carryOut(
@@ -128,11 +131,12 @@ async function carryOut(
 ): Promise<Account> {
 	const { check: compare = false, force = false, format, threads } = options;
 	const isJson = format === "json";
-	const account = new Account({ isCheck: compare, hasRows: isJson, tables: decided.tables });
+	const account = new Account({ isCheck: compare, hasRows: isJson, filled: decided.filled });
 	// What is known to be out of date need not be made to be told.
 	const certain = compare ? decided.todo.filter(isCertain) : [];
 	const open = compare ? decided.todo.filter((one) => !isCertain(one)) : decided.todo;
 	account.addStale(certain);
+	account.addBarred(decided.barred, decided.faults);
 	if (!isJson)
 		for (const { task, reason } of certain)
 			terminal.out(`${BATCH.stale(called(task), reasonSaid(reason))}\n`);

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { depfile } from "../batch/depfile.ts";
-import { pathFrom } from "../batch/inputs.ts";
+import { keyOf } from "../batch/manifest.ts";
 import type { Decided } from "../batch/plan-run.ts";
-import type { Selected } from "../batch/select.ts";
 import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { tellObstacle } from "./say.ts";
@@ -10,13 +9,11 @@ import { tellObstacle } from "./say.ts";
 /** `--depfile FILE`: of the documents of this call that are there. */
 export async function saveDepfile(
 	path: string,
-	selected: readonly Selected[],
-	{ manifests }: Decided,
+	{ manifests, own }: Decided,
 	terminal: Terminal,
 ): Promise<void> {
 	const rules = [...manifests].map(([root, manifest]) => {
-		const own = new Set(selected.filter((one) => one.root === root).map(({ plan }) => pathFrom(root, plan)));
-		const made = manifest.all().filter(({ plan }) => own.has(plan));
+		const made = manifest.all().filter((one) => own.has(keyOf(one)));
 		return depfile(made, (one) => join(root, one));
 	});
 	const obstacle = save(path, Buffer.from(rules.join("\n")));

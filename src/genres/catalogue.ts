@@ -24,7 +24,7 @@ export interface Catalogue {
 }
 
 let index: string | undefined;
-let titles: Record<string, string> | undefined;
+let titles: Readonly<Record<string, string>> | undefined;
 const read = new Map<string, Genre>();
 
 function builtins(): string {
@@ -42,7 +42,7 @@ export function builtinNamed(name: string): string | undefined {
 }
 
 /** Standard names of the built-in genres by canonical name. */
-export function builtinTitles(): Record<string, string> {
+export function builtinTitles(): Readonly<Record<string, string>> {
 	titles ??= Object.fromEntries(
 		builtins()
 			.split("\n")

@@ -12,7 +12,7 @@ import type { MapEntry, MapNode, ScalarNode, SourceNode, SourceText, SourceTree 
 import { readPackageFile } from "../world/package.ts";
 import { projectCatalogue } from "./catalogue.ts";
 import { conformed } from "./conformed.ts";
-import { FOLDER_NAMES, fileBelow, placesInside } from "./inside.ts";
+import { FOLDER_NAMES, fileBelow, placesInside, tableBelow } from "./inside.ts";
 import { CONFIG_FILE, FOLDERS, type Folder, type FolderName, type Project } from "./project.ts";
 import { rulesKnown, settingsOf } from "./rule-settings.ts";
 
@@ -165,7 +165,7 @@ function tablesOf(node: SourceNode | undefined, root: string): Project["tables"]
 	return node.entries.flatMap(({ key, keySpan, value }) => {
 		if (value.kind !== "scalar") return [];
 		const said = { plan: keySpan, table: value.span };
-		return { plan: fileBelow(root, key), table: fileBelow(root, value.text), said };
+		return { plan: fileBelow(root, key), table: tableBelow(root, value.text).path, said };
 	});
 }
 

@@ -12,3 +12,13 @@ export function projectOf(file: string | undefined): string | undefined {
 	if (folder === undefined || isAbsolute(from)) return folder;
 	return relative("", folder);
 }
+
+/** The same for many files: those of one folder belong to one project. */
+export function projectsByFolder(): (file: string | undefined) => string | undefined {
+	const known = new Map<string, string | undefined>();
+	return (file) => {
+		const folder = dirname(file ?? "-");
+		if (!known.has(folder)) known.set(folder, projectOf(file));
+		return known.get(folder);
+	};
+}

@@ -1,7 +1,7 @@
 /** That what the configuration names lies in the project: it is untrusted, as plans are. */
 import { isAbsolute, join, relative } from "node:path";
 import { sheetOf } from "../data/sheet.ts";
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import type { Schema } from "../genres/schema.ts";
 import { child } from "../plan/named.ts";
 import type { MapNode, SourceNode } from "../source/source.ts";
@@ -22,7 +22,7 @@ export function placesInside(config: MapNode, titles: Record<string, Schema>, ro
 			return folderInside(value, titles[name]?.title ?? name, root, mayBeNone);
 		}),
 		...output,
-		...tablesInside(child(config, "tables"), root),
+		...tablesInside(child(config, "tables"), titles.tables?.title ?? "tables", root),
 	];
 }
 
@@ -41,28 +41,36 @@ function folderInside(
 	return mayBeNone ? [] : [diagnostic("CONFIG-FOLDER-NONE", value.span, args)];
 }
 
-/** `path`: what has been typed, from where the user is. */
+/** `path`: what is typed, from where the user is. */
 function isOutside(typed: string, path: string, root: string): boolean {
 	const top = realPath(root || ".");
 	const real = relative(top, exists(path) ? realPath(path) : join(top, relative(root, path)));
 	return (
-		isAbsolute(typed) || /^[A-Za-z]:|^\\/.test(typed) || /^\.\.(?:[\\/]|$)/.test(real) || isAbsolute(real)
+		isAbsolute(typed.trim()) ||
+		/^[A-Za-z]:|^\\/.test(typed.trim()) ||
+		/^\.\.(?:[\\/]|$)/.test(real) ||
+		isAbsolute(real)
 	);
 }
 
-/** The path of a file that is typed from the project's folder, from where the user is. */
+/** A file that is typed from the project's folder, from where the user is. */
 export const fileBelow = (root: string, typed: string): string =>
 	join(root, typed.trim().replaceAll("\\", "/"));
 
+/** The same of a table, whose sheet is no part of its path. */
+export function tableBelow(root: string, typed: string): { path: string; file: string } {
+	const { file: name, sheet } = sheetOf(typed.trim());
+	const file = fileBelow(root, name);
+	return { file, path: sheet === undefined ? file : `${file}#${sheet}` };
+}
+
 /** Plans and the tables that fill them. */
-function tablesInside(value: SourceNode | undefined, root: string): Diagnostic[] {
+function tablesInside(value: SourceNode | undefined, field: string, root: string): Diagnostic[] {
 	if (value?.kind !== "map") return [];
-	return value.entries.flatMap(({ key, keySpan, value: table }) => {
-		const typed = table.kind === "scalar" ? [[key, keySpan] as const, [table.text, table.span] as const] : [];
-		return typed.flatMap(([file, span]) =>
-			isOutside(file, fileBelow(root, sheetOf(file).file), root)
-				? diagnostic("CONFIG-FILE-OUTSIDE", span, { field: "数据表", file })
-				: [],
-		);
-	});
+	const told = (typed: string, path: string, span: Span) =>
+		isOutside(typed, path, root) ? [diagnostic("CONFIG-FILE-OUTSIDE", span, { field, file: typed })] : [];
+	return value.entries.flatMap(({ key, keySpan, value: table }) => [
+		...told(key, fileBelow(root, key), keySpan),
+		...(table.kind === "scalar" ? told(table.text, tableBelow(root, table.text).file, table.span) : []),
+	]);
 }

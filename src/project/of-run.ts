@@ -1,5 +1,4 @@
-import { dirname } from "node:path";
-import { projectOf } from "./find.ts";
+import { projectsByFolder } from "./find.ts";
 import type { Loaded } from "./load.ts";
 
 /** The project that a file, or without one the folder where the user is, belongs to; each is read once in a run. */
@@ -7,13 +6,7 @@ export type Projects = (file: string | undefined) => Promise<Loaded | undefined>
 
 export function projectsOfRun(): Projects {
 	const known = new Map<string, Promise<Loaded>>();
-	const roots = new Map<string, string | undefined>();
-	const rootOf = (file: string | undefined): string | undefined => {
-		const folder = dirname(file ?? "-");
-		const root = roots.has(folder) ? roots.get(folder) : projectOf(file);
-		roots.set(folder, root);
-		return root;
-	};
+	const rootOf = projectsByFolder();
 	return async (file) => {
 		const root = rootOf(file);
 		if (root === undefined) return undefined;

@@ -51,6 +51,18 @@ export function reasonSaid(reason: Reason): string {
 	}
 }
 
+/** How many rows of a table have come to what. */
+interface Counted {
+	path: string;
+	/** The plan that it fills, where several are filled. */
+	whose: string | undefined;
+	rows: number;
+	/** Passed over. */
+	empty: number;
+	/** Numbers of those that made nothing. */
+	failed: readonly number[];
+}
+
 export const BATCH = {
 	will: (plan: string, why: string) => `会生成 ${plan}：${why}。`,
 	keeps: (plan: string, why: string) => `不会覆盖 ${plan} 的公文：${why}。`,
@@ -61,10 +73,11 @@ export const BATCH = {
 	fresh: (count: number) => `${count} 份公文都和计划一致。`,
 	staleCount: (stale: number, all: number) =>
 		`${all} 份里有 ${stale} 份和计划不一致，运行 gzfa render 重新生成。`,
-	orphan: (path: string, plan: string, why: "plan" | "row" | "name") => {
+	orphan: (path: string, plan: string, why: "plan" | "row" | "table" | "name", table = "") => {
 		const reason = {
 			plan: `它的计划 ${plan} 已经没有了`,
 			row: `填 ${plan} 的数据表里已经没有这一行`,
+			table: `${plan} 现在由 ${table} 一行一份地填`,
 			name: `${plan} 的公文现在叫别的名字`,
 		};
 		return `多余 ${path}：${reason[why]}。不要就删掉。`;
@@ -87,10 +100,12 @@ export const BATCH = {
 		["用时", `${seconds} 秒`],
 	],
 	ofRow: (plan: string, row: number) => `${plan}（第 ${row} 行）`,
-	table: (path: string, rows: number, empty: number, failed: readonly number[]) => {
+	barred: "配置或数据表有错，改好再生成",
+	bars: (plan: string) => `生成不了 ${plan}：配置或数据表有错，见上面。`,
+	table: ({ path, whose, rows, empty, failed }: Counted) => {
 		const skipped = empty > 0 ? `，另有 ${empty} 行是空的，跳过了` : "";
 		const left = failed.length > 0 ? `没有生成的是第 ${failed.join("、")} 行。` : "";
-		return `${path} 里有 ${rows} 行${skipped}。${left}`;
+		return `${whose === undefined ? "" : `${whose}：`}${path} 里有 ${rows} 行${skipped}。${left}`;
 	},
 	faulty: (count: number) => `有 ${count} 份公文的文字里还有错误，改好再生成一次。`,
 	progress: (done: number, all: number) => `${done}/${all}`,
@@ -103,8 +118,12 @@ export const WHY = {
 		`${plan} → ${outputs.join("、")}${pages === undefined ? "" : `（${pages} 页）`}`,
 	fresh: "现在：没有变化，不用重新生成。",
 	stale: (why: string) => `现在：要重新生成，因为 ${why}。`,
-	noTable: (table: string) => `它是用数据表的一行填出来的。${table} 读不了，那一行变没变看不出来。`,
-	noRow: (table: string) => `现在：${table} 里已经没有这一行。`,
+	noTable: "它是用数据表的一行填出来的，那张表现在读不了。",
+	barred: "现在：生成不了，先把上面的错改好。",
+	noLonger: (row: string | undefined, now: string | undefined) =>
+		row === undefined
+			? `现在：不会再生成这一份，它的计划由 ${now ?? "数据表"} 一行一份地填。`
+			: `现在：不会再生成这一份，${now ?? "数据表"} 里没有这一行。`,
 	row: (path: string) => `${path}（数据表的这一行）`,
 	made: "它是由这些做成的：",
 	state: {

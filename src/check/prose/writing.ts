@@ -94,9 +94,7 @@ function made(code: WritingCode, find: () => RegExp): RegExp {
 
 /** As `matchAll`, which copies the expression each time: nearly all find nothing. */
 function matchesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
-	const isThere = expression.test(text);
-	expression.lastIndex = 0;
-	return isThere ? text.matchAll(expression) : [];
+	return text.search(expression) < 0 ? [] : text.matchAll(expression);
 }
 
 /** The last text that begins at or before an offset. */

@@ -66,6 +66,11 @@ function ofProject(project: Project): string {
 		`${WORDS.folders}\n${table(folderRows)}`,
 		`${WORDS.profile}\n${table(profileRows(project))}`,
 		`${WORDS.output}\n${table(outputRows(project))}`,
+		...(project.tables.length > 0
+			? [
+					`${WORDS.tables}\n${table(project.tables.map(({ plan, table: path, said }) => [plan, path, placeIn(config, said.table)]))}`,
+				]
+			: []),
 		...(ruleRows.length > 0 ? [`${WORDS.rules}\n${table(ruleRows)}`] : []),
 		`${WORDS.defaults}\n${table(defaultRows) || `  ${WORDS.noDefaults}\n`}`,
 		...(variableRows.length > 0 ? [`${WORDS.variables}\n${table(variableRows)}`] : []),

@@ -75,7 +75,7 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 		hint:
 			row !== undefined
 				? `在数据的“${name}”一栏填上；不填就用同一个值的，写在计划里：“${name}: …”。`
-				: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者用 --data 从表格里取；每次都一样的，直接写在冒号后面。`,
+				: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者生成时用 --data（或配置里的“数据表”）从表格里取；每次都一样的，直接写在冒号后面。`,
 	}),
 	"VARIABLE-UNDECLARED": ({ name, near: meant }) => ({
 		message: `--set 给了“${name}”，可是计划和项目里都没有声明这个变量。`,

@@ -30,6 +30,7 @@ export const CONFIG_WORDS = {
 	folders: "文件夹",
 	profile: "版面",
 	output: "成品",
+	tables: "数据表（一行填一份）",
 	outputFolder: "文件夹",
 	outputFormats: "格式",
 	outputName: "文件名",

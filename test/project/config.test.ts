@@ -52,6 +52,13 @@ describe("a faulty configuration", () => {
 		["a table above", "数据表:\n  plans/a.yaml: ../b.csv\n", ["2:17 CONFIG-FILE-OUTSIDE"]],
 		["a sheet above", "数据表:\n  plans/a.yaml: '../b.xlsx#二月'\n", ["2:17 CONFIG-FILE-OUTSIDE"]],
 		["a plan of a table above", "数据表:\n  ../a.yaml: b.csv\n", ["2:3 CONFIG-FILE-OUTSIDE"]],
+		[
+			"a way out behind a sheet",
+			"数据表:\n  plans/a.yaml: b.xlsx#x/../../c.csv\n",
+			["2:17 CONFIG-FILE-OUTSIDE"],
+		],
+		["a way out behind a plan", "数据表:\n  b.xlsx#/../../a.yaml: b.csv\n", ["2:3 CONFIG-FILE-OUTSIDE"]],
+		["a Windows path of a table", "数据表:\n  plans/a.yaml: ' ..\\b.csv'\n", ["2:17 CONFIG-FILE-OUTSIDE"]],
 		["a whole path of a table", "数据表:\n  plans/a.yaml: /etc/passwd\n", ["2:17 CONFIG-FILE-OUTSIDE"]],
 		["a file for a folder", "计划: gzfa.config.yaml\n", ["1:5 CONFIG-FOLDER-FILE"]],
 		["a list", "- 计划\n", ["1:1 CONFIG-NOT-MAPPING"]],

@@ -59,7 +59,8 @@ export async function checkPlan(
 	walk.source = take(onlyDocument(parse(text, everyKey())));
 	const read = walk.diagnostics.splice(0);
 	const { catalogue, defaults, variables } = project ?? NO_PROJECT;
-	const around: Surroundings = { catalogue, defaults, variables, given, declared: new Set() };
+	const inNames = project && namesInPattern(project.output.name?.text);
+	const around: Surroundings = { catalogue, defaults, variables, inNames, given, declared: new Set() };
 	const root = project ? project.root || "." : folderOf(file);
 	const whole = walk.source && composes(text) ? await composed(walk, around, root) : walk.source;
 	walk.named = whole && take(name(whole, around));
@@ -76,6 +77,11 @@ export async function checkPlan(
 	walk.valid = walk.named && take(await check(walk.named, profile, project?.rules));
 	walk.diagnostics = await withWays(sift(text, read, walk.diagnostics, walk.source?.parts), walk, given);
 	return walk;
+}
+
+/** `{名}` in the pattern by which documents are called. */
+function namesInPattern(pattern = ""): Set<string> {
+	return new Set([...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name.trim()));
 }
 
 /** The plan with what it takes in of other files; undefined when one of them cannot be had. */
@@ -95,8 +101,10 @@ function takeGiven(walk: Walk, given: Given, around: Surroundings, file: string)
 }
 
 /** A finding in another file, or in what has been given, says how that came into the plan. */
-async function withWays(found: Diagnostic[], { source, named }: Walk, given?: Given) {
-	if (found.length === 0 || (!given && !source?.parts && !named?.plans.size)) return found;
+async function withWays(found: Diagnostic[], { source, named, project }: Walk, given?: Given) {
+	const hasVariables = named?.fields.variables !== undefined || (project?.variables.length ?? 0) > 0;
+	const isWritten = !given && !source?.parts && !named?.plans.size && !hasVariables;
+	if (found.length === 0 || isWritten) return found;
 	const { traced } = await import("./plan/traced.ts");
 	return traced(found, source, named);
 }

@@ -221,10 +221,10 @@ interface Filling {
 
 function placed(
 	{ plan, formats, placing }: Task,
-	{ named }: Walk,
+	walk: Walk,
 	given: Given | undefined,
 ): { targets: Target[]; diagnostics: Diagnostic[] } {
-	const { path, diagnostics } = nameOf(plan, named, placing, given);
+	const { path, diagnostics } = nameOf(plan, walk, placing, given);
 	if (path === undefined) return { targets: [], diagnostics };
 	return { targets: formats.map((to) => ({ plan, to, path: path + FORMATS[to].extension })), diagnostics };
 }

@@ -2,9 +2,10 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { topNames } from "../genres/names.ts";
+import type { Walk } from "../pipeline.ts";
 import type { Given } from "../plan/given.ts";
 import { child, type NamedPlan, scalarText } from "../plan/named.ts";
-import type { SourceNode } from "../source/source.ts";
+import type { MapEntry, SourceNode } from "../source/source.ts";
 import { readDate } from "../standard/dates.ts";
 import { wholeFile } from "../world/files.ts";
 import { LONGEST_PATH, safeName, safeWords } from "./safe-name.ts";
@@ -30,7 +31,7 @@ const SLOT = /\{([^{}]*)\}/g;
 
 export function nameOf(
 	plan: string,
-	named: NamedPlan | undefined,
+	{ named, project }: Pick<Walk, "named" | "project">,
 	{ base, folder, pattern }: Placing,
 	given: Given | undefined,
 ): Named {
@@ -40,7 +41,8 @@ export function nameOf(
 	const below = inside(relative(base, dirname(plan)));
 	const top = folder ?? dirname(plan);
 	if (!pattern || !named) return { path: join(top, below, stem), diagnostics: [] };
-	const known: Known = { plan: named, stem, below, given, unknown: [] };
+	const variables = project?.variables ?? [];
+	const known: Known = { plan: named, stem, below, variables, given, unknown: [] };
 	const filled = pattern.text.replaceAll("\\", "/").replace(SLOT, (_, name: string) => {
 		const text = slotText(name.trim(), known);
 		return name.trim() === "文件夹" || name.trim() === "folder" ? text : safeWords(text);
@@ -69,15 +71,17 @@ interface Known {
 	stem: string;
 	below: string;
 	/** Variables and columns have names too. */
+	variables: readonly MapEntry[];
 	given: Given | undefined;
 	unknown: string[];
 }
 
 function slotText(name: string, known: Known): string {
-	const { plan, stem, below, given, unknown } = known;
+	const { stem, below, given, unknown } = known;
 	if (given?.row !== undefined && (name === "行号" || name === "row")) return String(given.row);
-	const word = given?.values.get(name)?.text ?? variable(plan, name);
+	const word = variable(name, known);
 	if (word !== undefined) return word;
+	const { plan } = known;
 	if (name === "文件名" || name === "file") return stem;
 	if (name === "文件夹" || name === "folder") return below.split(sep).map(safeWords).join("/");
 	if (name === "年" || name === "year") return String(dateOf(plan)?.year ?? "");
@@ -92,8 +96,12 @@ function slotText(name: string, known: Known): string {
 	return textOf(plan.fields[key]?.value, key === "title" || key === "subtitle" ? "" : "、");
 }
 
-function variable(plan: NamedPlan, name: string): string | undefined {
-	return scalarText(child(plan.fields.variables?.value, name));
+/** As in texts: an empty cell gives nothing, and a plan goes before its project. */
+function variable(name: string, { plan, variables, given }: Known): string | undefined {
+	const word = given?.values.get(name)?.text;
+	if (word?.trim()) return word;
+	const ofProject = variables.findLast(({ key }) => key === name)?.value;
+	return scalarText(child(plan.fields.variables?.value, name)) ?? scalarText(ofProject) ?? word;
 }
 
 const dateOf = (plan: NamedPlan) => readDate(scalarText(plan.fields.date?.value) ?? "");

@@ -8,7 +8,7 @@ import {
 import type { NamedPlan } from "../plan/named.ts";
 import { sourceAt } from "../source/parts.ts";
 import type { ScalarNode } from "../source/source.ts";
-import { spanWithin } from "../source/within.ts";
+import { isPutIn, spanWithin } from "../source/within.ts";
 
 /** Offsets into the text of a node. */
 export interface Stretch {
@@ -41,7 +41,8 @@ export function toldWithin<C extends Code>(plan: NamedPlan, code: C, told: Told<
 	const edits = puts.flatMap(({ text, ...at }) => {
 		const place = spanWithin(source, node, at.from, at.to);
 		// What goes over a line break of the file does not read as it is typed.
-		const isTyped = place && !/[\r\n]/.test(source.text.slice(place.start, place.end));
+		const isTyped =
+			place && !isPutIn(node, at.from, at.to) && !/[\r\n]/.test(source.text.slice(place.start, place.end));
 		return isTyped ? [{ span: place, text }] : [];
 	});
 	return {

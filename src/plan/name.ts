@@ -21,6 +21,8 @@ export interface Surroundings {
 	/** Values that variables have in all plans there. */
 	variables?: readonly MapEntry[];
 	given?: Given | undefined;
+	/** Names that documents are called by: those too are used. */
+	inNames?: ReadonlySet<string> | undefined;
 	/** Gathers the names of variables that a plan, or one within it, may be given. */
 	declared?: Set<string>;
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic, Span, Via } from "../diagnostics/diagnostic.ts";
-import type { Part, SourceNode, SourceTree } from "../source/source.ts";
+import { sourceAt } from "../source/parts.ts";
+import type { Part, Put, SourceNode, SourceTree } from "../source/source.ts";
+import { spanWithin } from "../source/within.ts";
 import type { NamedPlan } from "./named.ts";
 
 /** Steps that are told of one way. */
@@ -13,11 +15,11 @@ export function traced(
 ): Diagnostic[] {
 	const plans = plan ? [plan, ...within(plan)] : [];
 	const parts = [tree, ...plans.map((one) => one.tree)].flatMap((one) => one?.parts ?? []);
-	const given = new Map<string, Via[]>();
-	for (const { fields, sections } of plans)
-		for (const { value } of [...Object.values(fields), ...sections]) gather(value, given);
+	const given = plans.flatMap(({ tree: own, fields, sections }) =>
+		[...Object.values(fields), ...sections].flatMap(({ value }) => givenIn(value, own)),
+	);
 	return diagnostics.map((one) => {
-		const via = [...(given.get(keyOf(one.span)) ?? []), ...wayTo(one.span, parts)];
+		const via = [...viasOf(one.span, given), ...wayTo(one.span, parts)];
 		return via.length > 0 && !one.via ? { ...one, via } : one;
 	});
 }
@@ -26,17 +28,32 @@ function within(plan: NamedPlan): NamedPlan[] {
 	return [...plan.plans.values()].flatMap((one) => [one, ...within(one)]);
 }
 
-const keyOf = ({ file, start, end }: Span): string => `${start} ${end} ${file}`;
+/** A text into which variables have put something, and where they are mentioned. */
+interface Given {
+	span: Span;
+	mentions: { span: Span | undefined; put: Put }[];
+}
 
-/** Texts that have something given in them, by their places. */
-function gather(node: SourceNode, given: Map<string, Via[]>): void {
-	if (node.kind === "list") for (const one of node.items) gather(one, given);
-	else if (node.kind === "map") for (const { value } of node.entries) gather(value, given);
-	else if (node.put) {
-		const names = new Map(node.put.map(({ name, span }) => [name, span]));
-		const all = [...names].slice(0, MOST).map(([name, span]): Via => ({ how: "given", name, span }));
-		given.set(keyOf(node.span), all);
-	}
+function givenIn(node: SourceNode, tree: SourceTree): Given[] {
+	if (node.kind === "list") return node.items.flatMap((one) => givenIn(one, tree));
+	if (node.kind === "map") return node.entries.flatMap(({ value }) => givenIn(value, tree));
+	const source = sourceAt(tree, node.span);
+	const mentions = (node.put ?? []).map((put) => ({ span: spanWithin(source, node, put.from, put.to), put }));
+	return mentions.length > 0 ? [{ span: node.span, mentions }] : [];
+}
+
+/** Of a finding about the whole of a text all that comes into it from outside, of another whatever stands there. */
+function viasOf(place: Span, given: readonly Given[]): Via[] {
+	const touches = (one: Span): boolean =>
+		one.file === place.file && place.start < one.end && place.end > one.start;
+	const isWhole = (one: Span): boolean => place.start <= one.start && place.end >= one.end;
+	const mentions = given
+		.filter(({ span }) => touches(span))
+		.flatMap(({ span, mentions }) =>
+			mentions.filter((one) => (one.span ? touches(one.span) : false) || (isWhole(span) && one.put.isGiven)),
+		);
+	const cells = new Map(mentions.map(({ put: { name, value } }) => [name, value]));
+	return [...cells].slice(0, MOST).map(([name, span]): Via => ({ how: "given", name, span }));
 }
 
 /** From the file of a place to the plan, the nearest step first. */

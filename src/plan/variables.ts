@@ -1,7 +1,7 @@
-import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { MapEntry, Put, ScalarNode, SourceNode } from "../source/source.ts";
-import type { GivenText } from "./given.ts";
+import type { Given } from "./given.ts";
 import type { Naming } from "./keys.ts";
 import type { Surroundings } from "./name.ts";
 import { child, type NamedPlan } from "./named.ts";
@@ -15,7 +15,10 @@ const MENTION = /【([^【】\r\n]{1,50})】/g;
 /** What is put in place of 【name】. */
 interface Word {
 	text: string;
-	given?: GivenText | undefined;
+	/** Where it is written. */
+	value?: Span | undefined;
+	/** From outside the plan. */
+	isGiven?: true;
 	isUsed?: true;
 	/** It has no value. */
 	isMissing?: true;
@@ -41,7 +44,8 @@ export function substituted(plan: NamedPlan, naming: Naming, around: Surrounding
 		else if (one.value.kind === "scalar") words.set(one.key, wordOf(one.key, one.value, around));
 	}
 	for (const key of words.keys()) around.declared?.add(key);
-	const into = (node: SourceNode): SourceNode => replaced(node, words, naming);
+	const telling: Telling = { naming, given: around.given, told: new Set() };
+	const into = (node: SourceNode): SourceNode => replaced(node, words, telling);
 	const fields = Object.fromEntries(
 		Object.entries(plan.fields).map(([key, field]) => [
 			key,
@@ -55,7 +59,7 @@ export function substituted(plan: NamedPlan, naming: Naming, around: Surrounding
 		const { isMissing, isUsed } = words.get(key) ?? {};
 		if (isMissing) naming.diagnostics.push(missing(entry, words, around));
 		// What a base declares is for all that build on it.
-		else if (!isUsed && !origin && keySpan.file === file)
+		else if (!isUsed && !origin && keySpan.file === file && !around.inNames?.has(key))
 			naming.diagnostics.push(diagnostic("VARIABLE-UNUSED", keySpan, { name: key }));
 	}
 	return { ...plan, fields, sections };
@@ -64,8 +68,11 @@ export function substituted(plan: NamedPlan, naming: Naming, around: Surrounding
 /** Without a value it stays as it is mentioned; in quotes, nothing is a value. */
 function wordOf(name: string, value: ScalarNode, { given }: Surroundings): Word {
 	const found = given?.values.get(name);
-	if (found && found.text.trim() !== "") return { text: printable(found.text), given: found };
-	return value.style === "empty" ? { text: `【${name}】`, isMissing: true } : { text: value.text };
+	if (found && found.text.trim() !== "")
+		return { text: printable(found.text), value: found.span, isGiven: true };
+	return value.style === "empty"
+		? { text: `【${name}】`, isMissing: true }
+		: { text: value.text, value: value.span };
 }
 
 /** What no YAML file can hold does not come in by other ways. */
@@ -82,8 +89,15 @@ function missing({ key: name, keySpan }: MapEntry, words: Words, { given }: Surr
 	return diagnostic("VARIABLE-MISSING", keySpan, args);
 }
 
-function replaced(node: SourceNode, words: Words, naming: Naming): SourceNode {
-	const into = (one: SourceNode) => replaced(one, words, naming);
+interface Telling {
+	naming: Naming;
+	given: Given | undefined;
+	/** Columns that have been told. */
+	told: Set<string>;
+}
+
+function replaced(node: SourceNode, words: Words, telling: Telling): SourceNode {
+	const into = (one: SourceNode) => replaced(one, words, telling);
 	if (node.kind === "list") return { ...node, items: node.items.map(into) };
 	if (node.kind === "map")
 		return { ...node, entries: node.entries.map((one) => ({ ...one, value: into(one.value) })) };
@@ -93,23 +107,27 @@ function replaced(node: SourceNode, words: Words, naming: Naming): SourceNode {
 	const text = node.text.replace(MENTION, (mention, name: string, at: number) => {
 		const word = words.get(name);
 		if (word === undefined) {
-			tellNear(node, name, words, naming);
+			tellUnknown(node, name, words, telling);
 			return mention;
 		}
 		word.isUsed = true;
 		const from = at + longer;
-		const { span } = word.given ?? {};
-		if (word.given) put.push({ from, to: from + word.text.length, name, ...(span ? { span } : {}) });
+		const { value, isGiven = false } = word;
+		put.push({ from, to: from + word.text.length, name, mention: mention.length, value, isGiven });
 		longer += word.text.length - mention.length;
 		return word.text;
 	});
-	if (text === node.text) return node;
-	return { ...node, text, ...(put.length > 0 ? { put } : {}) };
+	return text === node.text ? node : { ...node, text, put };
 }
 
-function tellNear(node: ScalarNode, name: string, words: Words, naming: Naming): void {
-	const near = nearest(name, words.keys());
+/** A name that is nearly one, or a column that the plan does not declare. */
+function tellUnknown(node: ScalarNode, name: string, words: Words, { naming, given, told }: Telling): void {
+	const isColumn = given?.values.get(name)?.span !== undefined;
+	const near = isColumn ? undefined : nearest(name, words.keys());
 	if (near) naming.diagnostics.push(diagnostic("VARIABLE-NEAR", node.span, { name, near }));
+	if (!isColumn || told.has(name)) return;
+	told.add(name);
+	naming.diagnostics.push(diagnostic("VARIABLE-COLUMN", node.span, { name }));
 }
 
 /** Names on the command line that neither the plan, nor one within it, nor the project declares; a table without one that is. */

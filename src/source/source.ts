@@ -31,12 +31,17 @@ export interface ScalarNode extends Placed {
 	put?: readonly Put[];
 }
 
-/** What stands in a text in place of 【name】; `span`: the cell of a table that it comes from. */
+/** What stands in a text in place of 【name】. */
 export interface Put {
 	from: number;
 	to: number;
 	name: string;
-	span?: Span;
+	/** Of 【name】, in UTF-16 units. */
+	mention: number;
+	/** Where it is written: with the variable, or in the cell of a table; undefined of what the call says. */
+	value: Span | undefined;
+	/** By a table or the call, and not by the plan. */
+	isGiven: boolean;
 }
 
 export interface ListNode extends Placed {

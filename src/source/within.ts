@@ -12,8 +12,14 @@ export function spanWithin(source: SourceText, node: ScalarNode, from: number, t
 	const start = ends[from];
 	const last = ends[to - 1];
 	if (start === undefined || last === undefined) return undefined;
-	return { file: span.file, start, end: to > from ? last + lengthAt(source.text, node, last) : start };
+	const put = node.put?.find((one) => to - 1 >= one.from && to - 1 < one.to);
+	const length = put ? lengthOf(source.text, node, last, put.mention) : lengthAt(source.text, node, last);
+	return { file: span.file, start, end: to > from ? last + length : start };
 }
+
+/** Whether a variable has put some of a stretch there: that is not typed where it stands. */
+export const isPutIn = ({ put = [] }: ScalarNode, from: number, to: number): boolean =>
+	put.some((one) => from < one.to && to > one.from);
 
 const known = new WeakMap<ScalarNode, number[]>();
 
@@ -28,7 +34,16 @@ function aligned(file: string, node: ScalarNode): number[] {
 	const { text, span } = node;
 	const offsets: number[] = [];
 	let at = contentStart(file, node);
+	const puts = [...(node.put ?? [])];
 	while (offsets.length < text.length && at < span.end) {
+		const put = puts[0];
+		if (put?.from === offsets.length && file[at] === "【") {
+			// All of it stands where it is mentioned.
+			for (let unit = put.from; unit < put.to; unit++) offsets.push(at);
+			at += lengthOf(file, node, at, put.mention);
+			puts.shift();
+			continue;
+		}
 		const { units, length } = readAt(file, node, at);
 		const wanted = text.slice(offsets.length, offsets.length + Math.max(units.length, 1));
 		if (units !== "" && units === wanted) {
@@ -78,6 +93,17 @@ function readAt(file: string, { style, span }: ScalarNode, at: number): { units:
 	const code = Number.parseInt(file.slice(at + 2, at + 2 + digits), 16);
 	const isCode = code >= 0 && code <= 0x10ffff;
 	return { units: isCode ? String.fromCodePoint(code) : "", length: 2 + digits };
+}
+
+/** How much of the file so many units take. */
+function lengthOf(file: string, node: ScalarNode, from: number, units: number): number {
+	let at = from;
+	for (let read = 0; read < units && at < node.span.end; ) {
+		const one = readAt(file, node, at);
+		read += one.units.length;
+		at += one.length;
+	}
+	return at - from;
 }
 
 const lengthAt = (file: string, node: ScalarNode, at: number): number => readAt(file, node, at).length;

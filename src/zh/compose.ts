@@ -75,13 +75,17 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 		hint:
 			row !== undefined
 				? `在数据的“${name}”一栏填上；不填就用同一个值的，写在计划里：“${name}: …”。`
-				: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者生成时用 --data（或配置里的“数据表”）从表格里取；每次都一样的，直接写在冒号后面。`,
+				: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者用 --data、配置里的“数据表”从表格里取；每次都一样的，直接写在冒号后面。`,
 	}),
 	"VARIABLE-UNDECLARED": ({ name, near: meant }) => ({
 		message: `--set 给了“${name}”，可是计划和项目里都没有声明这个变量。`,
 		hint:
 			near(meant) ||
 			`要用它，在计划里写“变量: {${name}: }”，文中写【${name}】；用不着就把 --set ${name} 去掉。`,
+	}),
+	"VARIABLE-COLUMN": ({ name }) => ({
+		message: `数据里有“${name}”一栏，可是计划的“变量”里没有它，文中的【${name}】会照原样印出来。`,
+		hint: `在“变量”里加上“${name}: ”，后面空着；不是要换的，改一改文中的写法。`,
 	}),
 	"VARIABLE-NO-COLUMN": ({ columns, variables }) => ({
 		message: `数据的栏名（${few(columns)}）和计划的变量${variables.length > 0 ? `（${few(variables)}）` : ""}一个也对不上，每一行都会印成一样的。`,

@@ -116,6 +116,20 @@ describe("the pattern of the configuration", () => {
 	});
 });
 
+test("variables of the project, and values that a plan falls back on, have their place in names", () => {
+	const here = office({
+		"gzfa.config.yaml":
+			'成品: {文件夹: 成品, 文件名: "{年度}/{类}-{镇名}"}\n变量: {年度: 2026年, 镇名: 县里}\n',
+		"plans/甲.yaml": plan("关于【镇名】的通知", "通知", "变量: {镇名: 各镇, 类: 催报}\n"),
+		"plans/名单.csv": "镇名\n城关镇\n,\n",
+	});
+	expect(here.run("render", "--strict")).toMatchObject({ code: 0, err: "" });
+	expect(Object.keys(here.files("成品"))).toEqual(["2026年/催报-各镇.docx"]);
+	here.write("plans/名单.csv", "镇名,电话\n城关镇,1\n,2\n");
+	expect(here.run("render", "plans/甲.yaml", "--data", "plans/名单.csv").code).toBe(0);
+	expect(Object.keys(here.files("成品"))).toEqual(["2026年/催报-各镇.docx", "2026年/催报-城关镇.docx"]);
+});
+
 test("the folder of documents lies within the project", () => {
 	const here = office({
 		"gzfa.config.yaml": "成品: {文件夹: ../外面}\n",

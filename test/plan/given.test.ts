@@ -33,6 +33,63 @@ const body = ({ named }: Walk) => scalarText(named?.fields.body?.value);
 const plan = (variables: string, text = "【镇名】的【事项】。") =>
 	`文种: 通用\n标题: 甲\n${variables ? `变量: ${variables}\n` : ""}正文: ${text}\n`;
 
+describe("faults in texts that variables stand in", () => {
+	const text = [
+		"文种: 通用",
+		"标题: 甲",
+		'变量: {镇名: 城关镇, 词: 布署, 空: ""}',
+		"引言: |",
+		"  【镇名】按装设备，【词】好。",
+		"  他们【空】按装,再说。",
+		"正文:",
+		'  - "【镇名】按装，【词】。"',
+		"  - 【镇名】安排",
+		"    按装，【镇名】按装。",
+		"",
+	].join("\n");
+
+	test("are told where they stand, those of values at the mention", async () => {
+		const walk = await checked(text);
+		const lines = text.split("\n");
+		const places = walk.diagnostics
+			.filter(({ code }) => code !== "YAML-FOLDED")
+			.map(({ code, span, via }) => {
+				const line = text.slice(0, span.start).split("\n").length;
+				const at = span.start - lines.slice(0, line - 1).join("\n").length - (line > 1 ? 1 : 0);
+				return `${line}:${at} ${text.slice(span.start, span.end)} ${code} ${via?.map((one) => (one.how === "given" ? one.name : "")) ?? ""}`;
+			});
+		expect(places).toEqual([
+			"5:6 按装 WORD-TYPO ",
+			"5:11 【词】 WORD-TYPO 词",
+			"6:7 按装 WORD-TYPO ",
+			"8:9 按装 WORD-TYPO ",
+			"8:12 【词】 WORD-TYPO 词",
+			"10:4 按装 WORD-TYPO ",
+			"10:11 按装 WORD-TYPO ",
+			"6:9 , PUNC-HALF ",
+		]);
+	});
+
+	test("are mended where they are typed, and not where a variable stands", async () => {
+		const { diagnostics } = await checked(text);
+		const edits = diagnostics.flatMap(({ fix }) => fix?.edits ?? []);
+		expect(edits.map(({ span, text: put }) => `${text.slice(span.start, span.end)}→${put}`)).toEqual(
+			expect.arrayContaining(["按装→安装", ",→，"]),
+		);
+		expect(edits.filter(({ span }) => text.slice(span.start, span.end).includes("【"))).toEqual([]);
+	});
+});
+
+test("a column that is mentioned and not declared is told once", async () => {
+	const source = put("名单.csv", "镇名,电话\n甲镇,1\n");
+	const { value } = await readRows(source);
+	const [row] = value?.rows ?? [];
+	if (!value || !row) throw new Error("no rows");
+	const given = givenByRow(row, value.source);
+	const walk = await checked(plan("{镇名: }", "【镇名】的【电话】、【电话】。"), given);
+	expect(codes(walk)).toEqual(["VARIABLE-COLUMN"]);
+});
+
 describe("variables that are given", () => {
 	test("go before what the plan says", async () => {
 		const walk = await checked(plan("{镇名: 城关镇, 事项: }"), typed({ 镇名: "清河镇", 事项: "检查" }));

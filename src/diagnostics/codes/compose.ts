@@ -20,6 +20,8 @@ export interface ComposeArgs {
 	"VARIABLE-MISSING": { name: string; near?: string; row?: number };
 	/** Given by --set. */
 	"VARIABLE-UNDECLARED": { name: string; near?: string };
+	/** A column of the table that a text mentions and no plan declares. */
+	"VARIABLE-COLUMN": { name: string };
 	/** Not one column of the table is a variable of the plan: every row would make the same document. */
 	"VARIABLE-NO-COLUMN": { columns: string[]; variables: string[] };
 }
@@ -36,5 +38,6 @@ export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
 	"COMPOSE-BIG": "error",
 	"VARIABLE-MISSING": "error",
 	"VARIABLE-UNDECLARED": "error",
+	"VARIABLE-COLUMN": "warning",
 	"VARIABLE-NO-COLUMN": "error",
 };

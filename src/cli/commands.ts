@@ -54,7 +54,7 @@ export const COMMANDS: readonly Row[] = [
 		summary: HELP.check.summary,
 		set(made, terminal, done) {
 			made
-				.argument("<计划...>", HELP.render.plans)
+				.argument("[计划...]", HELP.render.plans)
 				.option("--format <格式>", HELP.check.format, "text")
 				.option("--strict", HELP.render.strict)
 				.option("--fix", HELP.check.fix)

@@ -44,7 +44,7 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 		return EXIT.faulty;
 	}
 	for (const { argument, why } of empty)
-		throw new UsageError(why === "noProject" ? BATCH.noProject : BATCH.noPlans(argument ?? "."));
+		throw new UsageError(why === "noProject" ? BATCH.noProject("render") : BATCH.noPlans(argument ?? "."));
 	const read = options.data === undefined ? undefined : await readTable(options.data);
 	if (read && !read.table && options.format === "json") terminal.out(faultsJson(read.found));
 	else if (read) await tell(read.found, terminal);
@@ -77,7 +77,9 @@ async function callOf(options: BatchOptions, selected: readonly Selected[]): Pro
 	// Nothing is made anew where nothing is made.
 	const all = options.all === true && !options.check;
 	if (output !== undefined && (output === "-" || (TAKEN_ENDING.test(output) && !isFolder(output))))
-		throw new UsageError(selected.length > 1 ? BATCH.outputOne : WRONG.ending(output, to ?? "docx"));
+		throw new UsageError(
+			selected.length > 1 || options.data ? BATCH.outputOne : WRONG.ending(output, to ?? "docx"),
+		);
 	if (profile !== undefined) await profileNamed(profile);
 	const formats = to === undefined ? undefined : formatsOf({ to });
 	const given = givenBy(options.set ?? []);

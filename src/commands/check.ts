@@ -1,10 +1,13 @@
 import { checkRead, readAndCheck, type Walk } from "../pipeline.ts";
-import { projectsOfRun } from "../project/of-run.ts";
+import { type Projects, projectsOfRun } from "../project/of-run.ts";
 import { gather, type Limits, passes } from "../report/gather.ts";
 import type { Findings } from "../report/report.ts";
 import { REPORTS, type ReportFormat } from "../report/reports.ts";
+import type { FileBytes } from "../world/files.ts";
+import { areFiles } from "../world/patterns.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BASELINE_WORDS } from "../zh/baseline.ts";
+import { BATCH } from "../zh/batch.ts";
 import { SAID } from "../zh/cli.ts";
 import { givenBy } from "./given.ts";
 import { onlyOf, ruleNamed } from "./only.ts";
@@ -31,22 +34,28 @@ export interface CheckOptions extends FixOptions, Limits {
 }
 
 /** `gzfa check PLAN…` */
-export async function runCheck(plans: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
+export async function runCheck(args: string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
 	const { format, rule, set = [], baseline, updateBaseline = false, strict: isStrict = false } = options;
 	if (updateBaseline && baseline === undefined) throw new UsageError(BASELINE_WORDS.alone);
 	const wanted = new Set(rule.map(ruleNamed));
 	const projects = projectsOfRun();
 	const given = givenBy(set);
+	const { plans, faults } = areFiles(args) ? { plans: args, faults: [] } : await plansOf(args, projects);
 	const narrowed = (walk: Walk) => (wanted.size > 0 ? onlyOf(walk, wanted) : walk);
+	const rows = given ? undefined : await rowChecks(plans, projects);
+	const check = (input: FileBytes) =>
+		rows ? rows.first(input) : checkRead(input, projects, undefined, given);
+	const walksOf = async (plan: string) =>
+		rows ? rows.walks(plan) : [await readAndCheck(plan, projects, undefined, given)];
 	const walks = wantsFix(options)
 		? await (await import("./fix.ts")).fixPlans(
 				plans,
 				options,
-				async (input) => narrowed(await checkRead(input, projects, undefined, given)),
+				async (input) => narrowed(await check(input)),
 				terminal,
 			)
-		: (await Promise.all(plans.map((plan) => readAndCheck(plan, projects, undefined, given)))).map(narrowed);
-	const asked = gather(walks);
+		: (await Promise.all(plans.map(walksOf))).flat();
+	const asked = gather([...faults, ...walks].map(narrowed));
 	const findings =
 		baseline === undefined ? asked : await withBaseline(asked, baseline, updateBaseline, terminal);
 	if (!findings) return EXIT.faulty;
@@ -58,6 +67,25 @@ export async function runCheck(plans: string[], options: CheckOptions, terminal:
 	const { maxWarnings = Number.POSITIVE_INFINITY } = options;
 	if (warnings > maxWarnings) terminal.err(`${SAID.tooManyWarnings(warnings, maxWarnings)}\n`);
 	return exitOf(findings, options);
+}
+
+/** Folders, patterns and nothing mean plans as they do for `gzfa render`. */
+async function plansOf(
+	args: readonly string[],
+	projects: Projects,
+): Promise<{ plans: string[]; faults: Findings[] }> {
+	const { selectPlans } = await import("../batch/select.ts");
+	const { selected, empty, faults } = await selectPlans(args, undefined, projects);
+	for (const { argument, why } of empty)
+		throw new UsageError(why === "noProject" ? BATCH.noProject("check") : BATCH.noPlans(argument ?? "."));
+	return { plans: selected.map(({ plan }) => plan), faults };
+}
+
+async function rowChecks(plans: readonly string[], projects: Projects) {
+	const loaded = await Promise.all(plans.map((plan) => projects(plan)));
+	if (loaded.every((one) => (one?.value?.tables.length ?? 0) === 0)) return undefined;
+	const { RowChecks } = await import("./check-rows.ts");
+	return new RowChecks(projects);
 }
 
 async function withBaseline(

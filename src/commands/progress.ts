@@ -15,6 +15,8 @@ export class Progress {
 	readonly #all: number;
 	readonly #isBar: boolean;
 	#done = 0;
+	/** The report before: what is wrong with a plan is the same in each row that fills it, and told once. */
+	#report = "";
 
 	constructor(terminal: Terminal, all: number) {
 		this.#terminal = terminal;
@@ -42,6 +44,12 @@ export class Progress {
 		this.#terminal.err(`${bar} ${this.#done}/${this.#all}`);
 	}
 
+	#unlikeBefore(report: string): string {
+		if (report === this.#report) return "";
+		this.#report = report;
+		return report;
+	}
+
 	async #linesOf(done: Exclude<Done, { state: "same" }>): Promise<{ err: string; out: string }> {
 		const plan = called(done.todo.task);
 		switch (done.state) {
@@ -51,12 +59,13 @@ export class Progress {
 				return { err: "", out: "" };
 			case "stale": {
 				const why = done.result.puts ? BATCH.differs : BATCH.cannot;
-				return { err: done.result.report, out: `${BATCH.stale(plan, why)}\n` };
+				return { err: this.#unlikeBefore(done.result.report), out: `${BATCH.stale(plan, why)}\n` };
 			}
 			case "failed": {
 				const obstacles = { diagnostics: done.obstacles, sources: [] };
 				const told = await reportFor(obstacles, this.#terminal.colourErr);
-				return { err: `${done.result.report}${told}${BATCH.failed(plan)}\n`, out: "" };
+				const report = this.#unlikeBefore(done.result.report);
+				return { err: `${report}${told}${BATCH.failed(plan)}\n`, out: "" };
 			}
 			case "made": {
 				const lines = done.puts.flatMap(({ path, pages, characters, moves }) => [
@@ -65,7 +74,7 @@ export class Progress {
 				]);
 				const { report, errors } = done.result;
 				const faulty = errors > 0 ? `${SAID.renderedFaulty}\n` : "";
-				return { err: report + faulty, out: lines.map((line) => `${line}\n`).join("") };
+				return { err: this.#unlikeBefore(report) + faulty, out: lines.map((line) => `${line}\n`).join("") };
 			}
 		}
 	}

@@ -1,7 +1,5 @@
 import { projectOf } from "../project/find.ts";
-import { isFolder } from "../world/files.ts";
-import { exists } from "../world/folders.ts";
-import { isPattern } from "../world/patterns.ts";
+import { areFiles } from "../world/patterns.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { BATCH } from "../zh/batch.ts";
 import type { BatchOptions } from "./batch.ts";
@@ -33,10 +31,9 @@ function isSimple(plans: readonly string[], options: BatchOptions): boolean {
 	const isOfBatch = [all, dryRun, check, watch, jobs, shard, depfile, format, data].some(
 		(one) => one !== undefined,
 	);
-	if (isOfBatch || plans.length === 0) return false;
+	if (isOfBatch) return false;
 	// Where they go is said, to the name of the file.
-	if (plans.includes("-") || output === "-" || /\.(docx|md)$/i.test(output ?? "")) return true;
-	return plans.every(
-		(plan) => !isFolder(plan) && (exists(plan) || !isPattern(plan)) && projectOf(plan) === undefined,
-	);
+	const isNamed = plans.includes("-") || output === "-" || /\.(docx|md)$/i.test(output ?? "");
+	if (isNamed && plans.length > 0) return true;
+	return areFiles(plans) && plans.every((plan) => projectOf(plan) === undefined);
 }

@@ -85,7 +85,13 @@ function missing({ key: name, keySpan }: MapEntry, words: Words, { given }: Surr
 	const row = given?.values.get(name)?.span && given.row;
 	const others = [...(given?.values.keys() ?? [])].filter((one) => !words.has(one));
 	const near = nearest(name, others);
-	const args = { name, ...(near ? { near } : {}), ...(row === undefined ? {} : { row }) };
+	const columns = given?.source && !given.values.has(name) ? [...given.values.keys()] : undefined;
+	const args = {
+		name,
+		...(near ? { near } : {}),
+		...(row === undefined ? {} : { row }),
+		...(columns ? { columns } : {}),
+	};
 	return diagnostic("VARIABLE-MISSING", keySpan, args);
 }
 

@@ -51,6 +51,22 @@ export function reasonSaid(reason: Reason): string {
 	}
 }
 
+/** 2、3、4、5、9 as 2—5、9. */
+function inRanges(numbers: readonly number[]): string {
+	const ranges: [first: number, last: number][] = [];
+	for (const one of numbers) {
+		const range = ranges.at(-1);
+		if (range?.[1] === one - 1) range[1] = one;
+		else ranges.push([one, one]);
+	}
+	return ranges
+		.flatMap(([first, last]) => {
+			if (last - first > 1) return `${first}—${last}`;
+			return first === last ? `${first}` : [`${first}`, `${last}`];
+		})
+		.join("、");
+}
+
 /** How many rows of a table have come to what. */
 interface Counted {
 	path: string;
@@ -87,9 +103,10 @@ export const BATCH = {
 	failed: (plan: string) => `没有生成 ${plan}${plan.endsWith("）") ? "" : " "}的公文。`,
 	changed: (count: number, plan: string) => `${count > 1 ? `${count} 个文件` : plan} 变了，重新生成：`,
 	watching: (folder: string) => `正在看着 ${folder}，存盘就重新生成。按 Ctrl+C 结束。`,
-	noProject: "这里没有项目（gzfa.config.yaml）。要生成哪些计划，写在后面：gzfa render 文件夹/。",
+	noProject: (command: "render" | "check") =>
+		`这里没有项目（gzfa.config.yaml）。要${command === "render" ? "生成" : "检查"}哪些计划，写在后面：gzfa ${command} 文件夹/。`,
 	noPlans: (argument: string) => `“${argument}”里没有计划（.yaml、.yml）。`,
-	outputOne: "一次生成几份计划，-o 后面要写文件夹，如 -o 成品/。",
+	outputOne: "一次生成好几份，-o 后面要写文件夹，如 -o 成品/。",
 	shard: (value: string) => `--shard 要写成 第几份/共几份，如 2/8，“${value}”不对。`,
 	jobs: (value: string) => `--jobs 要写 1 到 64 的整数，“${value}”不对。`,
 	together: (a: string, b: string) => `${a} 和 ${b} 不能一起用。`,
@@ -104,7 +121,7 @@ export const BATCH = {
 	bars: (plan: string) => `生成不了 ${plan}：配置或数据表有错，见上面。`,
 	table: ({ path, whose, rows, empty, failed }: Counted) => {
 		const skipped = empty > 0 ? `，另有 ${empty} 行是空的，跳过了` : "";
-		const left = failed.length > 0 ? `没有生成的是第 ${failed.join("、")} 行。` : "";
+		const left = failed.length > 0 ? `没有生成的是第 ${inRanges(failed)} 行。` : "";
 		return `${whose === undefined ? "" : `${whose}：`}${path} 里有 ${rows} 行${skipped}。${left}`;
 	},
 	faulty: (count: number) => `有 ${count} 份公文的文字里还有错误，改好再生成一次。`,

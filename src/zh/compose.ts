@@ -67,16 +67,22 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 		message: `引用进来的内容超过了 ${limit} 项。`,
 		hint: "看看片段是不是引来引去重复了很多遍，把多余的引用删掉。",
 	}),
-	"VARIABLE-MISSING": ({ name, near: meant, row }) => ({
-		message:
-			row === undefined
-				? `变量“${name}”没有值，生成时要给。`
-				: `变量“${name}”没有值，数据第 ${row} 行的这一格是空的。`,
-		hint:
-			row !== undefined
-				? `在数据的“${name}”一栏填上；不填就用同一个值的，写在计划里：“${name}: …”。`
-				: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者用 --data、配置里的“数据表”从表格里取；每次都一样的，直接写在冒号后面。`,
-	}),
+	"VARIABLE-MISSING": ({ name, near: meant, row, columns }) => {
+		if (columns)
+			return {
+				message: `变量“${name}”没有值，数据里没有这一栏（有：${few(columns)}）。`,
+				hint: `${meant ? `数据里的“${meant}”是不是就是它？两处的名字要一字不差。` : `在数据里加上“${name}”一栏。`}各行都一样的，写在计划里：“${name}: …”。`,
+			};
+		if (row !== undefined)
+			return {
+				message: `变量“${name}”没有值，数据第 ${row} 行的这一格是空的。`,
+				hint: `在数据的“${name}”一栏填上；不填就用同一个值的，写在计划里：“${name}: …”。`,
+			};
+		return {
+			message: `变量“${name}”没有值，生成时要给。`,
+			hint: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者用 --data、配置里的“数据表”从表格里取；每次都一样的，直接写在冒号后面。`,
+		};
+	},
 	"VARIABLE-UNDECLARED": ({ name, near: meant }) => ({
 		message: `--set 给了“${name}”，可是计划和项目里都没有声明这个变量。`,
 		hint:

@@ -183,13 +183,19 @@ describe("check", () => {
 describe("files that cannot be read", () => {
 	test.each([
 		["没有.yaml", "找不到文件“没有.yaml”。 FILE-NOT-FOUND"],
-		[".", "“.”是文件夹，不是文件。 FILE-IS-DIRECTORY"],
 		[`${"长".repeat(200)}.yaml`, "（文件名太长）。 FILE-UNREADABLE"],
 	])("%s", (file, sentence) => {
 		const { code, out } = gzfa(["check", file], here);
 		expect(code).toBe(1);
 		expect(out).toContain(sentence);
 	});
+});
+
+test("a folder means the plans in it, where there is no project too", () => {
+	const { code, out } = gzfa(["check", "."], here);
+	expect(code).toBe(1);
+	expect(out).toContain("坏.yaml（1 个错误）");
+	expect(gzfa(["show", "."], here).err).toContain("“.”是文件夹，不是文件。 FILE-IS-DIRECTORY");
 });
 
 describe("new, genres, show, template check", () => {

@@ -10,7 +10,8 @@ describe("wrong calls", () => {
 		[["rendr", "x"], "没有“rendr”这个命令。你是不是想写“render”？"],
 		[["check", "x", "--fromat", "json"], "没有“--fromat”这个选项。你是不是想写“--format”？"],
 		[["render"], "这里没有项目（gzfa.config.yaml）。"],
-		[["check"], "少写了“计划”。"],
+		[["check"], "这里没有项目（gzfa.config.yaml）。要检查哪些计划，写在后面：gzfa check 文件夹/。"],
+		[["show"], "少写了“计划”。"],
 		[
 			["check", "x", "--format", "xml"],
 			"“--format”不能写“xml”，可以写：text、json、sarif、junit、github、gitlab。",

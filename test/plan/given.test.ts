@@ -58,16 +58,18 @@ describe("faults in texts that variables stand in", () => {
 				const at = span.start - lines.slice(0, line - 1).join("\n").length - (line > 1 ? 1 : 0);
 				return `${line}:${at} ${text.slice(span.start, span.end)} ${code} ${via?.map((one) => (one.how === "given" ? one.name : "")) ?? ""}`;
 			});
-		expect(places).toEqual([
-			"5:6 按装 WORD-TYPO ",
-			"5:11 【词】 WORD-TYPO 词",
-			"6:7 按装 WORD-TYPO ",
-			"8:9 按装 WORD-TYPO ",
-			"8:12 【词】 WORD-TYPO 词",
-			"10:4 按装 WORD-TYPO ",
-			"10:11 按装 WORD-TYPO ",
-			"6:9 , PUNC-HALF ",
-		]);
+		expect(new Set(places)).toEqual(
+			new Set([
+				"5:6 按装 WORD-TYPO ",
+				"5:11 【词】 WORD-TYPO 词",
+				"6:7 按装 WORD-TYPO ",
+				"8:9 按装 WORD-TYPO ",
+				"8:12 【词】 WORD-TYPO 词",
+				"10:4 按装 WORD-TYPO ",
+				"10:11 按装 WORD-TYPO ",
+				"6:9 , PUNC-HALF ",
+			]),
+		);
 	});
 
 	test("are mended where they are typed, and not where a variable stands", async () => {

@@ -16,8 +16,8 @@ export interface ComposeArgs {
 	"INCLUDE-KEY": { key: string; file: string; near?: string };
 	"COMPOSE-DEEP": { limit: number };
 	"COMPOSE-BIG": { limit: number };
-	/** Declared without a value, and none is given; `near`: a name that is given. */
-	"VARIABLE-MISSING": { name: string; near?: string; row?: number };
+	/** Declared without a value, and none is given; `near`: a name that is given; `columns`: of a table without it. */
+	"VARIABLE-MISSING": { name: string; near?: string; row?: number; columns?: string[] };
 	/** Given by --set. */
 	"VARIABLE-UNDECLARED": { name: string; near?: string };
 	/** A column of the table that a text mentions and no plan declares. */

@@ -3,9 +3,9 @@ import { sheetOf } from "../data/sheet.ts";
 import { tableOfRow } from "./inputs.ts";
 import type { Made } from "./manifest.ts";
 
-/** Spaces, `#`, `$` and `:` mean something to make. */
+/** Spaces, `#`, `$`, `%` and `:` mean something to make. */
 const escaped = (path: string): string =>
-	path.replaceAll("\\", "/").replace(/[ #]/g, "\\$&").replaceAll("$", "$$$$").replaceAll(":", "\\:");
+	path.replaceAll("\\", "/").replace(/[ #%]/g, "\\$&").replaceAll("$", "$$$$").replaceAll(":", "\\:");
 
 /** A rule for each document; what might come to be there, and folders, make does not know. */
 export function depfile(made: readonly Made[], pathOf: (path: string) => string): string {

@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { makeDocument, readAndCheck, type Walk } from "../pipeline.ts";
 import type { Given } from "../plan/given.ts";
 import type { Projects } from "../project/of-run.ts";
+import type { LoadedTemplate } from "../project/templates.ts";
 import { gather, passes } from "../report/gather.ts";
 import type { Findings } from "../report/report.ts";
 import type { Profile } from "../standard/layout.ts";
@@ -23,6 +24,8 @@ export interface Rendering {
 
 export interface Documents {
 	walk: Walk;
+	/** The template that the call names. */
+	template: LoadedTemplate | undefined;
 	findings: Findings;
 	/** Undefined where nothing is to be written. */
 	outputs: Output[] | undefined;
@@ -50,7 +53,7 @@ export async function documentsOf(plan: string, rendering: Rendering, placed: Pl
 	const isFaulty = hasErrors(findings.diagnostics);
 	const isRefused = !isFine && (rendering.strict === true || !isFaulty);
 	const isMade = outputs && !isRefused && !isStopped(findings.diagnostics);
-	return { walk, findings, outputs: isMade ? outputs : undefined, isFaulty, isFine };
+	return { walk, template, findings, outputs: isMade ? outputs : undefined, isFaulty, isFine };
 }
 
 async function ownTemplateOf({ named, project }: Walk, file: string | undefined) {

@@ -5,9 +5,10 @@ import { builtinNamed } from "../genres/catalogue.ts";
 import { schemaFile } from "../genres/file-name.ts";
 import type { Genre } from "../genres/genres.ts";
 import type { Walk } from "../pipeline.ts";
-import { scalarText } from "../plan/named.ts";
+import { type NamedPlan, plansWithin, scalarText } from "../plan/named.ts";
 import type { Project } from "../project/project.ts";
 import {
+	ENDING,
 	type LoadedTemplate,
 	PARTIALS,
 	partialPlace,
@@ -40,8 +41,10 @@ export function pathFrom(root: string, file: string): string {
 interface Around {
 	root: string;
 	reads: Reads;
-	/** Files that the call names: a template, a profile and those below it. */
+	/** Files that the call names: a profile and those below it. */
 	named: readonly SourceText[];
+	/** The template that the call names. */
+	template?: LoadedTemplate | undefined;
 	/** The row that fills the plan: of its table it is made of this one alone. */
 	row?: { row: DataRow; source: SourceText; data: string } | undefined;
 }
@@ -56,18 +59,35 @@ export const rowHash = ({ cells }: DataRow): string =>
 
 export async function inputsOf(walk: Walk, around: Around): Promise<Record<string, string>> {
 	const { project, sources, files = [] } = walk;
-	const genre = walk.named?.genre;
-	const template = project && genre ? await templateFor(genre, project) : undefined;
+	const plans = walk.named ? [walk.named, ...plansWithin(walk.named)] : [];
+	const templates = await Promise.all(plans.map((plan) => templateOf(plan, walk, around)));
 	// What a project has read for other plans is no part of this one.
 	const { row, root, named } = around;
 	const table = row ? [row.source] : [];
-	const shared = new Set([...(project?.catalogue.texts() ?? []), ...(template?.sources ?? []), ...table]);
-	const own = [...sources.filter((one) => !shared.has(one)), ...named].map(({ file }) => file);
-	const inputs = hashed([...own, ...files], around);
+	const shared = new Set([
+		...(project?.catalogue.texts() ?? []),
+		...templates.flatMap((one) => one?.sources ?? []),
+		...table,
+	]);
+	const [template] = around.template?.sources ?? [];
+	const own = [...sources.filter((one) => !shared.has(one)), ...named, ...(template ? [template] : [])];
+	const inputs = hashed([...own.map(({ file }) => file), ...files], around);
 	if (row) inputs[rowPath(root, row.data, row.row)] = rowHash(row.row);
-	return sorted(
-		project && genre ? { ...inputs, ...ofProject(walk, genre, project, template, around) } : inputs,
-	);
+	if (project)
+		plans.forEach((plan, index) => {
+			Object.assign(inputs, ofProject(plan, project, templates[index], around));
+		});
+	return sorted(inputs);
+}
+
+/** Of the plan itself the one that the call names, if it names one. */
+async function templateOf(
+	plan: NamedPlan,
+	{ named, project }: Walk,
+	{ template }: Around,
+): Promise<LoadedTemplate | undefined> {
+	if (template && plan === named) return template;
+	return project && templateFor(plan.genre, project);
 }
 
 function hashed(files: readonly string[], { root, reads }: Around): Record<string, string> {
@@ -78,13 +98,13 @@ const known = new WeakMap<Project, Map<string, Record<string, string>>>();
 
 /** What all plans of a genre have in common, by the name that they call it by. */
 function ofProject(
-	walk: Walk,
-	genre: Genre,
+	{ genre, fields }: NamedPlan,
 	project: Project,
 	template: LoadedTemplate | undefined,
 	around: Around,
 ): Record<string, string> {
-	const typed = scalarText(walk.named?.fields.genre?.value)?.trim() ?? genre.name;
+	const typed = scalarText(fields.genre?.value)?.trim() ?? genre.name;
+	if (template && template === around.template) return projectInputs(typed, genre, project, template, around);
 	const memo = known.get(project) ?? new Map<string, Record<string, string>>();
 	known.set(project, memo);
 	const made = memo.get(typed) ?? projectInputs(typed, genre, project, template, around);
@@ -109,9 +129,17 @@ function projectInputs(
 			[...layers, ...genreFiles(typed, genre, project), ...templatePlaces(genre, project), ...partials],
 			around,
 		),
-		[`${pathFrom(around.root, folder)}/`]: hashOf(namesIn(folder).join("\n")),
+		[`${pathFrom(around.root, folder)}/`]: hashOfPartials(folder),
 	};
 }
+
+/** Of their names alone: a new one may take the place of any of the program's. */
+export const hashOfPartials = (folder: string): string =>
+	hashOf(
+		namesIn(folder)
+			.filter((name) => name.endsWith(ENDING))
+			.join("\n"),
+	);
 
 /** The file of the genre, or where one would lie that takes its name. */
 function genreFiles(typed: string, genre: Genre, { folders, catalogue }: Project): string[] {

@@ -104,6 +104,7 @@ export class Maker {
 			root: task.root,
 			reads: this.#reads,
 			named,
+			template: made.template,
 			row: row && { ...row, data: task.data ?? "" },
 		};
 		const inputs = isMade ? await inputsOf(walk, around) : {};

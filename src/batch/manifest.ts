@@ -35,6 +35,27 @@ export interface Made {
 	left?: Record<string, string>;
 }
 
+/** What the call said, and the project of its output. */
+export interface Options {
+	folder?: string;
+	name?: string;
+	template?: string;
+	profile?: string;
+	/** Values of variables. */
+	set?: [name: string, text: string][];
+	/** The table by which the project had the plan filled. */
+	table?: string;
+}
+
+/** Nobody knows what stands in a file. */
+export function optionsOf({ options }: Made): Options {
+	try {
+		return JSON.parse(options) as Options;
+	} catch {
+		return {};
+	}
+}
+
 export type Key = string;
 export const keyOf = ({ plan, row, to }: Pick<Made, "plan" | "row" | "to">): Key =>
 	`${plan}${row === undefined ? "" : `|${row}`}|${to}`;

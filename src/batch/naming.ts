@@ -78,7 +78,7 @@ interface Known {
 
 function slotText(name: string, known: Known): string {
 	const { stem, below, given, unknown } = known;
-	if (given?.row !== undefined && (name === "行号" || name === "row")) return String(given.row);
+	if (name === "行号" || name === "row") return String(given?.row ?? "");
 	const word = variable(name, known);
 	if (word !== undefined) return word;
 	const { plan } = known;

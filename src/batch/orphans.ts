@@ -1,8 +1,9 @@
 /** Documents that no plan makes any more: told, never removed. */
 import { join } from "node:path";
-import { exists } from "../world/folders.ts";
+import { exists, isGone } from "../world/folders.ts";
+import { ABSENT } from "../world/hashes.ts";
 import { tableOfRow } from "./inputs.ts";
-import { keyOf, type Made, type Manifest } from "./manifest.ts";
+import { keyOf, type Made, type Manifest, optionsOf } from "./manifest.ts";
 import { Hashes } from "./state.ts";
 
 export interface Orphan {
@@ -19,7 +20,7 @@ export interface Meant {
 	/** Keys of all documents. */
 	keys: ReadonlySet<string>;
 	/** The tables by which the project has plans filled, by plan: no others make documents of them. */
-	declared: ReadonlyMap<string, string>;
+	declared: ReadonlyMap<string, string> | undefined;
 	/** Paths of the documents that this run makes, or would. */
 	made: ReadonlySet<string>;
 }
@@ -32,15 +33,19 @@ export function orphansOf(
 ): { orphans: Orphan[]; dropped: Set<string> } {
 	const all = manifest.all();
 	// Of a format that this run does not make, nothing is known by its key alone.
-	const fillings = new Set([...keys].map(withoutFormat));
+	const fillings = new Set([...keys].flatMap((key) => [withoutFormat(key), planIn(key)]));
 	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [ofTable(one)] : [])));
 	const whyGone = (one: Made): Orphan["why"] | undefined => {
-		if (!exists(join(root, one.plan))) return one.row ? "row" : "plan";
-		const table = declared.get(one.plan);
-		const isOther = table !== undefined && (one.row ? tableOfRow(one.row) !== table : !isByHand(one));
-		if (isOther) return "table";
-		const isOfTable = one.row !== undefined && (table !== undefined || tables.has(ofTable(one)));
-		return isOfTable && !fillings.has(withoutFormat(keyOf(one))) ? "row" : undefined;
+		if (isGone(join(root, one.plan))) return "plan";
+		const { set, table: then } = optionsOf(one);
+		const now = declared?.get(one.plan);
+		// One document, with values that the call gave, stands for itself; so does what a call has filled.
+		const isOther = now === undefined ? then !== undefined : one.row ? tableOfRow(one.row) !== now : !set;
+		if (declared && isOther) return "table";
+		const isOfTable = one.row !== undefined && (now !== undefined || tables.has(ofTable(one)));
+		return isOfTable && fillings.has(one.plan) && !fillings.has(withoutFormat(keyOf(one)))
+			? "row"
+			: undefined;
 	};
 	const gone = new Map(all.map((one) => [one, whyGone(one)]));
 	const live = new Set([...made, ...all.flatMap((one) => (gone.get(one) ? [] : Object.keys(one.outputs)))]);
@@ -51,7 +56,7 @@ export function orphansOf(
 		const why = gone.get(one);
 		const paths = [...(why ? Object.keys(outputs) : []), ...Object.keys(left)];
 		const there = paths.filter((path) => !live.has(path) && exists(join(root, path)));
-		const table = declared.get(plan);
+		const table = declared?.get(plan);
 		for (const path of there)
 			orphans.push({ path: join(root, path), plan, why: why ?? "name", ...(table ? { table } : {}) });
 		if (!why || there.length > 0) continue;
@@ -66,13 +71,12 @@ const ofTable = ({ plan, row = "", to }: Made): string => `${plan}|${tableOfRow(
 
 const withoutFormat = (key: string): string => key.slice(0, key.lastIndexOf("|"));
 
-/** One document, with values that the call gave. */
-const isByHand = ({ options }: Made): boolean => "set" in (JSON.parse(options) as object);
+const planIn = (key: string): string => key.slice(0, key.indexOf("|"));
 
-/** Earlier documents of a plan that lie there untouched under names that it has no longer. */
+/** Earlier documents of a plan that lie there under names that it has no longer, be it that somebody has changed them. */
 export function leftBy(before: Made | undefined, outputs: Record<string, string>, root: string) {
 	const hashes = new Hashes(root);
 	const old = Object.entries({ ...before?.left, ...before?.outputs });
-	const left = old.filter(([path, hash]) => !(path in outputs) && hashes.of(path) === hash);
+	const left = old.filter(([path]) => !(path in outputs) && hashes.of(path) !== ABSENT);
 	return left.length > 0 ? Object.fromEntries(left) : undefined;
 }

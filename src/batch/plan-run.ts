@@ -8,8 +8,8 @@ import type { Reason } from "../zh/batch.ts";
 import { pathFrom, rowHash, rowPath } from "./inputs.ts";
 import type { Task } from "./make.ts";
 import { keyOf, type Made, Manifest } from "./manifest.ts";
-import type { Placing } from "./naming.ts";
 import type { Selected } from "./select.ts";
+import { optionsWith, type Settings, settingsFor } from "./settings.ts";
 import { isIn, type Shard } from "./shard.ts";
 import { Hashes, reasonFor } from "./state.ts";
 import { DeclaredTables, type Table } from "./tables.ts";
@@ -61,6 +61,8 @@ export interface Decided {
 	own: Set<string>;
 	manifests: Map<string, Manifest>;
 	filled: Filled[];
+	/** The tables by which projects have plans filled: of each root, by plan. */
+	declared: Map<string, Map<string, string>>;
 	/** What is to say of projects and tables. */
 	faults: Findings;
 	/** Plans that nothing can be made of because of those. */
@@ -72,8 +74,6 @@ export interface Filled {
 	root: string;
 	plan: string;
 	table: Table;
-	/** By the project, and not by the call. */
-	isDeclared: boolean;
 }
 
 export async function decide(
@@ -90,6 +90,7 @@ export async function decide(
 		own: new Set(),
 		manifests: new Map(),
 		filled: [],
+		declared: new Map(),
 		faults: { diagnostics: [], sources: [] },
 		barred: [],
 	};
@@ -97,8 +98,10 @@ export async function decide(
 	let count = 0;
 	for (const one of selected) {
 		const { root, plan } = one;
-		if (!decided.manifests.has(root)) await tellFaults(one, projects, decided);
-		if (!decided.manifests.has(root)) decided.manifests.set(root, new Manifest(root));
+		if (!decided.manifests.has(root)) {
+			await lookAt(one, projects, decided);
+			decided.manifests.set(root, new Manifest(root));
+		}
 		const known = hashes.get(root) ?? new Hashes(root);
 		hashes.set(root, known);
 		const settings = await settingsFor(one, call, projects);
@@ -110,11 +113,12 @@ export async function decide(
 			continue;
 		}
 		const table = call.data ?? own;
-		if (table) decided.filled.push({ root, plan, table, isDeclared: own !== undefined });
+		if (table) decided.filled.push({ root, plan, table });
+		const declaredBy = own && pathFrom(root, own.path);
 		for (const row of table?.rows.rows ?? [undefined]) {
 			const filling = row && table && { row, data: table.path };
 			const isOwn = !call.shard || isIn(call.shard, count++);
-			decideOne(one, filling, settings, { ...call, isOwn }, known, decided);
+			decideOne(one, filling, optionsWith(settings, declaredBy), { ...call, isOwn }, known, decided);
 		}
 	}
 	return decided;
@@ -147,7 +151,8 @@ function decideOne(
 		own.add(key);
 		const made = manifest?.get(key);
 		const reason =
-			reasonFor(made, { version: packageVersion(), options }, hashes) ?? askedFor(one, row, call, made);
+			reasonFor(made, { version: packageVersion(), options }, hashes, manifest) ??
+			askedFor(one, row, call, made);
 		if (made && !reason) inPlace.add(key);
 		return { to, made, reason };
 	});
@@ -180,61 +185,21 @@ function askedFor(
 	{ all, takesAtWord, strict }: Call,
 	made: Made | undefined,
 ): Reason | undefined {
-	const isTooFaulty = strict && made !== undefined && made.errors + made.warnings > 0;
 	const isMeant = isAsked && takesAtWord && row === undefined;
-	return all || isMeant || isTooFaulty ? { kind: "asked" } : undefined;
+	if (all || isMeant) return { kind: "asked" };
+	return strict && made && made.errors + made.warnings > 0 ? { kind: "strict" } : undefined;
 }
 
-async function tellFaults({ plan }: Selected, projects: Projects, { faults }: Decided): Promise<void> {
+/** What is wrong with a project is told once, and the tables that it names are kept in mind. */
+async function lookAt({ plan, root }: Selected, projects: Projects, decided: Decided): Promise<void> {
 	const loaded = await projects(plan);
+	const tables = (loaded?.value?.tables ?? []).map(
+		(one) => [pathFrom(root, one.plan), pathFrom(root, one.table)] as const,
+	);
+	if (loaded) decided.declared.set(root, new Map(tables));
 	if (!loaded || loaded.value) return;
-	faults.diagnostics.push(...loaded.diagnostics);
-	faults.sources.push(...loaded.sources);
-}
-
-interface Settings {
-	formats: readonly FormatId[];
-	placing: Placing;
-	options: string;
-}
-
-const settled = new WeakMap<object, Map<string, Settings>>();
-
-/** Undefined where the project is faulty. */
-async function settingsFor(
-	{ plan, root, base }: Selected,
-	call: Call,
-	projects: Projects,
-): Promise<Settings | undefined> {
-	const loaded = await projects(plan);
-	if (loaded && !loaded.value) return undefined;
-	const project = loaded?.value;
-	const output = project?.output;
-	const own = (output?.formats ?? []) as FormatId[];
-	const formats = call.formats ?? (own.length > 0 ? own : (["docx"] as const));
-	const plans = project?.folders.plans.path;
-	const isBelow = plans !== undefined && !pathFrom(plans, plan).startsWith("../");
-	const from = isBelow ? plans : project && call.folder === undefined ? root : base;
-	const pattern = output?.name;
-	const memo = settled.get(call) ?? new Map<string, Settings>();
-	settled.set(call, memo);
-	const key = `${root}\n${from}`;
-	const known = memo.get(key);
-	if (known) return known;
-	const placing: Placing = {
-		base: from,
-		folder: call.folder ?? output?.folder,
-		pattern: pattern && { text: pattern.text, span: pattern.span },
-	};
-	const { template, profile, set } = call;
-	const folder = placing.folder === undefined ? undefined : pathFrom(root, placing.folder);
-	const named = [template, profile].map((one) => one && pathFrom(root, one));
-	const given = set.length > 0 ? set : undefined;
-	const said = { folder, name: pattern?.text, template: named[0], profile: named[1], set: given };
-	const options = JSON.stringify(said);
-	const settings = { formats, placing, options };
-	memo.set(key, settings);
-	return settings;
+	decided.faults.diagnostics.push(...loaded.diagnostics);
+	decided.faults.sources.push(...loaded.sources);
 }
 
 /** Hashes that are there rightly, by path. */

@@ -39,7 +39,7 @@ export interface Ran {
 
 /** Makes what is to be made. */
 export async function run(decided: Decided, terms: Terms, running: Running): Promise<Ran> {
-	const { todo, same, inPlace, keys, manifests, filled } = decided;
+	const { todo, same, inPlace, keys, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
 	for (const { plan, row, root, made } of same)
 		for (const { outputs } of made)
@@ -61,12 +61,8 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 	}
 	const ran: Ran = { orphans: [], obstacles: [] };
 	for (const [root, manifest] of manifests) {
-		const declared = new Map(
-			filled.flatMap(({ isDeclared, ...one }): [string, string][] =>
-				isDeclared && one.root === root ? [[pathFrom(root, one.plan), pathFrom(root, one.table.path)]] : [],
-			),
-		);
-		const { orphans, dropped } = orphansOf(root, manifest, { keys, declared, made: live });
+		const meant = { keys, declared: decided.declared.get(root), made: live };
+		const { orphans, dropped } = orphansOf(root, manifest, meant);
 		ran.orphans.push(...orphans);
 		const obstacle = terms.compare ? undefined : manifest.settle(placed, dropped);
 		if (obstacle) ran.obstacles.push(obstacle);

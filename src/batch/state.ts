@@ -1,11 +1,11 @@
 /** Whether a document is what its plan says, and if not, why. */
 import { join } from "node:path";
-import { namesIn } from "../world/folders.ts";
-import { ABSENT, fileHash, hashOf } from "../world/hashes.ts";
+import { ABSENT, fileHash } from "../world/hashes.ts";
 import type { Reason } from "../zh/batch.ts";
-import type { Made } from "./manifest.ts";
+import { hashOfPartials } from "./inputs.ts";
+import type { Made, Manifest } from "./manifest.ts";
 
-/** Hashes of files, each file read once in a run; of a folder, of the names in it. */
+/** Hashes of files, each file read once in a run; of a folder of partials, of the names in it. */
 export class Hashes {
 	readonly #root: string;
 	readonly #known = new Map<string, string>();
@@ -23,7 +23,7 @@ export class Hashes {
 		const known = this.#known.get(path);
 		if (known !== undefined) return known;
 		const full = join(this.#root, path);
-		const hash = path.endsWith("/") ? hashOf(namesIn(full).join("\n")) : fileHash(full);
+		const hash = path.endsWith("/") ? hashOfPartials(full) : fileHash(full);
 		this.#known.set(path, hash);
 		return hash;
 	}
@@ -35,12 +35,18 @@ export interface Wanted {
 }
 
 /** Undefined where all is as it should be. */
-export function reasonFor(made: Made | undefined, wanted: Wanted, hashes: Hashes): Reason | undefined {
+export function reasonFor(
+	made: Made | undefined,
+	wanted: Wanted,
+	hashes: Hashes,
+	manifest?: Manifest,
+): Reason | undefined {
 	if (!made) return { kind: "new" };
 	const outputs = Object.entries(made.outputs).map(([path, hash]) => ({ path, hash, now: hashes.of(path) }));
-	const edited = outputs.filter(
+	const other = outputs.filter(
 		({ path, hash, now }) => now !== hash && now !== ABSENT && now !== made.before?.[path],
 	);
+	const edited = other.filter(({ path, now }) => !manifest?.knownAt(path)?.has(now));
 	if (edited.length > 0) return { kind: "edited", paths: edited.map(({ path }) => path) };
 	const changed = Object.entries(made.inputs).filter(([path, hash]) => hashes.of(path) !== hash);
 	if (changed.length > 0) {
@@ -55,6 +61,7 @@ export function reasonFor(made: Made | undefined, wanted: Wanted, hashes: Hashes
 	}
 	if (made.options !== wanted.options) return { kind: "options" };
 	if (made.version !== wanted.version) return { kind: "version", was: made.version };
+	if (other.length > 0) return { kind: "replaced", paths: other.map(({ path }) => path) };
 	const missing = outputs.filter(({ now }) => now === ABSENT);
 	if (missing.length > 0) return { kind: "missing", paths: missing.map(({ path }) => path) };
 	return outputs.some(({ hash, now }) => now !== hash) ? { kind: "stopped" } : undefined;

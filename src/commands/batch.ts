@@ -52,11 +52,13 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 	const data = read?.table;
 	const call = { ...(await callOf(options, selected)), data };
 	const jobs = jobsOf(options);
+	if (options.depfile !== undefined && TAKEN_ENDING.test(options.depfile))
+		throw new UsageError(BATCH.depfile(options.depfile));
 	const decided = await decide(selected, call, projects);
 	if (options.format !== "json") await tell(decided.faults, terminal);
 	if (options.dryRun) return foretell(decided, options, terminal);
 	const account = await carryOut(decided, call, { ...options, threads: jobs }, terminal);
-	if (options.depfile !== undefined) {
+	if (options.depfile !== undefined && !options.check) {
 		const { saveDepfile } = await import("./depfile.ts");
 		await saveDepfile(options.depfile, decided, terminal);
 	}

@@ -26,6 +26,7 @@ export async function runInit(folder: string | undefined, terminal: Terminal): P
 	const files: [string, string][] = [
 		[example, examplePlan(project)],
 		[join(root, ".gitignore"), SCAFFOLD.ignore],
+		[join(root, ".gitattributes"), SCAFFOLD.attributes],
 	];
 	for (const [path, text] of files) if (!(await added(path, text, terminal))) return EXIT.faulty;
 	if (!(await settings(project, terminal))) return EXIT.faulty;

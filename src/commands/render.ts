@@ -1,10 +1,12 @@
 import { documentsOf, type Rendering } from "../batch/documents.ts";
 import { guarded } from "../batch/guard.ts";
 import { type Output, Places, type Target } from "../batch/places.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { charactersOf } from "../formats/characters.ts";
 import { FORMATS, type FormatId } from "../formats/index.ts";
 import { projectsOfRun } from "../project/of-run.ts";
 import type { Profile } from "../standard/layout.ts";
+import { exists } from "../world/folders.ts";
 import { save } from "../world/save.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { SAID, WRONG } from "../zh/cli.ts";
@@ -110,6 +112,13 @@ export async function writeAll(
 	return isDone;
 }
 
+/** A text says nothing of who wrote it; the manifest of its project does. */
+async function editedText(to: FormatId, path: string): Promise<Diagnostic | undefined> {
+	if (FORMATS[to].inspect || !exists(path)) return undefined;
+	const { editedIn } = await import("../batch/edited.ts");
+	return editedIn(path);
+}
+
 async function writeOne(
 	{ document, to, path }: Output,
 	{ force = false, profile }: Writing,
@@ -120,7 +129,8 @@ async function writeOne(
 		terminal.out(bytes);
 		return true;
 	}
-	const obstacle = (force ? undefined : await guarded(to, path)) ?? save(path, bytes);
+	const barred = force ? undefined : ((await guarded(to, path)) ?? (await editedText(to, path)));
+	const obstacle = barred ?? save(path, bytes);
 	if (obstacle) {
 		await tellObstacle(obstacle, terminal);
 		return false;

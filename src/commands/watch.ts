@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { MANIFEST } from "../batch/manifest.ts";
+import { sheetOf } from "../data/sheet.ts";
 import { projectOf } from "../project/find.ts";
 import type { Terminal } from "../world/terminal.ts";
 import { watchFolders } from "../world/watch.ts";
@@ -17,7 +18,8 @@ export async function watch(plans: string[], options: BatchOptions, terminal: Te
 	terminal.err(`${BATCH.watching(root || ".")}\n`);
 	// What the runs themselves write wakes nobody: the next run finds that nothing has changed.
 	const isOwn = (path: string) => /\.(docx|md|gzfa)$/i.test(path) || path.endsWith(MANIFEST);
-	await watchFolders([root || "."], {
+	const tables = options.data === undefined ? [] : [sheetOf(options.data).file];
+	await watchFolders([root || ".", ...tables], {
 		quiet: QUIET_MS,
 		isPassedOver: (path) => isOwn(path.replaceAll("\\", "/")),
 		onChange: async (paths) => {

@@ -1,12 +1,13 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { pathFrom, tableOfRow } from "../batch/inputs.ts";
-import { keyOf, MANIFEST, type Made, Manifest } from "../batch/manifest.ts";
+import { keyOf, MANIFEST, type Made, Manifest, optionsOf } from "../batch/manifest.ts";
 import { type Call, type Decided, decide } from "../batch/plan-run.ts";
 import { Hashes } from "../batch/state.ts";
 import { readTable } from "../batch/tables.ts";
 import { projectsOfRun } from "../project/of-run.ts";
 import type { Findings } from "../report/report.ts";
 import { table } from "../report/table.ts";
+import { builtInProfile } from "../standard/layout.ts";
 import { folderAbove } from "../world/folders.ts";
 import { ABSENT } from "../world/hashes.ts";
 import type { Terminal } from "../world/terminal.ts";
@@ -120,10 +121,16 @@ function judged(made: Made, { todo, barred, keys, filled, faults }: Decided): Ju
 }
 
 /** What the call said that made it. */
-function saidOf({ options }: Made, root: string): Pick<Call, "folder" | "template" | "profile" | "set"> {
-	const { folder, template, profile, set = [] } = JSON.parse(options) as Partial<Call>;
+function saidOf(made: Made, root: string): Pick<Call, "folder" | "template" | "profile" | "set"> {
+	const { folder, template, profile, set = [] } = optionsOf(made);
 	const from = (path: string | undefined) => (path === undefined ? undefined : join(root, path));
-	return { folder: from(folder), template: from(template), profile: from(profile), set };
+	const isBuiltIn = profile !== undefined && builtInProfile(profile) !== undefined;
+	return {
+		folder: from(folder),
+		template: from(template),
+		profile: isBuiltIn ? profile : from(profile),
+		set,
+	};
 }
 
 function stateOf(was: string, now: string): string {

@@ -25,6 +25,11 @@ export interface NamedPlan {
 	short: ReadonlySet<string>;
 }
 
+/** Those within it and those within these. */
+export function plansWithin(plan: NamedPlan): NamedPlan[] {
+	return [...plan.plans.values()].flatMap((one) => [one, ...plansWithin(one)]);
+}
+
 export interface NamedField {
 	/** Key as typed. */
 	typed: string;

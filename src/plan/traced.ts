@@ -2,7 +2,7 @@ import type { Diagnostic, Span, Via } from "../diagnostics/diagnostic.ts";
 import { sourceAt } from "../source/parts.ts";
 import type { Part, Put, SourceNode, SourceTree } from "../source/source.ts";
 import { spanWithin } from "../source/within.ts";
-import type { NamedPlan } from "./named.ts";
+import { type NamedPlan, plansWithin } from "./named.ts";
 
 /** Steps that are told of one way. */
 const MOST = 10;
@@ -13,7 +13,7 @@ export function traced(
 	tree: SourceTree | undefined,
 	plan: NamedPlan | undefined,
 ): Diagnostic[] {
-	const plans = plan ? [plan, ...within(plan)] : [];
+	const plans = plan ? [plan, ...plansWithin(plan)] : [];
 	const parts = [tree, ...plans.map((one) => one.tree)].flatMap((one) => one?.parts ?? []);
 	const given = plans.flatMap(({ tree: own, fields, sections }) =>
 		[...Object.values(fields), ...sections].flatMap(({ value }) => givenIn(value, own)),
@@ -22,10 +22,6 @@ export function traced(
 		const via = [...viasOf(one.span, given), ...wayTo(one.span, parts)];
 		return via.length > 0 && !one.via ? { ...one, via } : one;
 	});
-}
-
-function within(plan: NamedPlan): NamedPlan[] {
-	return [...plan.plans.values()].flatMap((one) => [one, ...within(one)]);
 }
 
 /** A text into which variables have put something, and where they are mentioned. */

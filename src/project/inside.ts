@@ -69,8 +69,15 @@ function tablesInside(value: SourceNode | undefined, field: string, root: string
 	if (value?.kind !== "map") return [];
 	const told = (typed: string, path: string, span: Span) =>
 		isOutside(typed, path, root) ? [diagnostic("CONFIG-FILE-OUTSIDE", span, { field, file: typed })] : [];
+	const known = new Set<string>();
+	const twice = (path: string, span: Span) => {
+		const isKnown = known.has(path);
+		known.add(path);
+		return isKnown ? [diagnostic("CONFIG-FILE-TWICE", span, { field, file: path })] : [];
+	};
 	return value.entries.flatMap(({ key, keySpan, value: table }) => [
 		...told(key, fileBelow(root, key), keySpan),
+		...twice(fileBelow(root, key), keySpan),
 		...(table.kind === "scalar" ? told(table.text, tableBelow(root, table.text).file, table.span) : []),
 	]);
 }

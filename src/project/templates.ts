@@ -16,7 +16,7 @@ export interface LoadedTemplate extends Outcome<CompiledTemplate> {
 	sources: SourceText[];
 }
 
-const ENDING = ".hbs";
+export const ENDING = ".hbs";
 export const PARTIALS = "partials";
 
 /** Where the project's own template for a genre may lie: by the genre's name or title. */

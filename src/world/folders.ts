@@ -1,8 +1,19 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 export function exists(path: string): boolean {
 	return existsSync(path);
+}
+
+/** Whether nothing is there for sure: what cannot be looked at may well be. */
+export function isGone(path: string): boolean {
+	try {
+		lstatSync(path);
+		return false;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		return code === "ENOENT" || code === "ENOTDIR";
+	}
 }
 
 /** Names in a folder, sorted: the order must not depend on the file system. None when there is no such folder. */

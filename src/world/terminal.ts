@@ -21,18 +21,17 @@ export function terminal(): Terminal {
 	};
 }
 
+/** Streams that have taken over a handle, because it cannot be written to at once: from then on all goes by them. */
+const streams = new Map<number, NodeJS.WriteStream>();
+
 /**
  * Writes to the handle itself: making Node's streams costs a short run some 5 ms. A Windows console must have the
  * stream, which turns UTF-8 into what the console shows; and so must a pipe that is full and does not wait.
  */
 function say(handle: 1 | 2, text: string | Uint8Array): void {
 	let bytes: Uint8Array = typeof text === "string" ? Buffer.from(text) : text;
-	const stream = () => {
-		isStreaming = true;
-		return (handle === 1 ? process.stdout : process.stderr).once("error", unlessClosed);
-	};
-	if (process.platform === "win32") {
-		stream().write(bytes);
+	if (process.platform === "win32" || streams.has(handle)) {
+		streamOf(handle).write(bytes);
 		return;
 	}
 	while (bytes.length > 0) {
@@ -40,19 +39,25 @@ function say(handle: 1 | 2, text: string | Uint8Array): void {
 			bytes = bytes.subarray(writeSync(handle, bytes));
 		} catch (error) {
 			const { code } = error as NodeJS.ErrnoException;
-			if (code === "EAGAIN") stream().write(bytes);
+			if (code === "EAGAIN") streamOf(handle).write(bytes);
 			else unlessClosed(error as NodeJS.ErrnoException);
 			return;
 		}
 	}
 }
 
-let isStreaming = false;
+function streamOf(handle: 1 | 2): NodeJS.WriteStream {
+	const known = streams.get(handle);
+	if (known) return known;
+	const stream = (handle === 1 ? process.stdout : process.stderr).on("error", unlessClosed);
+	streams.set(handle, stream);
+	return stream;
+}
 
 /** Ends the process: at once, which saves taking its memory apart, unless a stream has still to bring something out. */
 export function leave(exit: number): void {
 	process.exitCode = exit;
-	if (!isStreaming) process.exit();
+	if (streams.size === 0) process.exit();
 }
 
 /** Nobody reads any more: a closed pipe is no fault of the program. */

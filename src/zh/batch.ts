@@ -12,6 +12,10 @@ export type Reason =
 	| { kind: "missing"; paths: string[] }
 	/** Somebody has changed it since. */
 	| { kind: "edited"; paths: string[] }
+	/** Another document of the same plan has been put there since. */
+	| { kind: "replaced"; paths: string[] }
+	/** It has warnings, and the run is to have none. */
+	| { kind: "strict" }
 	/** A run was stopped before it was put in place. */
 	| { kind: "stopped" }
 	/** It was asked for. */
@@ -37,13 +41,17 @@ export function reasonSaid(reason: Reason): string {
 			return said.flatMap(([paths, what]) => (paths.length > 0 ? `${some(paths)} ${what}` : [])).join("，");
 		}
 		case "options":
-			return "这次要放的地方、用的模板或版面和上次不同";
+			return "这次要放的地方、用的模板、版面或变量的值和上次不同";
 		case "version":
 			return `上次是用 gzfa ${reason.was || "别的版本"} 生成的`;
 		case "missing":
 			return `${some(reason.paths)} 不见了`;
 		case "edited":
 			return `${some(reason.paths)} 生成以后被人改过（确实不要那些改动，加上 --force）`;
+		case "replaced":
+			return `${some(reason.paths)} 后来被另一次生成的盖过`;
+		case "strict":
+			return "它有警告或错误，这次要求没有";
 		case "stopped":
 			return "上次没有做完";
 		case "asked":
@@ -93,8 +101,8 @@ export const BATCH = {
 		const reason = {
 			plan: `它的计划 ${plan} 已经没有了`,
 			row: `填 ${plan} 的数据表里已经没有这一行`,
-			table: `${plan} 现在由 ${table} 一行一份地填`,
-			name: `${plan} 的公文现在叫别的名字`,
+			table: table ? `${plan} 现在由 ${table} 一行一份地填` : `${plan} 现在不由数据表填`,
+			name: `${plan} 现在不出这个文件（改了名，或者去掉了附件）`,
 		};
 		return `多余 ${path}：${reason[why]}。不要就删掉。`;
 	},
@@ -108,6 +116,7 @@ export const BATCH = {
 	noPlans: (argument: string) => `“${argument}”里没有计划（.yaml、.yml）。`,
 	outputOne: "一次生成好几份，-o 后面要写文件夹，如 -o 成品/。",
 	shard: (value: string) => `--shard 要写成 第几份/共几份，如 2/8，“${value}”不对。`,
+	depfile: (path: string) => `--depfile 后面写依赖文件的名字，如 公文.d，“${path}”是别的文件。`,
 	jobs: (value: string) => `--jobs 要写 1 到 64 的整数，“${value}”不对。`,
 	together: (a: string, b: string) => `${a} 和 ${b} 不能一起用。`,
 	rows: (made: number, pages: number, same: number, failed: number, seconds: string): [string, string][] => [

@@ -74,6 +74,10 @@ export const PROJECT_SENTENCES: Sentences<ProjectArgs> = {
 		message: `找不到文件“${file}”。`,
 		hint: "路径从 gzfa.config.yaml 所在的文件夹算起，核对文件名和后缀。",
 	}),
+	"CONFIG-FILE-TWICE": ({ field, file }) => ({
+		message: `“${field}”里 ${file} 写了两次。`,
+		hint: "一份计划只由一张表填，删掉一行。",
+	}),
 	"CONFIG-FOLDER-FILE": ({ field, folder }) => ({
 		message: `“${field}”写的“${folder}”是文件，不是文件夹。`,
 		hint: "写文件夹的名字，如 plans。",

@@ -30,6 +30,9 @@ export const SCAFFOLD = {
   发文机关: 某某县人民政府办公室
   印发机关: 某某县人民政府办公室
 `,
+	attributes: `# 换行原样存取：git 一换，公文和计划就对不上了
+* -text
+`,
 	ignore: `# 生成的公文
 *.预览.docx
 plans/**/*.docx

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { gzfa } from "../cli/run.ts";
 import { office, plan, plans, reported, states } from "./offices.ts";
 
 const CONFIG = "成品:\n  文件夹: 成品\n  格式: [docx, md]\n";
@@ -229,5 +230,108 @@ describe("--check", () => {
 			writeFileSync(join(here.folder, path), whole);
 		}
 		expect(here.run("render", "--check").code).toBe(0);
+	});
+});
+
+describe("what a call names, and what is within plans", () => {
+	test("a template that the call names", () => {
+		const here = office({ ...plans(2), "gzfa.config.yaml": "成品: {文件夹: 成品, 格式: [md]}\n" });
+		here.write("自/我.hbs", "{{#> 公文}}\n{{> 主体}}\n@段 甲句。\n{{/公文}}\n");
+		const call = ["render", "--template", "自/我.hbs"];
+		expect(here.run(...call).code).toBe(0);
+		expect(here.run(...call, "--check").code).toBe(0);
+		here.write("自/我.hbs", here.read("自/我.hbs").replace("甲句", "乙句"));
+		expect(here.run(...call, "--check")).toMatchObject({ code: 1 });
+		expect(here.run(...call).out).toContain("生成      2 份");
+		expect(here.run("why", "plans/第0组/计划000.yaml").out).toMatch(/自\/我\.hbs +没有变/);
+	});
+
+	test("the genre and the template of a plan that is issued with another", () => {
+		const here = office({
+			"gzfa.config.yaml": "成品: {文件夹: 成品, 格式: [md]}\n",
+			"plans/印发.yaml": `${plan("关于印发方案的通知")}印发文件: _方案.yaml\n`,
+			"plans/_方案.yaml": "文种: 工作方案\n标题: 甲方案\n指导思想: 乙。\n工作目标: 丙。\n",
+		});
+		expect(here.run("render").code).toBe(0);
+		here.write("templates/工作方案.hbs", "{{#> 公文}}\n{{> 主体}}\n@段 甲句。\n{{/公文}}\n");
+		expect(here.run("render", "--dry-run").out).toContain("templates/工作方案.hbs 是新加的");
+		expect(here.run("render").out).toContain("生成      1 份");
+		expect(here.run("render", "--check").code).toBe(0);
+		here.write("templates/工作方案.hbs", here.read("templates/工作方案.hbs").replace("甲句", "乙句"));
+		expect(here.run("render", "--check").code).toBe(1);
+	});
+
+	test("files among the partials that are none make nothing anew", () => {
+		const here = office({ ...plans(2), "gzfa.config.yaml": "成品: {文件夹: 成品}\n" });
+		here.run("render");
+		here.write("templates/partials/.DS_Store", "");
+		expect(here.run("render", "--check").code).toBe(0);
+	});
+
+	test("a built-in profile, wherever the user stands", () => {
+		const here = office({ ...plans(2), "gzfa.config.yaml": "成品: {文件夹: 成品}\n" });
+		here.run("render", "--profile", "9704");
+		expect(gzfa(["render", "--profile", "9704", "--dry-run"], { cwd: join(here.folder, "plans") }).out).toBe(
+			"会生成 0 份，2 份没有变化。\n",
+		);
+	});
+
+	test("warnings where a run is to have none are said to be why", () => {
+		const here = office({
+			"gzfa.config.yaml": "成品: {文件夹: 成品}\n",
+			"plans/甲.yaml": plan("关于甲的通知", "通知", "结语: 特此通知,\n"),
+		});
+		here.run("render");
+		expect(here.run("render", "--strict", "--check").out).toContain(
+			"过期 plans/甲.yaml：它有警告或错误，这次要求没有。",
+		);
+	});
+});
+
+describe("documents that lie there", () => {
+	const call = ["--set", "镇=乙"];
+	const files = {
+		"gzfa.config.yaml": "成品: {文件夹: 成品, 格式: [md]}\n",
+		"plans/甲.yaml": plan("关于【镇】的通知", "通知", "变量: {镇: 甲}\n"),
+	};
+
+	test("another document of the plan in the place of one is no work of somebody's", () => {
+		const here = office(files);
+		here.run("render");
+		here.run("render", "plans/甲.yaml", ...call);
+		here.run("render", "plans/甲.yaml");
+		here.run("render", "plans/甲.yaml", "-o", "成品/甲.md", ...call);
+		expect(here.read("成品/甲.md")).toContain("关于乙的通知");
+	});
+
+	test("a text that somebody has changed is not written over, by whatever way; under an old name it is told", () => {
+		const here = office(files);
+		here.run("render");
+		here.write("成品/甲.md", `${here.read("成品/甲.md")}手改\n`);
+		const ran = here.run("render", "plans/甲.yaml", "-o", "成品/甲.md");
+		expect(ran).toMatchObject({ code: 1 });
+		expect(ran.err).toContain("OUTPUT-CHANGED");
+		here.write("gzfa.config.yaml", '成品: {文件夹: 成品, 格式: [md], 文件名: "{标题}"}\n');
+		const { out } = here.run("render");
+		expect(out).toContain("多余 成品/甲.md：plans/甲.yaml 现在不出这个文件");
+		expect(here.read("成品/甲.md")).toContain("手改");
+	});
+
+	test("a plan is no place for what make is to read", () => {
+		const here = office(files);
+		expect(here.run("render", "--depfile", "plans/甲.yaml")).toMatchObject({ code: 2 });
+		expect(here.read("plans/甲.yaml")).toBe(files["plans/甲.yaml"]);
+	});
+
+	test("a manifest that says of a document what nobody can read", () => {
+		const here = office(files);
+		here.run("render");
+		here.write(
+			"gzfa.manifest.jsonl",
+			here.read("gzfa.manifest.jsonl").replace(/"options":"[^}]*}",/, '"options":"{",'),
+		);
+		expect(here.run("why", "plans/甲.yaml")).toMatchObject({ code: 0, err: "" });
+		expect(here.run("render", "--check").code).toBe(1);
+		expect(here.run("render").code).toBe(0);
 	});
 });

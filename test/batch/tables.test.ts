@@ -168,6 +168,34 @@ describe("tables that the project names, in ways of their own", () => {
 		);
 	});
 
+	test("documents of a table that the project names no longer are told; those that a call has filled are not", () => {
+		const here = office(files);
+		here.run("render");
+		here.write("gzfa.config.yaml", CONFIG);
+		here.write("plans/催报.yaml", PLAN.replace("{单位: , 时间: }", "{单位: 己, 时间: 庚}"));
+		here.write("名单/别.csv", "单位,时间\n戊镇,3月4日\n");
+		here.run("render", "plans/催报.yaml", "--data", "名单/别.csv");
+		const { out } = here.run("render");
+		expect(out).toContain("多余 成品/通知/甲镇.md：plans/催报.yaml 现在不由数据表填。不要就删掉。");
+		expect(out).not.toContain("戊镇.md：");
+		expect(here.run("render", "--check").code).toBe(1);
+	});
+
+	test("the number of the row may stand in the names of all documents", () => {
+		const here = office({
+			...files,
+			"gzfa.config.yaml": files["gzfa.config.yaml"].replace("{单位}", "{标题}-{行号}"),
+			"plans/会议.yaml": plan("关于召开会议的通知"),
+		});
+		expect(here.run("render").code).toBe(0);
+		expect(Object.keys(here.files("成品"))).toEqual(
+			[2, 3, 4]
+				.map((row) => `通知/关于${"甲乙丙"[row - 2]}镇按时报送材料的通知-${row}.md`)
+				.concat("通知/关于召开会议的通知.md")
+				.sort(),
+		);
+	});
+
 	test("one table for two plans is reckoned up for each", () => {
 		const here = office({
 			...files,

@@ -27,6 +27,7 @@ describe("init", () => {
 	test("writes a project whose example renders", () => {
 		expect(first).toMatchObject({ code: 0, err: "" });
 		expect(Object.keys(filesOf(folder))).toEqual([
+			".gitattributes",
 			".gitignore",
 			".gzfa/config.schema.json",
 			".gzfa/genre.schema.json",

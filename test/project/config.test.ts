@@ -59,6 +59,11 @@ describe("a faulty configuration", () => {
 		],
 		["a way out behind a plan", "数据表:\n  b.xlsx#/../../a.yaml: b.csv\n", ["2:3 CONFIG-FILE-OUTSIDE"]],
 		["a Windows path of a table", "数据表:\n  plans/a.yaml: ' ..\\b.csv'\n", ["2:17 CONFIG-FILE-OUTSIDE"]],
+		[
+			"a plan twice among the tables",
+			"数据表:\n  a.yaml: b.csv\n  ./a.yaml: c.csv\n",
+			["3:3 CONFIG-FILE-TWICE"],
+		],
 		["a whole path of a table", "数据表:\n  plans/a.yaml: /etc/passwd\n", ["2:17 CONFIG-FILE-OUTSIDE"]],
 		["a file for a folder", "计划: gzfa.config.yaml\n", ["1:5 CONFIG-FOLDER-FILE"]],
 		["a list", "- 计划\n", ["1:1 CONFIG-NOT-MAPPING"]],

@@ -22,6 +22,7 @@ export interface ProjectArgs {
 	"CONFIG-FOLDER-OUTSIDE": { field: string; folder: string };
 	"CONFIG-FILE-OUTSIDE": { field: string; file: string };
 	"CONFIG-FILE-MISSING": { file: string };
+	"CONFIG-FILE-TWICE": { field: string; file: string };
 	"CONFIG-FOLDER-FILE": { field: string; folder: string };
 	"CONFIG-FOLDER-NONE": { field: string; folder: string };
 	"CONFIG-DEFAULT-OWN": { field: string };
@@ -58,6 +59,7 @@ export const PROJECT_SEVERITY: Record<keyof ProjectArgs, Severity> = {
 	"CONFIG-FOLDER-OUTSIDE": "error",
 	"CONFIG-FILE-OUTSIDE": "error",
 	"CONFIG-FILE-MISSING": "error",
+	"CONFIG-FILE-TWICE": "error",
 	"CONFIG-FOLDER-FILE": "error",
 	"CONFIG-FOLDER-NONE": "warning",
 	"CONFIG-DEFAULT-OWN": "error",

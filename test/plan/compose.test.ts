@@ -173,6 +173,15 @@ describe("继承", () => {
 		]);
 	});
 
+	test("bases by two names of the key, or by none", async () => {
+		write("基础.yaml", BASE);
+		expect(codes(await walked("继承: 基础.yaml\ninherits: 基础.yaml\n标题: 甲\n"))).toEqual(["FIELD-TWICE"]);
+		for (const none of ["[]", "{计划: []}"])
+			expect(codes(await walked(`文种: 通用\n继承: ${none}\n标题: 甲\n正文: 文。\n`))).toEqual([
+				"INHERIT-FORM",
+			]);
+	});
+
 	test("chains, lists of bases, and one base of two counts once", async () => {
 		write("远/底.yaml", "文种: 通用\n引言: 底。\n发文机关: 底局\n主要任务: 底。\n");
 		write("远/左.yaml", "继承: 底.yaml\n引言: 左。\n署名: 左局\n");
@@ -333,6 +342,22 @@ describe("ways that lead nowhere", () => {
 		for (let i = 0; i < 9; i++) write(`${i}.yaml`, `- 引用: ${i + 1}.yaml\n`.repeat(10));
 		write("9.yaml", "- 哈。\n".repeat(10));
 		expect(codes(await walked(`${HEAD}{引用: 0.yaml}\n`))).toEqual(["COMPOSE-BIG"]);
+	});
+
+	test("bases that name one base again and again are walked through once", async () => {
+		for (let i = 0; i < 9; i++) write(`${i}.yaml`, `继承: [${`${i + 1}.yaml, `.repeat(20)}]\n引言: ${i}。\n`);
+		write("9.yaml", "文种: 通用\n引言: 底。\n正文: 文。\n");
+		const walk = await walked("继承: 0.yaml\n标题: 甲\n");
+		expect(faults(walk)).toEqual([]);
+		expect(field(walk, "preamble")).toBe("0。");
+		expect(field(walk, "body")).toBe("文。");
+	});
+
+	test("many keys on both sides", { timeout: 5_000 }, async () => {
+		const variables = (text: string) =>
+			`变量:\n${Array.from({ length: 40_000 }, (_, i) => `  a${i}: ${text}\n`).join("")}`;
+		write("底.yaml", `文种: 通用\n正文: 【a1】。\n${variables("底")}`);
+		expect(field(await walked(`继承: 底.yaml\n标题: 甲\n${variables("新")}`), "body")).toBe("新。");
 	});
 
 	test("values within values, beyond what one file may have", async () => {

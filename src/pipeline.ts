@@ -59,7 +59,8 @@ export async function checkPlan(
 	walk.source = take(onlyDocument(parse(text, everyKey())));
 	const read = walk.diagnostics.splice(0);
 	const { catalogue, defaults, variables } = project ?? NO_PROJECT;
-	const around: Surroundings = { catalogue, defaults, variables, given, declared: new Set() };
+	const kept = { declared: new Set<string>(), spent: { characters: 0 } };
+	const around: Surroundings = { catalogue, defaults, variables, given, ...kept };
 	const root = project ? project.root || "." : folderOf(file);
 	const whole = walk.source && composes(text) ? await composed(walk, around, root) : walk.source;
 	walk.named = whole && take(name(whole, around));
@@ -96,7 +97,7 @@ function takeGiven(walk: Walk, given: Given, around: Surroundings, file: string)
 
 /** A finding in another file, or in what has been given, says how that came into the plan. */
 async function withWays(found: Diagnostic[], { source, named }: Walk, given?: Given) {
-	if (found.length === 0 || (!given && !source?.parts && !named?.plans.size)) return found;
+	if (found.length === 0 || (!given && !source?.parts && !named?.tables && !named?.plans.size)) return found;
 	const { traced } = await import("./plan/traced.ts");
 	return traced(found, source, named);
 }

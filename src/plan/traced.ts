@@ -12,7 +12,8 @@ export function traced(
 	plan: NamedPlan | undefined,
 ): Diagnostic[] {
 	const plans = plan ? [plan, ...within(plan)] : [];
-	const parts = [tree, ...plans.map((one) => one.tree)].flatMap((one) => one?.parts ?? []);
+	const ofTrees = [tree, ...plans.map((one) => one.tree)].flatMap((one) => one?.parts ?? []);
+	const parts = [...ofTrees, ...plans.flatMap(({ tables = [] }) => tables)];
 	const given = new Map<string, Via[]>();
 	for (const { fields, sections } of plans)
 		for (const { value } of [...Object.values(fields), ...sections]) gather(value, given);

@@ -77,6 +77,10 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 				? `在数据的“${name}”一栏填上；不填就用同一个值的，写在计划里：“${name}: …”。`
 				: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者生成时用 --data（或配置里的“数据表”）从表格里取；每次都一样的，直接写在冒号后面。`,
 	}),
+	"VARIABLE-BIG": ({ limit }) => ({
+		message: `变量换进来的字太多，一份公文最多 ${limit / 10_000} 万个。`,
+		hint: "看看是不是有一个变量的值特别长，又在很多地方用；长的内容直接写在要用的那一处。",
+	}),
 	"VARIABLE-UNDECLARED": ({ name, near: meant }) => ({
 		message: `--set 给了“${name}”，可是计划和项目里都没有声明这个变量。`,
 		hint:

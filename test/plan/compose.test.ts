@@ -387,6 +387,30 @@ describe("where a finding is", () => {
 		]);
 	});
 
+	test("a table that a fragment names has the whole way", async () => {
+		write("片/附.yaml", "- 表格: {行: {文件: 表.csv}}\n");
+		write("片/表.csv", "甲,乙\n1,2,3\n");
+		const walk = await walked("文种: 通用\n标题: 甲\n正文: {引用: 片/附.yaml}\n");
+		expect(JSON.parse(reportJson(walk))).toMatchObject([
+			{
+				rule: "ROW-LENGTH",
+				via: [
+					{ how: "include", file: join(folder, "片/附.yaml"), line: 1, column: 16 },
+					{ how: "include", file: join(folder, "计划.yaml"), line: 3, column: 10 },
+				],
+			},
+		]);
+	});
+
+	test("a file that is no text is told where it is named as well", async () => {
+		write("底.docx", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff, 0xfe, 0x81]));
+		const walk = await walked("继承: 底.docx\n标题: 甲\n");
+		expect(walk.diagnostics.map(({ code, span }) => [code, span.file.slice(folder.length + 1)])).toEqual([
+			["FILE-ENCODING", "底.docx"],
+			["REFERENCE-FAULTY", "计划.yaml"],
+		]);
+	});
+
 	test("of two parts of a file each by its own way", async () => {
 		write("片段.yaml", "甲: 一,二。\n乙: 三,四。\n");
 		const walk = await walked(

@@ -18,6 +18,8 @@ export interface ComposeArgs {
 	"COMPOSE-BIG": { limit: number };
 	/** Declared without a value, and none is given; `near`: a name that is given. */
 	"VARIABLE-MISSING": { name: string; near?: string; row?: number };
+	/** Variables bring in too many characters. */
+	"VARIABLE-BIG": { limit: number };
 	/** Given by --set. */
 	"VARIABLE-UNDECLARED": { name: string; near?: string };
 	/** Not one column of the table is a variable of the plan: every row would make the same document. */
@@ -35,6 +37,7 @@ export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
 	"COMPOSE-DEEP": "error",
 	"COMPOSE-BIG": "error",
 	"VARIABLE-MISSING": "error",
+	"VARIABLE-BIG": "error",
 	"VARIABLE-UNDECLARED": "error",
 	"VARIABLE-NO-COLUMN": "error",
 };

@@ -4,7 +4,8 @@ import type { Severity, Span } from "../diagnostic.ts";
 export interface PlanArgs {
 	"PLAN-NOT-MAPPING": { got: "list" | "text" };
 	"GENRE-UNKNOWN": { name: string; near?: string };
-	"VARIABLE-UNUSED": { name: string };
+	/** `why`: no text can have such a name. */
+	"VARIABLE-UNUSED": { name: string; why?: "empty" | "marks" | "lines" | "long" };
 	/** Not declared, but nearly `near`. */
 	"VARIABLE-NEAR": { name: string; near: string };
 	"ARTICLE-UNKNOWN": { name: string; near?: string };

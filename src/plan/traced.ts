@@ -17,9 +17,18 @@ export function traced(
 	const given = new Map<string, Via[]>();
 	for (const { fields, sections } of plans)
 		for (const { value } of [...Object.values(fields), ...sections]) gather(value, given);
-	return diagnostics.map((one) => {
+	return eachOnce(diagnostics).map((one) => {
 		const via = [...(given.get(keyOf(one.span)) ?? []), ...wayTo(one.span, parts)];
 		return via.length > 0 && !one.via ? { ...one, via } : one;
+	});
+}
+
+/** A file that is taken in at several places has its faults once. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const known = new Set<string>();
+	return diagnostics.filter(({ code, span, usedAt, args }) => {
+		const one = `${code} ${usedAt?.start} ${keyOf(span)} ${JSON.stringify(args)}`;
+		return !known.has(one) && known.add(one);
 	});
 }
 

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { textOf } from "../../src/document/document.ts";
 import { checkPlan, makeDocument, type Walk } from "../../src/pipeline.ts";
 import { scalarText } from "../../src/plan/named.ts";
 import { reportJson } from "../../src/report/json.ts";
 import type { SourceNode } from "../../src/source/source.ts";
+import { sentenceOf } from "../../src/zh/sentences.ts";
 
 const ALL = mkdtempSync(join(tmpdir(), "gzfa-compose-"));
 afterAll(() => rmSync(ALL, { recursive: true, force: true }));
@@ -148,6 +150,23 @@ describe("继承", () => {
 			content: "各级都要保障。",
 			items: ["保障经费。", "保障人员。"],
 		});
+	});
+
+	test("the full-width slash parts names too; what cannot be appended says what could be", async () => {
+		write("基础.yaml", `${BASE}变量: {镇名: 甲}\n`);
+		const walk = await walked(`${QUIET}继承: {计划: 基础.yaml, 接在后面: [保障措施／条目]}
+标题: 【镇名】
+保障措施: {条目: [保障人员。]}
+`);
+		expect(faults(walk)).toEqual([]);
+		expect(sections(walk).保障措施).toMatchObject({ items: ["保障经费。", "保障人员。"] });
+		const hintOf = async (name: string, said: string) =>
+			sentenceOf(
+				(await walked(`继承: {计划: 基础.yaml, 接在后面: ${name}}\n标题: 【镇名】\n${said}\n`))
+					.diagnostics[0] as Diagnostic,
+			).hint;
+		expect(await hintOf("保障措施", "保障措施: [新。]")).toContain("写“保障措施/条目”");
+		expect(await hintOf("变量", "变量: {镇名: 乙}")).toContain("不用接");
 	});
 
 	test("what is dropped and said anew is not merged", async () => {
@@ -294,6 +313,13 @@ describe("引用", () => {
 		expect(field(walk, "body")).toHaveLength(3);
 	});
 
+	test("a whole file where a list is wanted: name a key of it", async () => {
+		write("底.yaml", "文种: 通用\n章节:\n  - {标题: 甲, 内容: 乙。}\n");
+		const [found] = (await walked(`${HEAD}章节: {引用: 底.yaml}\n`)).diagnostics;
+		expect(found).toMatchObject({ code: "FIELD-TYPE", args: { brought: join(folder, "底.yaml") } });
+		expect(sentenceOf(found as Diagnostic).hint).toContain("“底.yaml#章节”");
+	});
+
 	test("a comment in a fragment passes over what is found there", async () => {
 		write("片段.yaml", "# 不查 PUNC-HALF 原文如此\n- 甲,乙。\n");
 		expect(faults(await walked(`${HEAD}正文: {引用: 片段.yaml}\n`))).toEqual([]);
@@ -318,6 +344,13 @@ describe("ways that lead nowhere", () => {
 		write("乙.yaml", "文种: 通用\n正文: {引用: 丙.yaml#文}\n");
 		write("丙.yaml", "文: {引用: 甲.yaml}\n");
 		expect(codes(await walked("继承: 甲.yaml\n"))).toEqual(["REFERENCE-CYCLE"]);
+	});
+
+	test("a link that leads to itself, in Chinese", async () => {
+		symlinkSync(join(folder, "自.yaml"), join(folder, "自.yaml"));
+		const [found] = (await walked(`${HEAD}{引用: 自.yaml}\n`)).diagnostics;
+		expect(found?.code).toBe("REFERENCE-UNREADABLE");
+		expect(sentenceOf(found as Diagnostic).message).not.toContain("ELOOP");
 	});
 
 	test("too deep", async () => {
@@ -409,6 +442,18 @@ describe("where a finding is", () => {
 			["FILE-ENCODING", "底.docx"],
 			["REFERENCE-FAULTY", "计划.yaml"],
 		]);
+	});
+
+	test("what is wrong in a fragment is told once, however often it is taken in", async () => {
+		write("片.yaml", "- 标题: 甲\n  内荣: 乙,丙。\n- 引用 乙.yaml\n- 引用: 片.yaml#没有\n");
+		const items = "    条目: {引用: 片.yaml}\n";
+		const walk = await walked(
+			`文种: 通用\n标题: 甲\n章节:\n  - 标题: 一\n${items}  - 标题: 二\n${items}  - 引用: 计划.yaml#章节\n`,
+		);
+		expect(codes(walk).sort()).toEqual(["INCLUDE-KEY", "INCLUDE-TEXT", "REFERENCE-CYCLE"]);
+		expect(walk.diagnostics.find(({ code }) => code === "REFERENCE-CYCLE")?.args).toMatchObject({
+			path: join(folder, "计划.yaml#章节"),
+		});
 	});
 
 	test("of two parts of a file each by its own way", async () => {

@@ -203,3 +203,23 @@ describe("names of variables in texts", () => {
 			expect(codes(await checked(text(rest))).filter((code) => code === "VARIABLE-BIG")).toHaveLength(1);
 	});
 });
+
+describe("the full-width colon below 变量", () => {
+	const text = "文种: 通用\n标题: 甲\n正文: 【镇名】。\n";
+
+	test("alone it is told as that, with a fix; with others, at the first", async () => {
+		const alone = await checked(`${text}变量:\n  镇名：甲镇\n`);
+		expect(alone.diagnostics).toMatchObject([
+			{ code: "YAML-FULLWIDTH-COLON", args: { key: "镇名" }, fix: { edits: [{ text: ": " }], isSafe: true } },
+		]);
+		const two = await checked(`${text}变量:\n  镇名：甲镇\n  村名：甲村\n`);
+		expect(codes(two)).toContain("YAML-FULLWIDTH-COLON");
+		expect(codes(two)).not.toContain("FIELD-TYPE");
+	});
+
+	test.each(["变量:\n  年度：2026年\n", "数据表:\n  计划.yaml：名单.csv\n"])("in a project: %s", (config) => {
+		put("gzfa.config.yaml", config);
+		expect(loadProject(FOLDER).diagnostics.map(({ code }) => code)).toEqual(["YAML-FULLWIDTH-COLON"]);
+		rmSync(join(FOLDER, "gzfa.config.yaml"));
+	});
+});

@@ -6,8 +6,8 @@ export interface ComposeArgs {
 	"INHERIT-FORM": { field: string; got: "list" | "mapping" | "nothing" };
 	/** A name under 接在后面 that the plan has not, or under 不要 that the base has not. */
 	"INHERIT-NAME": { name: string; list: "append" | "drop"; near?: string };
-	/** What is no list cannot be appended to, or appended. */
-	"INHERIT-APPEND": { name: string; where: "base" | "plan"; got: "text" | "mapping" };
+	/** What is no list cannot be appended to, or appended; `inner`: the key of a list within it. */
+	"INHERIT-APPEND": { name: string; where: "base" | "plan"; got: "text" | "mapping"; inner?: string };
 	/** Nothing stands there, and the base has something. */
 	"INHERIT-EMPTY": { field: string; file: string };
 	"INCLUDE-FORM": { why: "beside" | "value" | "top" };

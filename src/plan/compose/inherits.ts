@@ -41,7 +41,7 @@ export function inheritance({ key, keySpan, value }: MapEntry, tree: SourceTree)
 	if (!plan) diagnostics.push(diagnostic("INHERIT-FORM", keySpan, { field: key, got: "mapping" }));
 	const wishes = (["append", "drop"] as const).flatMap((list) =>
 		of(list).map((node): Wish => {
-			const path = node.text.split("/").map((one) => one.trim());
+			const path = node.text.split(/[/／]/).map((one) => one.trim());
 			return { list, node, path, seen: { is: false } };
 		}),
 	);

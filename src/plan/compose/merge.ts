@@ -88,8 +88,10 @@ function both(base: MapEntry, plan: MapEntry, { level, wishes, diagnostics }: Me
 			return { ...plan, key, value: { ...value, items: [...base.value.items, ...value.items] } };
 		const [where, other] =
 			base.value.kind === "list" ? ["plan" as const, value] : ["base" as const, base.value];
+		const list = other.kind === "map" && other.entries.find((one) => one.value.kind === "list");
 		const got = other.kind === "map" ? "mapping" : "text";
-		diagnostics.push(diagnostic("INHERIT-APPEND", wish.node.span, { name, where, got }));
+		const args = { name, where, got, ...(list ? { inner: list.key } : {}) } as const;
+		diagnostics.push(diagnostic("INHERIT-APPEND", wish.node.span, args));
 	}
 	if (base.value.kind !== "map" || value.kind !== "map") return { ...plan, key };
 	const inner = level.inside(plan.key, base.value, value);

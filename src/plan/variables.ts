@@ -42,7 +42,11 @@ export interface Words {
  */
 export function substituted(plan: NamedPlan, naming: Naming, around: Surroundings): NamedPlan {
 	const { value: declared, origin } = plan.fields.variables ?? {};
-	if (declared && declared.kind !== "map") return plan;
+	if (declared && declared.kind !== "map") {
+		// Nobody can say which names were meant to be.
+		for (const one of around.given?.values.keys() ?? []) around.declared?.add(one);
+		return plan;
+	}
 	const own = declared?.entries ?? [];
 	const ofProject = around.variables ?? [];
 	if (own.length === 0 && ofProject.length === 0) return plan;

@@ -183,6 +183,8 @@ describe("names of variables in texts", () => {
 	test("one declared as what it cannot be is declared all the same", async () => {
 		const walk = await checked(plan("{镇名: [甲], 镇民: 乙}", "【镇名】的【镇民】。"), typed({ 镇名: "甲" }));
 		expect(codes(walk)).toEqual(["FIELD-TYPE"]);
+		const none = await checked(`${plan("", "【镇名】。")}变量: 镇名\n`, typed({ 镇名: "甲" }));
+		expect(codes(none)).toEqual(["FIELD-TYPE"]);
 	});
 
 	test("in the rows of a table in a file as in those of the plan", async () => {

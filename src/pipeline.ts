@@ -60,7 +60,8 @@ export async function checkPlan(
 	const read = walk.diagnostics.splice(0);
 	const { catalogue, defaults, variables } = project ?? NO_PROJECT;
 	const inNames = project && namesInPattern(project.output.name?.text);
-	const around: Surroundings = { catalogue, defaults, variables, inNames, given, declared: new Set() };
+	const kept = { declared: new Set<string>(), spent: { characters: 0 } };
+	const around: Surroundings = { catalogue, defaults, variables, inNames, given, ...kept };
 	const root = project ? project.root || "." : folderOf(file);
 	const whole = walk.source && composes(text) ? await composed(walk, around, root) : walk.source;
 	walk.named = whole && take(name(whole, around));
@@ -103,8 +104,8 @@ function takeGiven(walk: Walk, given: Given, around: Surroundings, file: string)
 /** A finding in another file, or in what has been given, says how that came into the plan. */
 async function withWays(found: Diagnostic[], { source, named, project }: Walk, given?: Given) {
 	const hasVariables = named?.fields.variables !== undefined || (project?.variables.length ?? 0) > 0;
-	const isWritten = !given && !source?.parts && !named?.plans.size && !hasVariables;
-	if (found.length === 0 || isWritten) return found;
+	const isTakenIn = source?.parts || named?.tables || named?.plans.size;
+	if (found.length === 0 || (!given && !isTakenIn && !hasVariables)) return found;
 	const { traced } = await import("./plan/traced.ts");
 	return traced(found, source, named);
 }

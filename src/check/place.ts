@@ -14,6 +14,8 @@ export interface Place {
 	schema: Schema | undefined;
 	/** The mapping around must have it. */
 	needed: boolean;
+	/** File of what holds the node, where that says by which key it stands. */
+	around?: string;
 }
 
 /** Walks the plan and its schema side by side: the paths that ajv gives within the schema begin anew at every `$ref`. */
@@ -32,13 +34,16 @@ export function placeOf(plan: NamedPlan, instancePath: string): Place {
 
 function sectionPlace({ genre }: NamedPlan, section: NamedSection): Place {
 	const schema = resolve({ $ref: "#/$defs/section" }, genre.plan);
-	return { node: section.value, field: section.typed, index: indexOf(section), schema, needed: false };
+	const { value, typed, keySpan, heading } = section;
+	const around = heading === "" ? {} : { around: keySpan.file };
+	return { node: value, field: typed, index: indexOf(section), schema, needed: false, ...around };
 }
 
 function fieldPlace({ genre, fields, root }: NamedPlan, name: string): Place {
-	const { value = root, typed = name } = fields[name] ?? {};
+	const { value = root, typed = name, keySpan } = fields[name] ?? {};
 	const needed = genre.plan.required?.includes(name) ?? false;
-	return { node: value, field: typed, index: [], schema: genre.fields[name], needed };
+	const around = keySpan ? { around: keySpan.file } : {};
+	return { node: value, field: typed, index: [], schema: genre.fields[name], needed, ...around };
 }
 
 /** An entry of 章节 has a number, a section of its own key has none. */
@@ -62,5 +67,6 @@ function stepInto(plan: NamedPlan, place: Place, step: string): Place {
 		index: [],
 		schema: resolve(schema?.properties?.[step], plan.genre.plan),
 		needed: schema?.required?.includes(step) ?? false,
+		around: keySpan.file,
 	};
 }

@@ -4,7 +4,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Genre } from "../genres/genres.ts";
 import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
-import { textAsMapping } from "../plan/as-text.ts";
+import { mappingAsText, textAsMapping } from "../plan/as-text.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
 import { sourceAt } from "../source/parts.ts";
 import type { SourceNode } from "../source/source.ts";
@@ -137,8 +137,10 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 		const mend = put === undefined ? {} : { mend: { put, isSafe: true } };
 		return toldWithin(plan, "FIELD-FORM", { node, from: 0, to: node.text.length, args, ...mend });
 	},
-	type({ node, field, index, schema }, { params }, plan) {
+	type({ node, field, index, schema, around }, { params }, plan) {
 		const want = [params.type as string | string[]].flat();
+		const meant = mappingAsText(node, want);
+		if (meant) return meant;
 		const { genre } = plan;
 		if (node.kind === "map" && node.entries.length === 1 && want.includes("string") && !node.flow) {
 			const [only] = node.entries;
@@ -146,7 +148,9 @@ const EXPLAIN: Record<string, (place: Place, error: ErrorObject, plan: NamedPlan
 			if (only && !parts.has(only.key)) return textAsMapping(sourceAt(plan.tree, only.keySpan), only);
 		}
 		const keys = neededKeys(schema, genre.plan);
-		return diagnostic("FIELD-TYPE", node.span, { field, index, want, got: kindOf(node), keys });
+		const { file } = node.span;
+		const brought = around !== undefined && around !== file ? { brought: file } : {};
+		return diagnostic("FIELD-TYPE", node.span, { field, index, want, got: kindOf(node), keys, ...brought });
 	},
 };
 

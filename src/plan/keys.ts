@@ -69,7 +69,8 @@ export function isNearlyKnown(key: string, names: Names): boolean {
 	return names.has(bare(key)) || nearest(key, names.keys()) !== undefined;
 }
 
-function twice({ key, keySpan }: MapEntry, first: MapEntry, tree: SourceTree): Diagnostic {
+/** Tells of a second key of the same thing. */
+export function twice({ key, keySpan }: MapEntry, first: MapEntry, tree: SourceTree): Diagnostic {
 	const line = lineOf(sourceAt(tree, first.keySpan), first.keySpan.start);
 	const args = { field: key, other: first.key, line };
 	return diagnostic("FIELD-TWICE", keySpan, args);

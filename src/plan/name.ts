@@ -9,9 +9,10 @@ import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source
 import { textAsMapping } from "./as-text.ts";
 import { withDefaults } from "./defaults.ts";
 import type { Given } from "./given.ts";
+import { namesAnything } from "./include/names-anything.ts";
 import { type Choice, isNearlyKnown, knownEntries, type Naming } from "./keys.ts";
 import type { NamedField, NamedPlan, NamedSection } from "./named.ts";
-import { substituted } from "./variables.ts";
+import { substituted, unused } from "./variables.ts";
 
 /** Where a plan stands: the genres that it may be of, and what holds unless it says otherwise. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
 	inNames?: ReadonlySet<string> | undefined;
 	/** Gathers the names of variables that a plan, or one within it, may be given. */
 	declared?: Set<string>;
+	/** How much variables have put into a plan and those within it. */
+	spent?: { characters: number };
 }
 
 export const NO_PROJECT: Surroundings = { catalogue: builtinCatalogue, defaults: {} };
@@ -47,7 +50,10 @@ export function name(
 	const meant = genreOf(root, around, naming);
 	if (!meant) return { value: undefined, diagnostics: naming.diagnostics };
 	const named = withDefaults(nameTop(root, meant, naming), around.defaults);
-	return { value: substituted(named, naming, around), diagnostics: naming.diagnostics };
+	const value = substituted(named, naming, around);
+	// Tables in files may have what the rest has not.
+	if (!namesAnything(value)) naming.diagnostics.push(...unused(value));
+	return { value, diagnostics: naming.diagnostics };
 }
 
 interface Meant {

@@ -1,7 +1,8 @@
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Image } from "../document/document.ts";
 import type { Genre } from "../genres/genres.ts";
-import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
+import type { MapEntry, MapNode, Part, SourceNode, SourceTree } from "../source/source.ts";
+import type { Words } from "./variables.ts";
 
 /** A plan whose keys are canonical at every depth; values and places are those of the source. */
 export interface NamedPlan {
@@ -17,8 +18,12 @@ export interface NamedPlan {
 	sections: NamedSection[];
 	/** Which field holds the articles, and how many of the sections stand before them. */
 	provisions?: { key: "articles" | "chapters"; before: number };
+	/** What its variables are, for the texts of files that it names. */
+	words?: Words;
 	/** 印发文件 and the plans of attachments, by pointer of the value that names or holds them. */
 	plans: ReadonlyMap<string, NamedPlan>;
+	/** Files that rows of its tables come from. */
+	tables?: readonly Part[];
 	/** Images that were read, by pointer of the value that names them; without caption. */
 	images: ReadonlyMap<string, Image>;
 	/** Pointers of mappings that lack something perhaps only because a key of theirs was told and dropped. */

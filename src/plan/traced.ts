@@ -14,13 +14,23 @@ export function traced(
 	plan: NamedPlan | undefined,
 ): Diagnostic[] {
 	const plans = plan ? [plan, ...plansWithin(plan)] : [];
-	const parts = [tree, ...plans.map((one) => one.tree)].flatMap((one) => one?.parts ?? []);
+	const ofTrees = [tree, ...plans.map((one) => one.tree)].flatMap((one) => one?.parts ?? []);
+	const parts = [...ofTrees, ...plans.flatMap(({ tables = [] }) => tables)];
 	const given = plans.flatMap(({ tree: own, fields, sections }) =>
 		[...Object.values(fields), ...sections].flatMap(({ value }) => givenIn(value, own)),
 	);
-	return diagnostics.map((one) => {
+	return eachOnce(diagnostics).map((one) => {
 		const via = [...viasOf(one.span, given), ...wayTo(one.span, parts)];
 		return via.length > 0 && !one.via ? { ...one, via } : one;
+	});
+}
+
+/** A file that is taken in at several places has its faults once. */
+function eachOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const known = new Set<string>();
+	return diagnostics.filter(({ code, span, usedAt, args }) => {
+		const one = `${code} ${usedAt?.start} ${span.start} ${span.end} ${span.file} ${JSON.stringify(args)}`;
+		return !known.has(one) && known.add(one);
 	});
 }
 

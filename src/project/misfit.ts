@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Schema } from "../genres/schema.ts";
+import { mappingAsText } from "../plan/as-text.ts";
 import type { SourceNode } from "../source/source.ts";
 import type { Misfit } from "./conform.ts";
 
@@ -14,6 +15,8 @@ export function planMisfit(one: Misfit): Diagnostic {
 				: diagnostic("FIELD-EMPTY", node.span, { field, needed: false });
 		case "type": {
 			const want = [schema.type ?? []].flat();
+			const meant = mappingAsText(node, want);
+			if (meant) return meant;
 			const got = node.kind === "scalar" ? "text" : node.kind === "list" ? "list" : "mapping";
 			return diagnostic("FIELD-TYPE", node.span, {
 				field,

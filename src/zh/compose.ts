@@ -30,9 +30,14 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 				: `继承来的里面没有“${name}”，没有可以去掉的。`,
 		hint: near(meant) || `核对名称；用不着就从“${list === "append" ? "接在后面" : "不要"}”里删掉。`,
 	}),
-	"INHERIT-APPEND": ({ name, where, got }) => ({
+	"INHERIT-APPEND": ({ name, where, got, inner }) => ({
 		message: `${where === "base" ? "继承来的" : "这份计划的"}“${name}”不是列表，接不起来。`,
-		hint: `两边都写成列表才能接，${got === "mapping" ? `列表写在“条目”里的，“接在后面”里写“${name}/条目”` : "只有一项的写成“- …”一行"}；要整个换掉，就从“接在后面”里删掉。`,
+		hint:
+			got === "text"
+				? "两边都写成列表才能接，只有一项的写成“- …”一行；要整个换掉，就从“接在后面”里删掉。"
+				: inner
+					? `列表在“${inner}”里，“接在后面”里写“${name}/${inner}”；要整个换掉，就从“接在后面”里删掉。`
+					: "它是几项“键: 内容”的，不用接也会一项一项合起来，从“接在后面”里删掉。",
 	}),
 	"INHERIT-EMPTY": ({ field, file }) => ({
 		message: `“${field}”下面没有内容，这样去不掉从 ${file} 继承来的。`,
@@ -57,14 +62,15 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 	"INCLUDE-KEY": ({ key, file, near: meant }) => ({
 		message: `${file} 里没有“${key}”这个键。`,
 		hint:
-			near(meant) || "核对“#”后面的键，要和那个文件里写的一字不差；里层的键用“/”隔开，如 #保障措施/条目。",
+			near(meant) ||
+			`核对“#”后面的键，要和那个文件里写的一字不差；里层的键用${key.includes("／") ? "半角的" : ""}“/”隔开，如 #保障措施/条目。`,
 	}),
 	"COMPOSE-DEEP": ({ limit }) => ({
 		message: `继承和引用一个套一个，超过 ${limit} 层了。`,
 		hint: "一般两三层就够，把中间的几份并成一份。",
 	}),
 	"COMPOSE-BIG": ({ limit }) => ({
-		message: `引用进来的内容超过了 ${limit} 项。`,
+		message: `从别的文件里来的内容超过了 ${limit} 项。`,
 		hint: "看看片段是不是引来引去重复了很多遍，把多余的引用删掉。",
 	}),
 	"VARIABLE-MISSING": ({ name, near: meant, row, columns }) => {
@@ -83,6 +89,10 @@ export const COMPOSE_SENTENCES: Sentences<ComposeArgs> = {
 			hint: `${meant ? `给的是“${meant}”，核对两处的名字。` : ""}运行时写 --set ${name}=值，或者用 --data、配置里的“数据表”从表格里取；每次都一样的，直接写在冒号后面。`,
 		};
 	},
+	"VARIABLE-BIG": ({ limit }) => ({
+		message: `变量换进来的字太多，一份公文最多 ${limit / 10_000} 万个。`,
+		hint: "看看是不是有一个变量的值特别长，又在很多地方用；长的内容直接写在要用的那一处。",
+	}),
 	"VARIABLE-UNDECLARED": ({ name, near: meant }) => ({
 		message: `--set 给了“${name}”，可是计划和项目里都没有声明这个变量。`,
 		hint:

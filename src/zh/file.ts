@@ -17,6 +17,7 @@ const REASONS: Record<string, string> = {
 	ENOTDIR: "路径里有一段是文件，不是文件夹",
 	EISDIR: "它是文件夹",
 	EIO: "磁盘或网络盘出错",
+	ELOOP: "它是快捷方式（链接），绕了一圈又指回自己",
 	EBUSY: "文件正被别的程序占着",
 };
 

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { textOf } from "../../src/document/document.ts";
 import { checkPlan, makeDocument, type Walk } from "../../src/pipeline.ts";
 import { scalarText } from "../../src/plan/named.ts";
 import { reportJson } from "../../src/report/json.ts";
 import type { SourceNode } from "../../src/source/source.ts";
+import { sentenceOf } from "../../src/zh/sentences.ts";
 
 const ALL = mkdtempSync(join(tmpdir(), "gzfa-compose-"));
 afterAll(() => rmSync(ALL, { recursive: true, force: true }));
@@ -150,6 +152,23 @@ describe("继承", () => {
 		});
 	});
 
+	test("the full-width slash parts names too; what cannot be appended says what could be", async () => {
+		write("基础.yaml", `${BASE}变量: {镇名: 甲}\n`);
+		const walk = await walked(`${QUIET}继承: {计划: 基础.yaml, 接在后面: [保障措施／条目]}
+标题: 【镇名】
+保障措施: {条目: [保障人员。]}
+`);
+		expect(faults(walk)).toEqual([]);
+		expect(sections(walk).保障措施).toMatchObject({ items: ["保障经费。", "保障人员。"] });
+		const hintOf = async (name: string, said: string) =>
+			sentenceOf(
+				(await walked(`继承: {计划: 基础.yaml, 接在后面: ${name}}\n标题: 【镇名】\n${said}\n`))
+					.diagnostics[0] as Diagnostic,
+			).hint;
+		expect(await hintOf("保障措施", "保障措施: [新。]")).toContain("写“保障措施/条目”");
+		expect(await hintOf("变量", "变量: {镇名: 乙}")).toContain("不用接");
+	});
+
 	test("what is dropped and said anew is not merged", async () => {
 		write("基础.yaml", BASE);
 		const walk = await walked(
@@ -171,6 +190,15 @@ describe("继承", () => {
 			"违反第一条的，责令改正。",
 			"本办法自印发之日起施行。附件一并执行。",
 		]);
+	});
+
+	test("bases by two names of the key, or by none", async () => {
+		write("基础.yaml", BASE);
+		expect(codes(await walked("继承: 基础.yaml\ninherits: 基础.yaml\n标题: 甲\n"))).toEqual(["FIELD-TWICE"]);
+		for (const none of ["[]", "{计划: []}"])
+			expect(codes(await walked(`文种: 通用\n继承: ${none}\n标题: 甲\n正文: 文。\n`))).toEqual([
+				"INHERIT-FORM",
+			]);
 	});
 
 	test("chains, lists of bases, and one base of two counts once", async () => {
@@ -285,6 +313,13 @@ describe("引用", () => {
 		expect(field(walk, "body")).toHaveLength(3);
 	});
 
+	test("a whole file where a list is wanted: name a key of it", async () => {
+		write("底.yaml", "文种: 通用\n章节:\n  - {标题: 甲, 内容: 乙。}\n");
+		const [found] = (await walked(`${HEAD}章节: {引用: 底.yaml}\n`)).diagnostics;
+		expect(found).toMatchObject({ code: "FIELD-TYPE", args: { brought: join(folder, "底.yaml") } });
+		expect(sentenceOf(found as Diagnostic).hint).toContain("“底.yaml#章节”");
+	});
+
 	test("a comment in a fragment passes over what is found there", async () => {
 		write("片段.yaml", "# 不查 PUNC-HALF 原文如此\n- 甲,乙。\n");
 		expect(faults(await walked(`${HEAD}正文: {引用: 片段.yaml}\n`))).toEqual([]);
@@ -311,6 +346,13 @@ describe("ways that lead nowhere", () => {
 		expect(codes(await walked("继承: 甲.yaml\n"))).toEqual(["REFERENCE-CYCLE"]);
 	});
 
+	test("a link that leads to itself, in Chinese", async () => {
+		symlinkSync(join(folder, "自.yaml"), join(folder, "自.yaml"));
+		const [found] = (await walked(`${HEAD}{引用: 自.yaml}\n`)).diagnostics;
+		expect(found?.code).toBe("REFERENCE-UNREADABLE");
+		expect(sentenceOf(found as Diagnostic).message).not.toContain("ELOOP");
+	});
+
 	test("too deep", async () => {
 		for (let i = 0; i < 20; i++) write(`${i}.yaml`, `继承: ${i + 1}.yaml\n`);
 		expect(codes(await walked("继承: 0.yaml\n标题: 甲\n"))).toEqual(["COMPOSE-DEEP"]);
@@ -333,6 +375,22 @@ describe("ways that lead nowhere", () => {
 		for (let i = 0; i < 9; i++) write(`${i}.yaml`, `- 引用: ${i + 1}.yaml\n`.repeat(10));
 		write("9.yaml", "- 哈。\n".repeat(10));
 		expect(codes(await walked(`${HEAD}{引用: 0.yaml}\n`))).toEqual(["COMPOSE-BIG"]);
+	});
+
+	test("bases that name one base again and again are walked through once", async () => {
+		for (let i = 0; i < 9; i++) write(`${i}.yaml`, `继承: [${`${i + 1}.yaml, `.repeat(20)}]\n引言: ${i}。\n`);
+		write("9.yaml", "文种: 通用\n引言: 底。\n正文: 文。\n");
+		const walk = await walked("继承: 0.yaml\n标题: 甲\n");
+		expect(faults(walk)).toEqual([]);
+		expect(field(walk, "preamble")).toBe("0。");
+		expect(field(walk, "body")).toBe("文。");
+	});
+
+	test("many keys on both sides", { timeout: 5_000 }, async () => {
+		const variables = (text: string) =>
+			`变量:\n${Array.from({ length: 40_000 }, (_, i) => `  a${i}: ${text}\n`).join("")}`;
+		write("底.yaml", `文种: 通用\n正文: 【a1】。\n${variables("底")}`);
+		expect(field(await walked(`继承: 底.yaml\n标题: 甲\n${variables("新")}`), "body")).toBe("新。");
 	});
 
 	test("values within values, beyond what one file may have", async () => {
@@ -360,6 +418,42 @@ describe("where a finding is", () => {
 				],
 			},
 		]);
+	});
+
+	test("a table that a fragment names has the whole way", async () => {
+		write("片/附.yaml", "- 表格: {行: {文件: 表.csv}}\n");
+		write("片/表.csv", "甲,乙\n1,2,3\n");
+		const walk = await walked("文种: 通用\n标题: 甲\n正文: {引用: 片/附.yaml}\n");
+		expect(JSON.parse(reportJson(walk))).toMatchObject([
+			{
+				rule: "ROW-LENGTH",
+				via: [
+					{ how: "include", file: join(folder, "片/附.yaml"), line: 1, column: 16 },
+					{ how: "include", file: join(folder, "计划.yaml"), line: 3, column: 10 },
+				],
+			},
+		]);
+	});
+
+	test("a file that is no text is told where it is named as well", async () => {
+		write("底.docx", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff, 0xfe, 0x81]));
+		const walk = await walked("继承: 底.docx\n标题: 甲\n");
+		expect(walk.diagnostics.map(({ code, span }) => [code, span.file.slice(folder.length + 1)])).toEqual([
+			["FILE-ENCODING", "底.docx"],
+			["REFERENCE-FAULTY", "计划.yaml"],
+		]);
+	});
+
+	test("what is wrong in a fragment is told once, however often it is taken in", async () => {
+		write("片.yaml", "- 标题: 甲\n  内荣: 乙,丙。\n- 引用 乙.yaml\n- 引用: 片.yaml#没有\n");
+		const items = "    条目: {引用: 片.yaml}\n";
+		const walk = await walked(
+			`文种: 通用\n标题: 甲\n章节:\n  - 标题: 一\n${items}  - 标题: 二\n${items}  - 引用: 计划.yaml#章节\n`,
+		);
+		expect(codes(walk).sort()).toEqual(["INCLUDE-KEY", "INCLUDE-TEXT", "REFERENCE-CYCLE"]);
+		expect(walk.diagnostics.find(({ code }) => code === "REFERENCE-CYCLE")?.args).toMatchObject({
+			path: join(folder, "计划.yaml#章节"),
+		});
 	});
 
 	test("of two parts of a file each by its own way", async () => {

@@ -208,3 +208,79 @@ describe("a row of a table", () => {
 		expect(reportText(said, false)).toContain("（【日期】是 --set 给的。）");
 	});
 });
+
+describe("names of variables in texts", () => {
+	test("blanks within the brackets do not matter, ideographic ones neither", async () => {
+		expect(body(await checked(plan("{镇名: 甲镇, 事项: 乙}", "【 镇名 】和【\u3000事项】。")))).toBe(
+			"甲镇和乙。",
+		);
+	});
+
+	test("a blank within a name is what was mistyped, before another character", async () => {
+		const walk = await checked(plan("{镇名: 甲, 镇 长: 乙}", "【镇名】【镇 长】【镇长】"));
+		expect(walk.diagnostics).toMatchObject([{ code: "VARIABLE-NEAR", args: { near: "镇 长" } }]);
+	});
+
+	test("in a free section it is told once", async () => {
+		const text = "文种: 通用\n标题: 甲\n变量: {镇名: 甲}\n章节:\n  - 标题: 【镇名】\n    内容: 【镇各】。\n";
+		expect(codes(await checked(text))).toEqual(["VARIABLE-NEAR"]);
+	});
+
+	test("names that no text can have", async () => {
+		const long = "名".repeat(51);
+		const walk = await checked(
+			plan(`{【括】: 甲, "": 乙, "丙\\n丁": 丙, ${long}: 丁, 好: 戊}`, "【【括】】【好】"),
+		);
+		expect(codes(walk)).toEqual(Array(4).fill("VARIABLE-UNUSED"));
+		const report = reportText(walk, false);
+		expect(report).toContain("名字不带括号，写“括: …”；文中要换的地方写【括】。");
+		expect(report).toContain("这个变量没有名字");
+		expect(report).toContain("里换了行");
+		expect(report).toContain("有 51 个字");
+	});
+
+	test("one declared as what it cannot be is declared all the same", async () => {
+		const walk = await checked(plan("{镇名: [甲], 镇民: 乙}", "【镇名】的【镇民】。"), typed({ 镇名: "甲" }));
+		expect(codes(walk)).toEqual(["FIELD-TYPE"]);
+		const none = await checked(`${plan("", "【镇名】。")}变量: 镇名\n`, typed({ 镇名: "甲" }));
+		expect(codes(none)).toEqual(["FIELD-TYPE"]);
+	});
+
+	test("in the rows of a table in a file as in those of the plan", async () => {
+		put("表.csv", "【栏】,数\n【镇名】,1\n");
+		const text =
+			"文种: 通用\n标题: 甲\n变量: {镇名: , 栏: 单位, 余: 乙}\n正文:\n  - 表格: {行: {文件: 表.csv}}\n";
+		const walk = await checked(text, typed({ 镇名: "【栏】镇" }));
+		expect(codes(walk)).toEqual(["VARIABLE-UNUSED"]);
+		expect(JSON.stringify(walk.named?.fields.body?.value)).toMatch(/单位.*数.*【栏】镇/);
+	});
+
+	test("too much text is told once, wherever it comes in", async () => {
+		put("多.csv", "【长】\n".repeat(1000));
+		const text = (rest: string) =>
+			`文种: 通用\n标题: 甲\n变量: {长: ${"长".repeat(2000)}}\n正文:\n  - 【长】\n${rest}`;
+		expect(codes(await checked(text(`  - ${"【长】".repeat(400)}\n`)))).not.toContain("VARIABLE-BIG");
+		for (const rest of [`  - ${"【长】".repeat(200_000)}\n`, "  - 表格: {行: {文件: 多.csv}}\n"])
+			expect(codes(await checked(text(rest))).filter((code) => code === "VARIABLE-BIG")).toHaveLength(1);
+	});
+});
+
+describe("the full-width colon below 变量", () => {
+	const text = "文种: 通用\n标题: 甲\n正文: 【镇名】。\n";
+
+	test("alone it is told as that, with a fix; with others, at the first", async () => {
+		const alone = await checked(`${text}变量:\n  镇名：甲镇\n`);
+		expect(alone.diagnostics).toMatchObject([
+			{ code: "YAML-FULLWIDTH-COLON", args: { key: "镇名" }, fix: { edits: [{ text: ": " }], isSafe: true } },
+		]);
+		const two = await checked(`${text}变量:\n  镇名：甲镇\n  村名：甲村\n`);
+		expect(codes(two)).toContain("YAML-FULLWIDTH-COLON");
+		expect(codes(two)).not.toContain("FIELD-TYPE");
+	});
+
+	test.each(["变量:\n  年度：2026年\n", "数据表:\n  计划.yaml：名单.csv\n"])("in a project: %s", (config) => {
+		put("gzfa.config.yaml", config);
+		expect(loadProject(FOLDER).diagnostics.map(({ code }) => code)).toEqual(["YAML-FULLWIDTH-COLON"]);
+		rmSync(join(FOLDER, "gzfa.config.yaml"));
+	});
+});

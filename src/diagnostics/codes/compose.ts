@@ -6,8 +6,8 @@ export interface ComposeArgs {
 	"INHERIT-FORM": { field: string; got: "list" | "mapping" | "nothing" };
 	/** A name under 接在后面 that the plan has not, or under 不要 that the base has not. */
 	"INHERIT-NAME": { name: string; list: "append" | "drop"; near?: string };
-	/** What is no list cannot be appended to, or appended. */
-	"INHERIT-APPEND": { name: string; where: "base" | "plan"; got: "text" | "mapping" };
+	/** What is no list cannot be appended to, or appended; `inner`: the key of a list within it. */
+	"INHERIT-APPEND": { name: string; where: "base" | "plan"; got: "text" | "mapping"; inner?: string };
 	/** Nothing stands there, and the base has something. */
 	"INHERIT-EMPTY": { field: string; file: string };
 	"INCLUDE-FORM": { why: "beside" | "value" | "top" };
@@ -18,6 +18,8 @@ export interface ComposeArgs {
 	"COMPOSE-BIG": { limit: number };
 	/** Declared without a value, and none is given; `near`: a name that is given; `columns`: of a table without it. */
 	"VARIABLE-MISSING": { name: string; near?: string; row?: number; columns?: string[] };
+	/** Variables bring in too many characters. */
+	"VARIABLE-BIG": { limit: number };
 	/** Given by --set. */
 	"VARIABLE-UNDECLARED": { name: string; near?: string };
 	/** A column of the table that a text mentions and no plan declares. */
@@ -37,6 +39,7 @@ export const COMPOSE_SEVERITY: Record<keyof ComposeArgs, Severity> = {
 	"COMPOSE-DEEP": "error",
 	"COMPOSE-BIG": "error",
 	"VARIABLE-MISSING": "error",
+	"VARIABLE-BIG": "error",
 	"VARIABLE-UNDECLARED": "error",
 	"VARIABLE-COLUMN": "warning",
 	"VARIABLE-NO-COLUMN": "error",

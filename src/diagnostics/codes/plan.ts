@@ -4,7 +4,8 @@ import type { Severity, Span } from "../diagnostic.ts";
 export interface PlanArgs {
 	"PLAN-NOT-MAPPING": { got: "list" | "text" };
 	"GENRE-UNKNOWN": { name: string; near?: string };
-	"VARIABLE-UNUSED": { name: string };
+	/** `why`: no text can have such a name. */
+	"VARIABLE-UNUSED": { name: string; why?: "empty" | "marks" | "lines" | "long" };
 	/** Not declared, but nearly `near`. */
 	"VARIABLE-NEAR": { name: string; near: string };
 	"ARTICLE-UNKNOWN": { name: string; near?: string };
@@ -37,7 +38,10 @@ export interface PlanArgs {
 	"FIELD-EMPTY": { field: string; needed: boolean };
 	/** `index`: which entry of the field, and which of that entry's own. */
 	"ITEM-EMPTY": { field: string; index: number[] };
-	/** `keys`: those that a mapping there is written with. `setting`: of a file that is no plan. */
+	/**
+	 * `keys`: those that a mapping there is written with. `setting`: of a file that is no plan. `brought`: the other file
+	 * that it has come from.
+	 */
 	"FIELD-TYPE": {
 		field: string;
 		index: number[];
@@ -45,6 +49,7 @@ export interface PlanArgs {
 		got: "text" | "list" | "mapping";
 		keys: string[];
 		setting?: true;
+		brought?: string;
 	};
 	"FIELD-VALUE": { field: string; value: string; allowed: string[] };
 	/** `sentence`: how it is written; empty where the genre does not say. */

@@ -4,6 +4,7 @@ import { fieldNames } from "../../genres/names.ts";
 import { DEPTH_LIMIT } from "../../source/form/read.ts";
 import type { ListNode, MapEntry, MapNode, SourceNode, SourceText, SourceTree } from "../../source/source.ts";
 import { treeAt } from "../../source/tree/placed-anew.ts";
+import { twice } from "../keys.ts";
 import type { Surroundings } from "../name.ts";
 import { scalarText } from "../named.ts";
 import { meantAsInclude } from "./as-text.ts";
@@ -95,12 +96,14 @@ class Composing {
 			});
 	}
 
-	/** A plan and all that it builds on, the furthest first; what several of them build on counts once. */
-	#layers(root: MapNode, chain: Chain, depth: number): Layer[] {
+	/** A plan and all that it builds on, the furthest first; what several of them build on is walked through once. */
+	#layers(root: MapNode, chain: Chain, depth: number, walked = new Set<SourceTree>()): Layer[] {
 		const { tree } = lastOf(chain);
-		const entry = root.entries.find(isInherits);
+		walked.add(tree);
+		const [entry, ...others] = root.entries.filter(isInherits);
 		const own = { ...root, entries: root.entries.filter((one) => !isInherits(one)) };
 		const { paths, wishes, diagnostics } = entry ? inheritance(entry, tree) : NOTHING;
+		for (const other of others) this.#tell(twice(other, entry as MapEntry, tree), true);
 		this.#context.diagnostics.push(...diagnostics);
 		if (entry && paths.length === 0) this.isWhole = false;
 		const layers: Layer[] = [];
@@ -110,10 +113,9 @@ class Composing {
 			const found = lastOf(further);
 			const base = found.tree.root;
 			bring(found, { start: 0, end: base.span.end, by: span, how: "inherits" });
-			if (base.kind === "map") {
-				const below = this.#layers(base, further, depth);
-				layers.push(...below.filter((one) => !layers.some((known) => known.tree === one.tree)));
-			} else this.#tell(notPlan(base), true);
+			if (walked.has(found.tree)) continue;
+			if (base.kind === "map") layers.push(...this.#layers(base, further, depth, walked));
+			else this.#tell(notPlan(base), true);
 		}
 		const whole = this.#within(own, chain, depth);
 		if (whole.kind === "map") return [...layers, { tree, root: whole, wishes }];

@@ -64,9 +64,9 @@ export class Files {
 	/** The way on into a file; undefined where it would lead round, or too deep, which is told. */
 	into(loaded: Loaded, keys: string, span: Span, chain: Chain): Chain | undefined {
 		const { diagnostics } = this.#context;
-		const fileOf = ({ tree }: Loaded) => tree.source.file;
+		const shown = (one: Chain[number]) => one.loaded.tree.source.file + (one.keys && `#${one.keys}`);
 		if (chain.some((one) => one.loaded === loaded && one.keys === keys)) {
-			const args = { path: fileOf(loaded), chain: chain.map((one) => fileOf(one.loaded)) };
+			const args = { path: shown({ loaded, keys }), chain: chain.map(shown) };
 			diagnostics.push(diagnostic("REFERENCE-CYCLE", span, args));
 			return undefined;
 		}

@@ -14,9 +14,9 @@ export interface Inheritance {
 
 /** What 继承 says: a path, a list of paths, or 计划 with 接在后面 and 不要. */
 export function inheritance({ key, keySpan, value }: MapEntry, tree: SourceTree): Inheritance {
-	const { plan, fields } = everyPlan();
+	const { plan: schema, fields } = everyPlan();
 	const naming = { tree, diagnostics: [] as Diagnostic[], short: new Set<string>() };
-	const named = nameNode(value, fields.inherits, { plan }, naming);
+	const named = nameNode(value, fields.inherits, { plan: schema }, naming);
 	const { diagnostics } = naming;
 	const texts = (field: string, node: SourceNode | undefined): ScalarNode[] => {
 		const nodes = node?.kind === "list" ? node.items : node ? [node] : [];
@@ -27,18 +27,23 @@ export function inheritance({ key, keySpan, value }: MapEntry, tree: SourceTree)
 			return [];
 		});
 	};
-	if (named.kind !== "map") return { paths: texts(key, named), wishes: [], diagnostics };
-	const of = (list: "plan" | Wish["list"]) => {
+	const plans = (field: string, node: SourceNode): ScalarNode[] => {
+		if (node.kind === "list" && node.items.length === 0)
+			diagnostics.push(diagnostic("INHERIT-FORM", node.span, { field, got: "nothing" }));
+		return texts(field, node);
+	};
+	if (named.kind !== "map") return { paths: plans(key, named), wishes: [], diagnostics };
+	const of = (list: Wish["list"]) => {
 		const found = entry(named, list);
 		return found ? texts(found.typed ?? list, found.value) : [];
 	};
-	if (!entry(named, "plan"))
-		diagnostics.push(diagnostic("INHERIT-FORM", keySpan, { field: key, got: "mapping" }));
+	const plan = entry(named, "plan");
+	if (!plan) diagnostics.push(diagnostic("INHERIT-FORM", keySpan, { field: key, got: "mapping" }));
 	const wishes = (["append", "drop"] as const).flatMap((list) =>
 		of(list).map((node): Wish => {
-			const path = node.text.split("/").map((one) => one.trim());
+			const path = node.text.split(/[/／]/).map((one) => one.trim());
 			return { list, node, path, seen: { is: false } };
 		}),
 	);
-	return { paths: of("plan"), wishes, diagnostics };
+	return { paths: plan ? plans(plan.typed ?? "plan", plan.value) : [], wishes, diagnostics };
 }

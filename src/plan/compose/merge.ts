@@ -35,6 +35,11 @@ export function merged(base: MapNode, plan: MapNode, merging: Merging): MapNode 
 	const { level } = merging;
 	const kept = without(base, merging).entries;
 	const slots: Slot[] = kept.map((entry) => ({ id: level.idOf(entry.key), entry, isTaken: false }));
+	const firsts = new Map(slots.toReversed().map((one) => [one.id, one]));
+	const slotOf = (id: string) => {
+		const first = firsts.get(id);
+		return first?.isTaken ? slots.find((one) => one.id === id && !one.isTaken) : first;
+	};
 	const ids = new Set(plan.entries.map(({ key }) => level.idOf(key)));
 	const isFree = ({ id, isTaken }: Slot) => !isTaken && !ids.has(id);
 	/** Sections that stand before all that the base has too. */
@@ -44,8 +49,10 @@ export function merged(base: MapNode, plan: MapNode, merging: Merging): MapNode 
 		const { key } = entry;
 		const id = level.idOf(key);
 		const found =
-			slots.find((one) => one.id === id && !one.isTaken) ??
-			slots.find((one) => isFree(one) && level.isOtherName(one.entry.key, key));
+			slotOf(id) ??
+			(level.isOrdered(key)
+				? slots.find((one) => isFree(one) && level.isOtherName(one.entry.key, key))
+				: undefined);
 		const slot: Slot = found ?? { id, entry, isTaken: true };
 		if (found) {
 			found.entry = both(found.entry, entry, merging);
@@ -81,8 +88,10 @@ function both(base: MapEntry, plan: MapEntry, { level, wishes, diagnostics }: Me
 			return { ...plan, key, value: { ...value, items: [...base.value.items, ...value.items] } };
 		const [where, other] =
 			base.value.kind === "list" ? ["plan" as const, value] : ["base" as const, base.value];
+		const list = other.kind === "map" && other.entries.find((one) => one.value.kind === "list");
 		const got = other.kind === "map" ? "mapping" : "text";
-		diagnostics.push(diagnostic("INHERIT-APPEND", wish.node.span, { name, where, got }));
+		const args = { name, where, got, ...(list ? { inner: list.key } : {}) } as const;
+		diagnostics.push(diagnostic("INHERIT-APPEND", wish.node.span, args));
 	}
 	if (base.value.kind !== "map" || value.kind !== "map") return { ...plan, key };
 	const inner = level.inside(plan.key, base.value, value);

@@ -3,6 +3,7 @@ import type { MapNode, SourceNode, SourceText } from "../../source/source.ts";
 import { realPath } from "../../world/references.ts";
 import type { Surroundings } from "../name.ts";
 import { child, type NamedPlan, scalarText } from "../named.ts";
+import { unused } from "../variables.ts";
 import { namesAnything } from "./names-anything.ts";
 import { planAt } from "./plans.ts";
 import { type Including, read } from "./reading.ts";
@@ -43,6 +44,7 @@ async function includeIn(
 		diagnostics: [],
 		sources: [],
 		files: [],
+		parts: [],
 	};
 	const fields: NamedPlan["fields"] = {};
 	for (const [key, field] of Object.entries(plan.fields)) {
@@ -55,8 +57,10 @@ async function includeIn(
 	if (enclosure) await includePlan(enclosure, plan, including);
 	const sections = [];
 	for (const one of plan.sections) sections.push({ ...one, value: await within(one.value, plan, including) });
-	const { plans, images, diagnostics, sources, files } = including;
-	return { plan: { ...plan, fields, sections, plans, images }, diagnostics, sources, files };
+	const { plans, images, diagnostics, sources, files, parts } = including;
+	diagnostics.push(...unused(plan));
+	const tables = parts.length > 0 ? { tables: parts } : {};
+	return { plan: { ...plan, ...tables, fields, sections, plans, images }, diagnostics, sources, files };
 }
 
 /** The same node with the rows of CSV files in it; images and plans found in it are read on the way. */

@@ -4,7 +4,7 @@ import { everyKey } from "../../genres/keys/keys.ts";
 import { decodeNow } from "../../source/decode.ts";
 import { onlyDocument } from "../../source/only.ts";
 import { parse } from "../../source/parse.ts";
-import type { SourceText, SourceTree } from "../../source/source.ts";
+import type { Part, SourceText, SourceTree } from "../../source/source.ts";
 import { type Reference, readReference } from "../../world/references.ts";
 import type { Surroundings } from "../name.ts";
 import type { NamedPlan } from "../named.ts";
@@ -29,6 +29,8 @@ export interface Including {
 	sources: SourceText[];
 	/** Paths of the images read. */
 	files: string[];
+	/** Tables that the plan has taken rows from. */
+	parts: Part[];
 }
 
 /** The file that a plan names, unless it cannot be had: that is told. */
@@ -78,13 +80,12 @@ export function treeIn(
 	{ diagnostics, sources }: Pick<Including, "diagnostics" | "sources">,
 ): SourceTree | undefined {
 	const text = decodeNow(file, bytes);
-	diagnostics.push(...text.diagnostics);
-	if (!text.value) return undefined;
-	sources.push(text.value);
-	const parsed = onlyDocument(parse(text.value, everyKey()));
-	diagnostics.push(...parsed.diagnostics);
-	const faults = parsed.diagnostics.filter(({ severity }) => severity === "error").length;
-	if (faults === 0 && parsed.value) return parsed.value;
+	if (text.value) sources.push(text.value);
+	const parsed = text.value && onlyDocument(parse(text.value, everyKey()));
+	const found = [...text.diagnostics, ...(parsed?.diagnostics ?? [])];
+	diagnostics.push(...found);
+	const faults = found.filter(({ severity }) => severity === "error").length;
+	if (faults === 0 && parsed?.value) return parsed.value;
 	const args = { path: node.text.trim(), count: Math.max(1, faults) };
 	diagnostics.push(diagnostic("REFERENCE-FAULTY", node.span, args));
 	return undefined;

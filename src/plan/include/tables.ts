@@ -2,6 +2,7 @@ import { decode } from "../../source/decode.ts";
 import type { MapNode, SourceNode } from "../../source/source.ts";
 import { SIZE_LIMIT } from "../../world/files.ts";
 import { child, entry, type NamedPlan, scalarText } from "../named.ts";
+import { withWords } from "../variables.ts";
 import { type Including, read } from "./reading.ts";
 
 /** `表格: {文件: 清单.csv}` is short for `行: {文件: 清单.csv}`. */
@@ -45,14 +46,18 @@ function textsIn(node: SourceNode): string {
 export async function rowsOf(node: MapNode, plan: NamedPlan, including: Including): Promise<SourceNode> {
 	const file = child(node, "file");
 	const found = file?.kind === "scalar" ? read(file, plan, including, SIZE_LIMIT) : undefined;
-	if (!found) return node;
+	if (!file || !found) return node;
 	const text = await decode(found.file, found.bytes);
 	including.diagnostics.push(...text.diagnostics);
 	if (!text.value) return node;
 	including.sources.push(text.value);
 	const { csvRows } = await import("../../source/csv.ts");
+	const brought = { start: 0, end: text.value.text.length, by: file.span, how: "include" as const };
+	including.parts.push({ source: text.value, comments: [], brought: [brought] });
 	const { value, diagnostics } = csvRows(text.value, node.at);
 	including.diagnostics.push(...diagnostics);
-	if (value) FROM_FILE.add(value);
-	return value ?? node;
+	if (!value) return node;
+	const rows = plan.words ? withWords(value, plan.words, including) : value;
+	FROM_FILE.add(rows);
+	return rows;
 }

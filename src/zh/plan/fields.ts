@@ -36,13 +36,17 @@ function entryForm([first, ...others]: string[]): string {
 }
 
 /** By what stands there and what should. */
-function otherForm({ index, want, got, keys, setting }: PlanArgs["FIELD-TYPE"]): string {
+function otherForm({ field, index, want, got, keys, setting, brought }: PlanArgs["FIELD-TYPE"]): string {
 	const needs = (type: string) => want.includes(type);
 	const key = keys.map((one) => `“${one}: …”`).join("") || "“名字: 要印的字”";
 	if (got === "list")
 		return needs("string")
 			? "合成一段文字，不用横线和方括号。"
 			: `不用横线和方括号，换行缩进两个空格，逐项写${key}。`;
+	if (got === "mapping" && brought !== undefined) {
+		const file = brought.replace(/.*[\\/]/, "");
+		return `引用来的是好几项；只要其中的一项，在路径后面加“#”和它的键，如“${file}#${field}”。`;
+	}
 	if (got === "mapping") {
 		if (!needs("string")) return "第一行前面加“- ”，其余各行多缩进两个空格，和第一行的键对齐。";
 		return needs("array")

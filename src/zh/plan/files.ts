@@ -5,7 +5,7 @@ import type { Sentences } from "../sentence.ts";
 
 export const FILES = {
 	"REFERENCE-OUTSIDE": ({ path, root }) => ({
-		message: `“${path}”不在${root === "." ? "计划所在的文件夹" : `“${root}”`}里面，不能引用。`,
+		message: `“${path}”不在${root === "." ? "计划所在的文件夹" : `“${root}”`}里面，不能用。`,
 		hint: "把那个文件复制到计划所在的文件夹（或项目）里，再写相对的路径，如“清单.csv”。",
 	}),
 	"REFERENCE-MISSING": ({ path, folder }) => ({
@@ -21,19 +21,19 @@ export const FILES = {
 		hint: "图片先缩小或压缩；表格和计划看看是不是选错了文件。",
 	}),
 	"REFERENCE-CYCLE": ({ path, chain }) => ({
-		message: `“${path}”引来引去又引到了自己：${[...chain, path].join(" → ")}。`,
-		hint: "去掉其中的一处引用。",
+		message: `“${path}”绕了一圈又回到自己：${[...chain, path].join(" → ")}。`,
+		hint: "把其中的一处去掉，不让它绕回来。",
 	}),
 	"REFERENCE-DEEP": ({ limit }) => ({
 		message: `一份计划里套一份，套了 ${limit} 层以上。`,
 		hint: "印发的文件、附件里的计划一般只有一两层，去掉多余的。",
 	}),
 	"REFERENCE-MANY": ({ files, bytes }) => ({
-		message: `一份计划引用的文件太多，最多 ${files} 个，一共 ${megabytes(bytes)}。`,
+		message: `一份计划用到的文件太多，最多 ${files} 个，一共 ${megabytes(bytes)}。`,
 		hint: "图片先缩小；一份公文用不了这么多文件，分成几份。",
 	}),
 	"REFERENCE-FAULTY": ({ path, count }) => ({
-		message: `“${path}”里有 ${count} 个错误，不能引用。`,
+		message: `“${path}”里有 ${count} 个错误，不能用。`,
 		hint: "先改好那个文件里的错误，见下面各条。",
 	}),
 	"IMAGE-FORM": ({ path }) => ({

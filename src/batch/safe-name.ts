@@ -46,12 +46,15 @@ export function safeName(typed: string): SafeName {
 	return { name: short, isCut: short !== name };
 }
 
+/** What stands behind the last dash, be it a number that tells names apart, is kept. */
 function cut(name: string, most: number): string {
 	if (Buffer.byteLength(name) <= most) return name;
+	const [end] = /-[^-]{1,12}$/u.exec(name) ?? [""];
+	const room = most - Buffer.byteLength(`…${end}`);
 	let kept = "";
 	for (const character of name) {
-		if (Buffer.byteLength(kept + character) > most - 3) break;
+		if (Buffer.byteLength(kept + character) > room) break;
 		kept += character;
 	}
-	return `${kept.trimEnd()}…`;
+	return `${kept.trimEnd()}…${end}`;
 }

@@ -185,6 +185,7 @@ function told(code: "OUTPUT-IS-DIRECTORY" | "OUTPUT-LOCKED" | "OUTPUT-READ-ONLY"
 function writeFailure(path: string, error: unknown): Diagnostic {
 	const code = codeOf(error);
 	if (code === "EBUSY") return told("OUTPUT-LOCKED", path);
-	if (code === "EACCES" || code === "EPERM") return told("OUTPUT-READ-ONLY", path);
+	// Where nothing is there yet, it is the folder.
+	if ((code === "EACCES" || code === "EPERM") && existsSync(path)) return told("OUTPUT-READ-ONLY", path);
 	return diagnostic("OUTPUT-UNWRITABLE", wholeFile(path), { path, reason: code });
 }

@@ -8,7 +8,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { ROOT } from "../cli/run.ts";
 import { type Office, office, plan, plans, states } from "./offices.ts";
@@ -136,6 +136,24 @@ describe("places that cannot be written to", () => {
 			made: ["第0组/计划000.yaml", "第1组/计划001.yaml"],
 			unchanged: ["第2组/计划002.yaml"],
 		});
+	});
+
+	// Root may write anywhere, and alone may be somebody else.
+	test.skipIf(process.getuid?.() !== 0)("a folder that one may not write in is told as that", () => {
+		const here = office({ ...plans(1), "gzfa.config.yaml": "成品: {文件夹: 成品}\n" });
+		mkdirSync(join(here.folder, "成品"));
+		for (const [folder, mode] of [
+			[dirname(here.folder), 0o755],
+			[here.folder, 0o777],
+		] as const)
+			chmodSync(folder, mode);
+		const { stderr } = spawnSync(process.execPath, [join(ROOT, "bin/gzfa.js"), "render"], {
+			cwd: here.folder,
+			encoding: "utf8",
+			uid: 65534,
+		});
+		expect(stderr).toMatch(/OUTPUT-UNWRITABLE|EACCES/);
+		expect(stderr).not.toContain("OUTPUT-READ-ONLY");
 	});
 
 	test("a folder that is a file", () => {

@@ -116,6 +116,16 @@ describe("the pattern of the configuration", () => {
 	});
 });
 
+test("of a name that is too long, the number that tells it apart is kept", () => {
+	const here = office({
+		"gzfa.config.yaml": '成品: {文件夹: 成品, 文件名: "{标题}-{行号}"}\n',
+		"plans/_甲.yaml": plan(`关于${"很".repeat(80)}长的【镇】的通知`, "通知", "变量: {镇: }\n"),
+		"名单.csv": "镇\n甲\n乙\n",
+	});
+	expect(here.run("render", "plans/_甲.yaml", "--data", "名单.csv").code).toBe(0);
+	expect(Object.keys(here.files("成品")).map((name) => name.slice(-9))).toEqual(["很…-2.docx", "很…-3.docx"]);
+});
+
 test("variables of the project, and values that a plan falls back on, have their place in names", () => {
 	const here = office({
 		"gzfa.config.yaml":

@@ -6,6 +6,10 @@ import { gzfa, ROOT, scratch } from "../cli/run.ts";
 import { put } from "../project/setting.ts";
 import { type Fence, fencesIn } from "./fences.mjs";
 
+/** As a shell takes them: what stands in quotes stays as it is. */
+const wordsOf = (line: string): string[] =>
+	(line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, "$1"));
+
 const DOCS = [
 	"README.md",
 	...readdirSync(join(ROOT, "docs"))
@@ -28,7 +32,7 @@ describe.each(DOCS)("%s", (path) => {
 			if (fence.file) put(folder, fence.file, fence.body);
 			if (fence.language !== "sh") continue;
 			const lines = fence.body.split("\n").filter((line) => line.startsWith("gzfa "));
-			const ran = lines.map((line) => gzfa(line.split(" ").slice(1), { cwd: folder }));
+			const ran = lines.map((line) => gzfa(wordsOf(line).slice(1), { cwd: folder }));
 			const shown = fences[index + 1];
 			if (shown?.language === "text" && lines.length > 0) {
 				expect(ran.map(({ out, err }) => err + out).join("")).toBe(shown.body);

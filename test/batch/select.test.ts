@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../cli/run.ts";
 import { office, plan, plans, states } from "./offices.ts";
 
 const json = ["render", "--format", "json"];
@@ -126,4 +128,24 @@ describe("several machines", () => {
 	test.each(["0", "65", "甲", "1.5"])("--jobs %s is none", (jobs) => {
 		expect(office(files).run("render", "--jobs", jobs)).toMatchObject({ code: 2, out: "" });
 	});
+});
+
+test("who reads slowly gets all that is said, in its order, and nothing else", () => {
+	const long = Object.fromEntries(
+		Array.from({ length: 240 }, (_, i) => [
+			`plans/${i}.yaml`,
+			plan(`关于${"进一步".repeat(20)}做好第${i + 1}项工作的通知`),
+		]),
+	);
+	const here = office({
+		...long,
+		"gzfa.config.yaml": '成品: {文件夹: 成品, 格式: [md], 文件名: "{标题}"}\n',
+	});
+	const command = `"${process.execPath}" "${join(ROOT, "bin/gzfa.js")}" render -j 2 | (sleep 3; cat)`;
+	const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: here.folder, encoding: "utf8" });
+	expect(stderr).toBe("");
+	const lines = stdout.trim().split("\n");
+	expect(stdout.length * 3).toBeGreaterThan(65536);
+	expect(lines.filter((line) => line.startsWith("已生成"))).toHaveLength(240);
+	expect(lines.at(-1)).toContain("用时");
 });

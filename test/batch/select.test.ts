@@ -132,10 +132,7 @@ describe("several machines", () => {
 
 test("who reads slowly gets all that is said, in its order, and nothing else", () => {
 	const long = Object.fromEntries(
-		Array.from({ length: 240 }, (_, i) => [
-			`plans/${i}.yaml`,
-			plan(`关于${"进一步".repeat(20)}做好第${i + 1}项工作的通知`),
-		]),
+		Array.from({ length: 300 }, (_, i) => [`plans/${i}.yaml`, plan(`关于做好第${i + 1}项工作的通知`)]),
 	);
 	const here = office({
 		...long,
@@ -145,7 +142,8 @@ test("who reads slowly gets all that is said, in its order, and nothing else", (
 	const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: here.folder, encoding: "utf8" });
 	expect(stderr).toBe("");
 	const lines = stdout.trim().split("\n");
-	expect(stdout.length * 3).toBeGreaterThan(65536);
-	expect(lines.filter((line) => line.startsWith("已生成"))).toHaveLength(240);
+	// More than a pipe holds.
+	expect(Buffer.byteLength(stdout)).toBeGreaterThan(65536);
+	expect(lines.filter((line) => line.startsWith("已生成"))).toHaveLength(300);
 	expect(lines.at(-1)).toContain("用时");
 });

@@ -136,7 +136,7 @@ test("who reads slowly gets all that is said, in its order, and nothing else", (
 	);
 	const here = office({
 		...long,
-		"gzfa.config.yaml": '成品: {文件夹: 成品, 格式: [md], 文件名: "{标题}"}\n',
+		"gzfa.config.yaml": `成品: {文件夹: 成品, 格式: [md], 文件名: "${"很长的文件夹".repeat(10)}/{标题}"}\n`,
 	});
 	const command = `"${process.execPath}" "${join(ROOT, "bin/gzfa.js")}" render -j 2 | (sleep 3; cat)`;
 	const { stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: here.folder, encoding: "utf8" });

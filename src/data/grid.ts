@@ -1,5 +1,6 @@
-import type { Span } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
+import { wholeFile } from "../world/files.ts";
 
 /** A cell with something in it; rows and columns from 1, as a spreadsheet counts them. */
 export interface Cell {
@@ -37,3 +38,13 @@ export const spanIn = (file: string, { start, end }: Pick<Cell, "start" | "end">
 	start,
 	end,
 });
+
+/** Rows and cells of a table: ten times what a county's lists need. */
+const ROW_LIMIT = 20_000;
+const CELL_LIMIT = 400_000;
+
+export const isTooLarge = (row: number, cells: number): boolean => row > ROW_LIMIT || cells > CELL_LIMIT;
+
+export function tooLarge(file: string): Diagnostic {
+	return diagnostic("DATA-TOO-LARGE", wholeFile(file), { path: file, rows: ROW_LIMIT, cells: CELL_LIMIT });
+}

@@ -3,7 +3,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { decodeNow } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import { readNow, wholeFile } from "../world/files.ts";
-import { type Cell, type Grid, spanIn } from "./grid.ts";
+import { type Cell, type Grid, spanIn, tooLarge } from "./grid.ts";
 import { columnNames, titlesAbove } from "./head.ts";
 import { sharedCells } from "./merged.ts";
 import { sheetOf } from "./sheet.ts";
@@ -39,7 +39,7 @@ export async function readRows(path: string): Promise<Outcome<DataRows> & { sour
 	const read = readNow(file, SIZE_LIMIT);
 	if (!read.value) return { ...read, value: undefined, sources: [] };
 	const grid = await gridOf(file, read.value.bytes, sheet);
-	if ("code" in grid) return { value: undefined, diagnostics: [grid], sources: [] };
+	if ("diagnostics" in grid) return { value: undefined, ...grid };
 	const { source } = grid;
 	const diagnostics: Diagnostic[] = [];
 	const value = rowsOf(grid, file, diagnostics);
@@ -50,35 +50,38 @@ export async function readRows(path: string): Promise<Outcome<DataRows> & { sour
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
 	mark.every((one, index) => bytes[index] === one);
 
-async function gridOf(
-	file: string,
-	bytes: Uint8Array,
-	sheet: string | undefined,
-): Promise<Grid | Diagnostic> {
+interface Faulty {
+	diagnostics: Diagnostic[];
+	sources: SourceText[];
+}
+
+async function gridOf(file: string, bytes: Uint8Array, sheet: string | undefined): Promise<Grid | Faulty> {
 	const fault = (why: "old" | "damaged" | "other") =>
-		diagnostic("DATA-FORM", wholeFile(file), { path: file, why });
+		told(diagnostic("DATA-FORM", wholeFile(file), { path: file, why }));
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return fault("old");
 	if (!startsWith(bytes, 0x50, 0x4b)) {
 		const text = decodeNow(file, bytes);
-		if (!text.value) return text.diagnostics[0] ?? fault("other");
+		if (!text.value) return { diagnostics: text.diagnostics, sources: [] };
 		const { csvGrid } = await import("./csv-grid.ts");
-		return csvGrid(text.value);
+		const grid = csvGrid(text.value);
+		return "code" in grid ? told(grid, text.value) : grid;
 	}
-	const { CELL_LIMIT, readWorkbook, ROW_LIMIT } = await import("./xlsx.ts");
+	const { readWorkbook } = await import("./xlsx.ts");
 	try {
 		const found = readWorkbook(file, bytes, sheet);
 		if (!("why" in found)) return found;
 		if (found.why === "form") return fault("other");
-		const place = wholeFile(file);
-		if (found.why === "size")
-			return diagnostic("DATA-TOO-LARGE", place, { path: file, rows: ROW_LIMIT, cells: CELL_LIMIT });
+		if (found.why === "size") return told(tooLarge(file));
 		const { sheets } = found;
 		const near = nearest(sheet ?? "", sheets);
-		return diagnostic("DATA-SHEET", place, { sheet: sheet ?? "", sheets, ...(near ? { near } : {}) });
+		const args = { sheet: sheet ?? "", sheets, ...(near ? { near } : {}) };
+		return told(diagnostic("DATA-SHEET", wholeFile(file), args));
 	} catch {
 		return fault("damaged");
 	}
 }
+
+const told = (one: Diagnostic, ...sources: SourceText[]): Faulty => ({ diagnostics: [one], sources });
 
 function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows | undefined {
 	const { source, rows, merges, empty } = grid;

@@ -1,13 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { sourceText } from "../source/position.ts";
 import { formatOf, numberShown } from "./cell-text.ts";
-import type { Area, Cell, Grid } from "./grid.ts";
+import { type Area, type Cell, type Grid, isTooLarge } from "./grid.ts";
 import { walkXml } from "./xml.ts";
 
-/** Bytes of all that is inflated of one workbook, rows and cells: ten times what a county's lists need. */
+/** Bytes of all that is inflated of one workbook. */
 const INFLATED_LIMIT = 64 * 1024 * 1024;
-export const ROW_LIMIT = 20_000;
-export const CELL_LIMIT = 400_000;
 
 /** Why a workbook has no table. */
 export type WorkbookFault = { why: "form" } | { why: "size" } | { why: "sheet"; sheets: string[] };
@@ -183,8 +181,8 @@ function cellsOf(xml: string, strings: readonly string[], shown: (value: number,
 			const typed = inline.taken();
 			const text = textOf(type, value, typed, style).trim();
 			if (text === "" || isOver) return;
-			isOver = row > ROW_LIMIT || cells.length >= CELL_LIMIT;
 			cells.push({ row, column, text, isFault: type === "e" });
+			isOver = isTooLarge(row, cells.length);
 		},
 	});
 	return isOver ? undefined : { cells, merges };

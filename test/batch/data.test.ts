@@ -181,7 +181,7 @@ describe("a table that the project names", () => {
 			"plans/会议.yaml made",
 			"共用/_催报.yaml failed",
 		]);
-		expect(findings?.map(({ code }) => code)).toEqual(["DATA-HEAD-TWICE"]);
+		expect(findings?.map(({ rule }) => rule)).toEqual(["DATA-HEAD-TWICE"]);
 		const checked = here.run("render", "--check");
 		expect(checked).toMatchObject({ code: 1 });
 		expect(checked.out).not.toContain("都和计划一致");

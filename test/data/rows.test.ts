@@ -5,6 +5,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { type DataRow, readRows } from "../../src/data/rows.ts";
 import { reportText } from "../../src/report/text.ts";
+import { position } from "../../src/source/position.ts";
 import { workbook } from "./workbook.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "gzfa-data-"));
@@ -28,8 +29,11 @@ async function told(name: string, content: string | Uint8Array, sheet = ""): Pro
 	// It can be printed, with its line.
 	expect(reportText({ diagnostics, sources }, false)).toContain(name);
 	const places = diagnostics.map(({ code, span }) => {
-		const text = sources[0]?.text.slice(span.start, span.end) ?? "";
-		return `${code} ${text}`.trim();
+		const [source] = sources;
+		const text = source?.text.slice(span.start, span.end) ?? "";
+		// A place without extent is told by its line and column.
+		const { line, column } = source && span.start > 0 ? position(source, span.start) : {};
+		return `${code} ${text || (line ? `${line}:${column}` : "")}`.trim();
 	});
 	return value ? [...places, "usable"] : places;
 }
@@ -65,7 +69,21 @@ describe("CSV", () => {
 	test("parted by tabs; line breaks within cells", async () => {
 		expect(await rowsIn("制表.csv", "甲\t乙\n1\t2\n")).toEqual([{ 甲: "1", 乙: "2" }]);
 		expect(await rowsIn("换行.csv", '甲,"乙\n丙"\n1,"2\n3"\n')).toEqual([{ 甲: "1", 乙丙: "2\n3" }]);
+		const long = '甲,乙,丙\n1,"说“""好""”,\n再说,\r\n",3\n4,5"6,""\n';
+		expect(await rowsIn("引号.csv", long)).toEqual([
+			{ 甲: "1", 乙: '说“"好"”,\n再说,', 丙: "3" },
+			{ 甲: "4", 乙: '5"6', 丙: "" },
+		]);
 	});
+
+	test.each([";", "|", "\t"])(
+		"parted by %s where the names have no commas, or as the file says",
+		async (mark) => {
+			const wanted = [{ 甲: "1", 乙: "2,3" }];
+			expect(await rowsIn("分.csv", `甲${mark}乙\n1${mark}2,3\n`)).toEqual(wanted);
+			expect(await rowsIn("说.csv", `sep=${mark}\r\n甲${mark}乙\r\n1${mark}2,3\r\n`)).toEqual(wanted);
+		},
+	);
 
 	test("hostile names of columns are names", async () => {
 		const rows = await readRows(put("名.csv", "__proto__,constructor\na,b\n"));
@@ -82,7 +100,12 @@ describe("CSV", () => {
 		["a column without a name", "甲,,丙\n1,2,3\n", ["DATA-HEAD-EMPTY 1,2,3"]],
 		["a column without a name and without anything", "甲,,丙\n1,,3\n", ["usable"]],
 		["a title above", "2026年名单,,\n甲,乙,丙\n1,2,3\n", ["DATA-TITLE 2026年名单,,", "usable"]],
-		["a quotation mark not closed", '甲,乙\n"1,2\n', ["CSV-QUOTES"]],
+		["a quotation mark not closed", '甲,乙\n1,2\n"1,2\n3,4\n', ["CSV-QUOTES 3:1"]],
+		["one closed within a text", '甲,乙\n1,"2"3\n', ["CSV-QUOTES 2:3"]],
+		["two stray ones", '甲,乙\n1,"2\n3,4\n5,"6"\n7,8\n', ["CSV-QUOTES 2:3"]],
+		["two at the edges of fields", '甲,乙,丙\n1,"2,3\n4,5,6\n7,8",9\n', ["CSV-QUOTES 2:3"]],
+		["too many rows", `甲\n${"1\n".repeat(20_000)}`, ["DATA-TOO-LARGE"]],
+		["many empty rows", `甲\n1\n${"\n".repeat(30_000)}`, ["usable"]],
 	])("%s", async (name, text, wanted) => {
 		// A report wants at least one finding to have something to print.
 		if (wanted[0] === "usable") return expect(await rowsIn(`${name}.csv`, text)).toHaveLength(1);

@@ -21,5 +21,5 @@ export function csvGrid(source: SourceText): Grid | Diagnostic {
 	});
 	if (fault) return fault;
 	if (isTooLarge(last, count)) return tooLarge(source.file);
-	return { source, rows, empty: last - rows.length, merges: [] };
+	return { source, rows, empty: last - rows.length, merges: [], hidden: new Set() };
 }

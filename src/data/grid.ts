@@ -10,8 +10,8 @@ export interface Cell {
 	/** Its place in the text of the table. */
 	start: number;
 	end: number;
-	/** It shows that its formula has gone wrong, `#N/A`. */
-	isFault?: boolean;
+	/** Its formula has gone wrong, `#N/A`, or nobody has reckoned it; or it is not known how its number is shown. */
+	fault?: "value" | "formula" | "format";
 }
 
 /** A table as it was read, whatever kind of file it stood in. */
@@ -24,6 +24,8 @@ export interface Grid {
 	empty: number;
 	/** Cells that look like one. */
 	merges: Area[];
+	/** Numbers of rows that are not to be seen. */
+	hidden: ReadonlySet<number>;
 }
 
 export interface Area {

@@ -42,7 +42,7 @@ export function columnNames(
 }
 
 /** The letters of a column: 1 is A, 27 is AA. */
-function lettersOf(column: number): string {
+export function lettersOf(column: number): string {
 	const rest = Math.floor((column - 1) / 26);
 	return (rest > 0 ? lettersOf(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

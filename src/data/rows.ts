@@ -4,7 +4,7 @@ import { decodeNow } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import { readNow, wholeFile } from "../world/files.ts";
 import { type Cell, type Grid, spanIn, tooLarge } from "./grid.ts";
-import { columnNames, titlesAbove } from "./head.ts";
+import { columnNames, lettersOf, titlesAbove } from "./head.ts";
 import { sharedCells } from "./merged.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -84,7 +84,7 @@ async function gridOf(file: string, bytes: Uint8Array, sheet: string | undefined
 const told = (one: Diagnostic, ...sources: SourceText[]): Faulty => ({ diagnostics: [one], sources });
 
 function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows | undefined {
-	const { source, rows, merges, empty } = grid;
+	const { source, rows, merges, empty, hidden } = grid;
 	const titles = titlesAbove(rows);
 	const [head = [], ...body] = rows.slice(titles);
 	const [first] = head;
@@ -97,13 +97,12 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 		diagnostics.push(diagnostic("DATA-TITLE", spanIn(file, title), args));
 	}
 	const names = columnNames(head, body, file, diagnostics);
+	diagnostics.push(...faultyCells([head, ...body], names, file));
+	const unseen = body.filter(([cell]) => cell && hidden.has(cell.row)).length;
+	if (unseen > 0) diagnostics.push(diagnostic("DATA-HIDDEN", wholeFile(file), { count: unseen }));
 	const shared = sharedCells(body, merges, first.row);
 	const data = body.map((cells): DataRow => {
 		const [{ row: number, start }, { end }] = [cells[0], cells.at(-1)] as [Cell, Cell];
-		for (const cell of cells.filter(({ isFault }) => isFault)) {
-			const args = { name: names.get(cell.column) ?? "", row: number, text: cell.text };
-			diagnostics.push(diagnostic("DATA-CELL", spanIn(file, cell), args));
-		}
 		const byColumn = new Map([...(shared.get(number) ?? []), ...cells].map((one) => [one.column, one]));
 		const named = [...names].map(([column, name]): [string, DataCell] => {
 			const { text, ...place } = byColumn.get(column) ?? { text: "", start, end };
@@ -112,4 +111,14 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 		return { number, cells: new Map(named) };
 	});
 	return { columns: [...new Set(names.values())], rows: data, empty, source };
+}
+
+function faultyCells(rows: Cell[][], names: ReadonlyMap<number, string>, file: string): Diagnostic[] {
+	const [head, ...body] = rows;
+	return [head, ...body].flat().flatMap((cell) => {
+		if (!cell?.fault) return [];
+		const { row, column, text, fault: why } = cell;
+		const name = (cell.row !== head?.[0]?.row && names.get(column)) || `${lettersOf(column)} 列`;
+		return [diagnostic("DATA-CELL", spanIn(file, cell), { name, row, text, why })];
+	});
 }

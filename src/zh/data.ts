@@ -34,8 +34,22 @@ export const DATA_SENTENCES: Sentences<DataArgs> = {
 		message: `${first} 列和 ${second} 列的栏名都是“${name}”。`,
 		hint: "改掉一个，栏名不能相同。",
 	}),
-	"DATA-CELL": ({ name, row, text }) => ({
-		message: `第 ${row} 行“${name}”一格的公式出错了，显示的是 ${text}。`,
-		hint: "在表里改好公式，或者直接写上值，再保存。",
+	"DATA-CELL": ({ name, row, text, why }) => ({
+		message: `第 ${row} 行“${name}”一格${
+			{
+				value: `的公式出错了，显示的是 ${text}。`,
+				formula: "的公式还没有算出结果。",
+				format: "用的数字格式，不知道显示出来是什么样。",
+			}[why]
+		}`,
+		hint: {
+			value: "在表里改好公式，或者直接写上值，再保存。",
+			formula: "用 Excel 或 WPS 打开这张表，保存一次，结果就写进去了；或者直接写上值。",
+			format: "把这一格设成“文本”，照要印的样子写上，再保存；或者换成常用的格式，如 2026年3月5日、1,234.50。",
+		}[why],
+	}),
+	"DATA-HIDDEN": ({ count }) => ({
+		message: `有 ${count} 行在表里是隐藏的（包括筛选掉的），也各生成一份。`,
+		hint: "不要的，从表里删掉；要的不用管。",
 	}),
 };

@@ -12,7 +12,10 @@ export interface DataArgs {
 	"DATA-TITLE": { text: string; row: number; head: number };
 	"DATA-HEAD-EMPTY": { column: string; row: number };
 	"DATA-HEAD-TWICE": { name: string; columns: [string, string] };
-	"DATA-CELL": { name: string; row: number; text: string };
+	/** `value`: its formula has gone wrong; `formula`: nobody has reckoned it; `format`: its number is shown nobody knows how. */
+	"DATA-CELL": { name: string; row: number; text: string; why: "value" | "formula" | "format" };
+	/** Rows that are not to be seen, and count. */
+	"DATA-HIDDEN": { count: number };
 }
 
 export const DATA_SEVERITY: Record<keyof DataArgs, Severity> = {
@@ -24,4 +27,5 @@ export const DATA_SEVERITY: Record<keyof DataArgs, Severity> = {
 	"DATA-HEAD-EMPTY": "error",
 	"DATA-HEAD-TWICE": "error",
 	"DATA-CELL": "error",
+	"DATA-HIDDEN": "info",
 };

@@ -72,7 +72,7 @@ const LITERAL = /"[^"]*"|\\./g;
 function inKnownWords(code: string): string | undefined {
 	if (/\[\$-(?:F800|x-sysdate)\]/i.test(code)) return OF_CHINA[31];
 	if (/\[\$-(?:F400|x-systime)\]/i.test(code)) return "h:mm:ss";
-	// Every second part stands for itself; `!` is for others what `\\` is for all.
+	// Every second part stands for itself; `!` is in China what `\` is everywhere.
 	const parts = code.split(/("[^"]*"|[\\!].)/su).map((one, index) => {
 		if (index % 2 === 1) return one.replace(/^!/, "\\");
 		return one

@@ -113,12 +113,20 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 	return { columns: [...new Set(names.values())], rows: data, empty, source };
 }
 
+/** The first of each column and kind, and how many more there are: a workbook that nobody has reckoned is full of them. */
 function faultyCells(rows: Cell[][], names: ReadonlyMap<number, string>, file: string): Diagnostic[] {
-	const [head, ...body] = rows;
-	return [head, ...body].flat().flatMap((cell) => {
-		if (!cell?.fault) return [];
-		const { row, column, text, fault: why } = cell;
-		const name = (cell.row !== head?.[0]?.row && names.get(column)) || `${lettersOf(column)} 列`;
-		return [diagnostic("DATA-CELL", spanIn(file, cell), { name, row, text, why })];
+	const headRow = rows[0]?.[0]?.row;
+	const faulty = new Map<string, { cell: Cell; why: NonNullable<Cell["fault"]>; more: number }>();
+	for (const cell of rows.flat()) {
+		if (!cell.fault) continue;
+		const key = `${cell.column} ${cell.fault} ${cell.row === headRow}`;
+		const known = faulty.get(key);
+		if (known) known.more++;
+		else faulty.set(key, { cell, why: cell.fault, more: 0 });
+	}
+	return [...faulty.values()].map(({ cell, why, more }) => {
+		const { row, column, text } = cell;
+		const name = (row !== headRow && names.get(column)) || `${lettersOf(column)} 列`;
+		return diagnostic("DATA-CELL", spanIn(file, cell), { name, row, text, why, more });
 	});
 }

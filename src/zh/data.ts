@@ -34,14 +34,14 @@ export const DATA_SENTENCES: Sentences<DataArgs> = {
 		message: `${first} 列和 ${second} 列的栏名都是“${name}”。`,
 		hint: "改掉一个，栏名不能相同。",
 	}),
-	"DATA-CELL": ({ name, row, text, why }) => ({
+	"DATA-CELL": ({ name, row, text, why, more }) => ({
 		message: `第 ${row} 行“${name}”一格${
 			{
-				value: `的公式出错了，显示的是 ${text}。`,
-				formula: "的公式还没有算出结果。",
-				format: "用的数字格式，不知道显示出来是什么样。",
+				value: `的公式出错了，显示的是 ${text}`,
+				formula: "的公式还没有算出结果",
+				format: "用的数字格式，不知道显示出来是什么样",
 			}[why]
-		}`,
+		}${more > 0 ? `，这一列这样的还有 ${more} 格` : ""}。`,
 		hint: {
 			value: "在表里改好公式，或者直接写上值，再保存。",
 			formula: "用 Excel 或 WPS 打开这张表，保存一次，结果就写进去了；或者直接写上值。",

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type DataRow, readRows } from "../../src/data/rows.ts";
 import { reportText } from "../../src/report/text.ts";
 import { position } from "../../src/source/position.ts";
+import { readReference } from "../../src/world/references.ts";
 import { workbook } from "./workbook.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "gzfa-data-"));
@@ -111,6 +113,28 @@ describe("CSV", () => {
 		if (wanted[0] === "usable") return expect(await rowsIn(`${name}.csv`, text)).toHaveLength(1);
 		expect(await told(`${name}.csv`, text)).toEqual(wanted);
 	});
+});
+
+test("a pipe that nobody writes into is not waited for", { skip: process.platform === "win32" }, async () => {
+	const path = join(FOLDER, "管道.csv");
+	execFileSync("mkfifo", [path]);
+	const { value, diagnostics, sources } = await readRows(path);
+	expect(value).toBeUndefined();
+	expect(reportText({ diagnostics, sources }, false)).toContain("它是管道或者设备，不是存着的文件");
+	const span = { file: "", start: 0, end: 0 };
+	const around = { from: join(FOLDER, "甲.yaml"), root: FOLDER, limit: 100 };
+	expect(readReference("管道.csv", span, around)).toMatchObject({ code: "REFERENCE-UNREADABLE" });
+});
+
+test("a table that is too large, or in no encoding, is spoken of as a table", async () => {
+	const saidOf = async (name: string, content: Uint8Array) => {
+		const { diagnostics, sources } = await readRows(put(name, content));
+		return reportText({ diagnostics, sources }, false);
+	};
+	const large = await saidOf("大.csv", new Uint8Array(3 * 1024 * 1024).fill(65));
+	expect(large).toContain("一张文本的表最多 2.0 MB");
+	expect(large).toContain("或者另存为 .xlsx");
+	expect(await saidOf("乱.csv", Uint8Array.of(65, 0, 0, 66, 255))).toContain("不是表格，或者编码认不出来");
 });
 
 describe("XLSX", () => {

@@ -62,7 +62,7 @@ describe("plans that are no plans", () => {
 
 	test.skipIf(process.platform !== "linux")("a device without end (Linux)", () => {
 		const { run, names } = place();
-		refused(run("render", "/dev/zero", "-o", "乙.docx"), "FILE-TOO-LARGE");
+		refused(run("render", "/dev/zero", "-o", "乙.docx"), "FILE-UNREADABLE");
 		expect(names()).toEqual(["甲.yaml"]);
 	});
 });

@@ -12,8 +12,17 @@ export interface DataArgs {
 	"DATA-TITLE": { text: string; row: number; head: number };
 	"DATA-HEAD-EMPTY": { column: string; row: number };
 	"DATA-HEAD-TWICE": { name: string; columns: [string, string] };
-	/** `value`: its formula has gone wrong; `formula`: nobody has reckoned it; `format`: its number is shown nobody knows how. */
-	"DATA-CELL": { name: string; row: number; text: string; why: "value" | "formula" | "format" };
+	/**
+	 * `value`: its formula has gone wrong; `formula`: nobody has reckoned it; `format`: it is not known how its number is
+	 * shown. `more`: cells of the same kind in the column.
+	 */
+	"DATA-CELL": {
+		name: string;
+		row: number;
+		text: string;
+		why: "value" | "formula" | "format";
+		more: number;
+	};
 	/** Rows that are not to be seen, and count. */
 	"DATA-HIDDEN": { count: number };
 }

@@ -15,6 +15,8 @@ export class Progress {
 	readonly #all: number;
 	readonly #isBar: boolean;
 	#done = 0;
+	/** What was told last of a row that made nothing: what is wrong with all rows alike is told once. */
+	#told = "";
 
 	constructor(terminal: Terminal, all: number) {
 		this.#terminal = terminal;
@@ -56,7 +58,11 @@ export class Progress {
 			case "failed": {
 				const obstacles = { diagnostics: done.obstacles, sources: [] };
 				const told = await reportFor(obstacles, this.#terminal.colourErr);
-				return { err: `${done.result.report}${told}${BATCH.failed(plan)}\n`, out: "" };
+				const { row } = done.todo.task;
+				const report = `${done.result.report}${told}`;
+				const isKnown = row !== undefined && report === this.#told;
+				this.#told = report;
+				return { err: `${isKnown ? "" : report}${BATCH.failed(plan)}\n`, out: "" };
 			}
 			case "made": {
 				const lines = done.puts.flatMap(({ path, pages, characters, moves }) => [

@@ -4,7 +4,7 @@ import { decodeNow } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import { readNow, wholeFile } from "../world/files.ts";
 import { type Cell, type Grid, spanIn, tooLarge } from "./grid.ts";
-import { columnNames, lettersOf, titlesAbove } from "./head.ts";
+import { columnNames, lettersOf, titlesAbove, unparted } from "./head.ts";
 import { sharedCells } from "./merged.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -12,6 +12,8 @@ import { sheetOf } from "./sheet.ts";
 export interface DataCell {
 	text: string;
 	span: Span;
+	/** Where it stands: of cells that have been merged downwards, the first. */
+	row: number;
 }
 
 export interface DataRow {
@@ -50,18 +52,22 @@ export async function readRows(path: string): Promise<Outcome<DataRows> & { sour
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
 	mark.every((one, index) => bytes[index] === one);
 
+/** What web systems call .xls. */
+const PAGE = /^\s*(?:<(?:!doctype|[?!a-z])|MIME-Version:)/i;
+
 interface Faulty {
 	diagnostics: Diagnostic[];
 	sources: SourceText[];
 }
 
 async function gridOf(file: string, bytes: Uint8Array, sheet: string | undefined): Promise<Grid | Faulty> {
-	const fault = (why: "old" | "damaged" | "other") =>
+	const fault = (why: "old" | "damaged" | "page" | "other") =>
 		told(diagnostic("DATA-FORM", wholeFile(file), { path: file, why }));
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return fault("old");
 	if (!startsWith(bytes, 0x50, 0x4b)) {
 		const text = decodeNow(file, bytes);
 		if (!text.value) return { diagnostics: text.diagnostics, sources: [] };
+		if (PAGE.test(text.value.text)) return fault("page");
 		const { csvGrid } = await import("./csv-grid.ts");
 		const grid = csvGrid(text.value);
 		return "code" in grid ? told(grid, text.value) : grid;
@@ -97,6 +103,9 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 		diagnostics.push(diagnostic("DATA-TITLE", spanIn(file, title), args));
 	}
 	const names = columnNames(head, body, file, diagnostics);
+	const mark = unparted(head, body);
+	if (mark !== undefined)
+		diagnostics.push(diagnostic("DATA-UNPARTED", spanIn(file, first), { name: first.text, mark }));
 	diagnostics.push(...faultyCells([head, ...body], names, file));
 	const unseen = body.filter(([cell]) => cell && hidden.has(cell.row)).length;
 	if (unseen > 0) diagnostics.push(diagnostic("DATA-HIDDEN", wholeFile(file), { count: unseen }));
@@ -105,8 +114,8 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 		const [{ row: number, start }, { end }] = [cells[0], cells.at(-1)] as [Cell, Cell];
 		const byColumn = new Map([...(shared.get(number) ?? []), ...cells].map((one) => [one.column, one]));
 		const named = [...names].map(([column, name]): [string, DataCell] => {
-			const { text, ...place } = byColumn.get(column) ?? { text: "", start, end };
-			return [name, { text, span: spanIn(file, place) }];
+			const { text, row, ...place } = byColumn.get(column) ?? { text: "", row: number, start, end };
+			return [name, { text, span: spanIn(file, place), row }];
 		});
 		return { number, cells: new Map(named) };
 	});

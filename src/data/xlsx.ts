@@ -94,7 +94,7 @@ function cellsOf(
 	const hidden = new Set<number>();
 	const merges: Area[] = [];
 	const inline = reading();
-	let [row, column, style, type, isOver] = [0, 0, 0, "n", false];
+	let [row, column, style, type, isHidden, isOver] = [0, 0, 0, "n", false, false];
 	/** What is in a cell by the names of its elements; the formula, and what has come of it. */
 	let [within, f, v] = ["", undefined, undefined] as [string, string | undefined, string | undefined];
 	walkXml(xml, {
@@ -104,7 +104,7 @@ function cellsOf(
 			if (name === "row") {
 				row = Number(attribute("r") ?? row + 1);
 				column = 0;
-				if (/^(?:1|true)$/.test(attribute("hidden") ?? "")) hidden.add(row);
+				isHidden = /^(?:1|true)$/.test(attribute("hidden") ?? "");
 			} else if (name === "c") {
 				const place = areaOf(attribute("r") ?? "");
 				column = place?.left ?? column + 1;
@@ -131,6 +131,7 @@ function cellsOf(
 			const cell = shownOf(inline.taken());
 			if (cell.text === "") return;
 			cells.push({ row, column, ...cell });
+			if (isHidden) hidden.add(row);
 			isOver = isTooLarge(row, cells.length);
 		},
 	});

@@ -33,8 +33,10 @@ function gather(node: SourceNode, given: Map<string, Via[]>): void {
 	if (node.kind === "list") for (const one of node.items) gather(one, given);
 	else if (node.kind === "map") for (const { value } of node.entries) gather(value, given);
 	else if (node.put) {
-		const names = new Map(node.put.map(({ name, span }) => [name, span]));
-		const all = [...names].slice(0, MOST).map(([name, span]): Via => ({ how: "given", name, span }));
+		const names = new Map(node.put.map((one) => [one.name, one]));
+		const all = [...names.values()]
+			.slice(0, MOST)
+			.map(({ name, span, row }): Via => ({ how: "given", name, span, row }));
 		given.set(keyOf(node.span), all);
 	}
 }

@@ -98,8 +98,10 @@ function replaced(node: SourceNode, words: Words, naming: Naming): SourceNode {
 		}
 		word.isUsed = true;
 		const from = at + longer;
-		const { span } = word.given ?? {};
-		if (word.given) put.push({ from, to: from + word.text.length, name, ...(span ? { span } : {}) });
+		if (word.given) {
+			const { text: _, ...place } = word.given;
+			put.push({ from, to: from + word.text.length, name, ...place });
+		}
 		longer += word.text.length - mention.length;
 		return word.text;
 	});

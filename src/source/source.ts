@@ -37,6 +37,8 @@ export interface Put {
 	to: number;
 	name: string;
 	span?: Span;
+	/** Of the table whose cell the span is. */
+	row?: number;
 }
 
 export interface ListNode extends Placed {

@@ -6,6 +6,7 @@ export const DATA_SENTENCES: Sentences<DataArgs> = {
 		message: {
 			old: `“${path}”是旧格式的表格，或者加了密码，读不了。`,
 			damaged: `“${path}”坏了，读不出表格。`,
+			page: `“${path}”其实是网页，不是 Excel 表格，读不出各格。`,
 			other: `“${path}”不是 Excel 表格。`,
 		}[why],
 		hint: "用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”，不加密码；或者另存为 CSV。",
@@ -25,6 +26,10 @@ export const DATA_SENTENCES: Sentences<DataArgs> = {
 	"DATA-TITLE": ({ text, row, head }) => ({
 		message: `第 ${row} 行只有“${text}”一格，当成整张表的标题，栏名取第 ${head} 行的。`,
 		hint: "是这样就不用管；不是的，把栏名写在第一行。",
+	}),
+	"DATA-UNPARTED": ({ name, mark }) => ({
+		message: `整张表只有一列，栏名是“${name}”，看样子各格是用“${mark === "\t" ? "制表符" : mark}”隔开的，没有分开。`,
+		hint: "CSV 里把它换成英文逗号“,”；在 Excel 或 WPS 里，用“数据”里的“分列”分成几列，再保存。",
 	}),
 	"DATA-HEAD-EMPTY": ({ column, row }) => ({
 		message: `${column} 列有数据，可是第 ${row} 行没有给它写栏名。`,

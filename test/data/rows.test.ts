@@ -106,6 +106,9 @@ describe("CSV", () => {
 		["one closed within a text", '甲,乙\n1,"2"3\n', ["CSV-QUOTES 2:3"]],
 		["two stray ones", '甲,乙\n1,"2\n3,4\n5,"6"\n7,8\n', ["CSV-QUOTES 2:3"]],
 		["two at the edges of fields", '甲,乙,丙\n1,"2,3\n4,5,6\n7,8",9\n', ["CSV-QUOTES 2:3"]],
+		["all in one column", "甲，乙\n1，2\n3，4\n", ["DATA-UNPARTED 甲，乙"]],
+		["one column with a comma in its name", "甲（一，二）\n3\n", ["usable"]],
+		["a page", "\n<html><table><tr><td>甲", ["DATA-FORM"]],
 		["too many rows", `甲\n${"1\n".repeat(20_000)}`, ["DATA-TOO-LARGE"]],
 		["many empty rows", `甲\n1\n${"\n".repeat(30_000)}`, ["usable"]],
 	])("%s", async (name, text, wanted) => {

@@ -2,14 +2,16 @@ import type { Severity } from "../diagnostic.ts";
 
 /** A table of which every row makes a document. */
 export interface DataArgs {
-	/** `old`: of a kind before XLSX, or with a password. */
-	"DATA-FORM": { path: string; why: "old" | "damaged" | "other" };
+	/** `old`: of a kind before XLSX, or with a password; `page`: HTML or XML, whatever it is called. */
+	"DATA-FORM": { path: string; why: "old" | "damaged" | "page" | "other" };
 	"DATA-TOO-LARGE": { path: string; rows: number; cells: number };
 	"DATA-SHEET": { sheet: string; sheets: string[]; near?: string };
 	/** `head`: there is one, and nothing below. */
 	"DATA-EMPTY": { path: string; head: boolean };
 	/** The row that is taken for the title of the table, and that of the names of columns. */
 	"DATA-TITLE": { text: string; row: number; head: number };
+	/** All is in one column, and full of what parts cells elsewhere. */
+	"DATA-UNPARTED": { name: string; mark: string };
 	"DATA-HEAD-EMPTY": { column: string; row: number };
 	"DATA-HEAD-TWICE": { name: string; columns: [string, string] };
 	/**
@@ -33,6 +35,7 @@ export const DATA_SEVERITY: Record<keyof DataArgs, Severity> = {
 	"DATA-SHEET": "error",
 	"DATA-EMPTY": "error",
 	"DATA-TITLE": "info",
+	"DATA-UNPARTED": "error",
 	"DATA-HEAD-EMPTY": "error",
 	"DATA-HEAD-TWICE": "error",
 	"DATA-CELL": "error",

@@ -89,10 +89,19 @@ function inKnownWords(code: string): string | undefined {
 
 const AM_PM = "AM/PM";
 
-/** `[$-130000]`: above the language stand the calendar, of which 0 to 2 are everyone's, and the shapes of figures. */
+/**
+ * `[$-130000]`: above the language stand the calendar, of which 0 to 2 are everyone's, and the shapes of figures. `e` is
+ * in Taiwan and Japan a year of their own.
+ */
 function isOtherCalendar(marks: string): boolean {
-	const found = /\[\$[^\]]*-([0-9a-f]+)\]/i.exec(marks);
-	return found !== null && Number.parseInt(found[1] ?? "", 16) >>> 16 > 2;
+	const [place = "", code] = /\[\$[^\]]*-([0-9a-f]+)\]/i.exec(marks) ?? [];
+	if (code === undefined) return false;
+	const language = Number.parseInt(code, 16);
+	const hasOwnYears = [0x404, 0x411].includes(language & 0xffff);
+	return (
+		language >>> 16 > 2 ||
+		(hasOwnYears && /e(?![+-])/i.test(marks.replace(place, "").replaceAll(GENERAL, "")))
+	);
 }
 
 /** Figures in 汉字, of what they are surely known for: dates, whole numbers, and figure by figure. */

@@ -219,6 +219,7 @@ describe("XLSX", () => {
 		["[DBNum2]0.00", 1.5],
 		['[DBNum1]h"时"mm"分"', 0.5],
 		["[$-411]ggge", 46357],
+		['[$-404]e"年"', 46357],
 		["[$-130000]yyyy", 46357],
 		["yyyy", -1],
 	])("a number of the format %s, of which it is not known how it is shown", async (format, value) => {

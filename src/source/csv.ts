@@ -54,8 +54,11 @@ export function eachRecord(source: SourceText, see: (row: Row) => boolean): Diag
 		do {
 			const from = record.length > 0 ? at + 1 : at;
 			const field = fieldAt(text, from, mark);
-			if (!field || isOfRows(source, from, field.end, width, mark))
-				return diagnostic("CSV-QUOTES", { file: source.file, start: from, end: from }, { row: number });
+			const lines = field && rowsWithin(source, from, field.end, width, mark);
+			if (!field || lines !== undefined) {
+				const place = { file: source.file, start: from, end: from };
+				return diagnostic("CSV-QUOTES", place, { row: number, ...(lines ? { lines } : {}) });
+			}
 			record.push(field.text);
 			at = field.end;
 		} while (text[at] === mark);
@@ -95,12 +98,19 @@ function fieldAt(text: string, start: number, mark: string): { text: string; end
 }
 
 /**
- * Whether a field of more lines than one has taken in other rows: most of its lines have as many fields as the record
+ * How many lines a field has where it has taken in other rows: most of its lines have as many fields as the record
  * before. Two stray quotes, each at an edge of a field, look like one field to whoever goes by quotes alone.
  */
-function isOfRows(source: SourceText, from: number, to: number, width: number, mark: string): boolean {
+function rowsWithin(
+	source: SourceText,
+	from: number,
+	to: number,
+	width: number,
+	mark: string,
+): number | undefined {
 	const [first, last] = [lineOf(source, from), lineOf(source, to)];
-	if (first === last || width < 2) return false;
+	if (first === last || width < 2) return undefined;
 	const lines = source.text.slice(lineStart(source, first), lineEnd(source, last)).split(/[\r\n]+/);
-	return lines.filter((line) => line.split(mark).length === width).length * 2 > lines.length;
+	const rows = lines.filter((line) => line.split(mark).length === width).length;
+	return rows * 2 > lines.length ? lines.length : undefined;
 }

@@ -94,7 +94,8 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Read> {
 /** The bytes of a file that may not be there; of one that is there and cannot be read, none. */
 export function readIfThere(path: string): Uint8Array | undefined {
 	try {
-		return readFileSync(path);
+		const stat = statSync(path);
+		return stat.isFile() || stat.isDirectory() ? readFileSync(path) : new Uint8Array();
 	} catch (error) {
 		return ["EACCES", "EPERM"].includes(codeOf(error)) ? new Uint8Array() : undefined;
 	}

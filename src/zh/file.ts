@@ -40,7 +40,7 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 		message: `打不开“${path}”（${reasonOf(reason)}）。`,
 		hint:
 			reason === "NO-FILE"
-				? "先存成文件，再写那个文件；计划还可以写 -，从标准输入读。"
+				? `先存成文件，再用那个文件${isTable(path) ? "" : "；计划还可以写 -，从标准输入读"}。`
 				: "看看有没有读它的权限，是不是在断开的网络盘上。",
 	}),
 	"FILE-TOO-LARGE": ({ path, bytes, limit }) => ({

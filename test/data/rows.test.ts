@@ -140,6 +140,12 @@ test("a table that is too large, or in no encoding, is spoken of as a table", as
 	expect(await saidOf("乱.csv", Uint8Array.of(65, 0, 0, 66, 255))).toContain("不是表格，或者编码认不出来");
 });
 
+test("quotes that take in other rows say how many lines", async () => {
+	const { diagnostics } = await readRows(put("引号.csv", '甲,乙,丙\n1,"2,3\n4,5,6\n7,8",9\n'));
+	expect(diagnostics).toMatchObject([{ code: "CSV-QUOTES", args: { row: 2, lines: 3 } }]);
+	expect(reportText({ diagnostics, sources: [] }, false)).toContain("3 行都进了同一格");
+});
+
 describe("XLSX", () => {
 	test("texts shared and inline, numbers, what formulas gave, truth", async () => {
 		const bytes = workbook({

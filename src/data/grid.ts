@@ -1,5 +1,6 @@
-import type { Span } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Span } from "../diagnostics/diagnostic.ts";
 import type { SourceText } from "../source/source.ts";
+import { wholeFile } from "../world/files.ts";
 
 /** A cell with something in it; rows and columns from 1, as a spreadsheet counts them. */
 export interface Cell {
@@ -9,8 +10,8 @@ export interface Cell {
 	/** Its place in the text of the table. */
 	start: number;
 	end: number;
-	/** It shows that its formula has gone wrong, `#N/A`. */
-	isFault?: boolean;
+	/** Its formula has gone wrong, `#N/A`, or nobody has reckoned it; or it is not known how its number is shown. */
+	fault?: "value" | "formula" | "format";
 }
 
 /** A table as it was read, whatever kind of file it stood in. */
@@ -23,6 +24,8 @@ export interface Grid {
 	empty: number;
 	/** Cells that look like one. */
 	merges: Area[];
+	/** Numbers of rows that are not to be seen. */
+	hidden: ReadonlySet<number>;
 }
 
 export interface Area {
@@ -37,3 +40,13 @@ export const spanIn = (file: string, { start, end }: Pick<Cell, "start" | "end">
 	start,
 	end,
 });
+
+/** Rows and cells of a table: ten times what a county's lists need. */
+const ROW_LIMIT = 20_000;
+const CELL_LIMIT = 400_000;
+
+export const isTooLarge = (row: number, cells: number): boolean => row > ROW_LIMIT || cells > CELL_LIMIT;
+
+export function tooLarge(file: string): Diagnostic {
+	return diagnostic("DATA-TOO-LARGE", wholeFile(file), { path: file, rows: ROW_LIMIT, cells: CELL_LIMIT });
+}

@@ -41,8 +41,18 @@ export function columnNames(
 	return names;
 }
 
+/** What may have been meant to part the cells, where all of a table is in one column. */
+export function unparted(head: readonly Cell[], body: readonly Cell[][]): string | undefined {
+	const [first] = head;
+	if (!first || [head, ...body].some((cells) => cells.length > 1)) return undefined;
+	return ["，", ",", "；", ";", "|", "\t"].find((mark) => {
+		const parted = body.filter(([cell]) => cell?.text.includes(mark)).length;
+		return first.text.includes(mark) && parted * 2 > body.length;
+	});
+}
+
 /** The letters of a column: 1 is A, 27 is AA. */
-function lettersOf(column: number): string {
+export function lettersOf(column: number): string {
 	const rest = Math.floor((column - 1) / 26);
 	return (rest > 0 ? lettersOf(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -3,8 +3,8 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { decodeNow } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import { readNow, wholeFile } from "../world/files.ts";
-import { type Cell, type Grid, spanIn } from "./grid.ts";
-import { columnNames, titlesAbove } from "./head.ts";
+import { type Cell, type Grid, spanIn, tooLarge } from "./grid.ts";
+import { columnNames, lettersOf, titlesAbove, unparted } from "./head.ts";
 import { sharedCells } from "./merged.ts";
 import { sheetOf } from "./sheet.ts";
 
@@ -12,6 +12,8 @@ import { sheetOf } from "./sheet.ts";
 export interface DataCell {
 	text: string;
 	span: Span;
+	/** Where it stands: of cells that have been merged downwards, the first. */
+	row: number;
 }
 
 export interface DataRow {
@@ -39,7 +41,7 @@ export async function readRows(path: string): Promise<Outcome<DataRows> & { sour
 	const read = readNow(file, SIZE_LIMIT);
 	if (!read.value) return { ...read, value: undefined, sources: [] };
 	const grid = await gridOf(file, read.value.bytes, sheet);
-	if ("code" in grid) return { value: undefined, diagnostics: [grid], sources: [] };
+	if ("diagnostics" in grid) return { value: undefined, ...grid };
 	const { source } = grid;
 	const diagnostics: Diagnostic[] = [];
 	const value = rowsOf(grid, file, diagnostics);
@@ -50,38 +52,45 @@ export async function readRows(path: string): Promise<Outcome<DataRows> & { sour
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
 	mark.every((one, index) => bytes[index] === one);
 
-async function gridOf(
-	file: string,
-	bytes: Uint8Array,
-	sheet: string | undefined,
-): Promise<Grid | Diagnostic> {
-	const fault = (why: "old" | "damaged" | "other") =>
-		diagnostic("DATA-FORM", wholeFile(file), { path: file, why });
+/** What web systems call .xls. */
+const PAGE = /^\s*(?:<(?:!doctype|[?!a-z])|MIME-Version:)/i;
+
+interface Faulty {
+	diagnostics: Diagnostic[];
+	sources: SourceText[];
+}
+
+async function gridOf(file: string, bytes: Uint8Array, sheet: string | undefined): Promise<Grid | Faulty> {
+	const fault = (why: "old" | "damaged" | "page" | "other") =>
+		told(diagnostic("DATA-FORM", wholeFile(file), { path: file, why }));
 	if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return fault("old");
 	if (!startsWith(bytes, 0x50, 0x4b)) {
 		const text = decodeNow(file, bytes);
-		if (!text.value) return text.diagnostics[0] ?? fault("other");
+		if (!text.value) return { diagnostics: text.diagnostics, sources: [] };
+		if (PAGE.test(text.value.text)) return fault("page");
 		const { csvGrid } = await import("./csv-grid.ts");
-		return csvGrid(text.value);
+		const grid = csvGrid(text.value);
+		return "code" in grid ? told(grid, text.value) : grid;
 	}
-	const { CELL_LIMIT, readWorkbook, ROW_LIMIT } = await import("./xlsx.ts");
+	const { readWorkbook } = await import("./xlsx.ts");
 	try {
 		const found = readWorkbook(file, bytes, sheet);
 		if (!("why" in found)) return found;
 		if (found.why === "form") return fault("other");
-		const place = wholeFile(file);
-		if (found.why === "size")
-			return diagnostic("DATA-TOO-LARGE", place, { path: file, rows: ROW_LIMIT, cells: CELL_LIMIT });
+		if (found.why === "size") return told(tooLarge(file));
 		const { sheets } = found;
 		const near = nearest(sheet ?? "", sheets);
-		return diagnostic("DATA-SHEET", place, { sheet: sheet ?? "", sheets, ...(near ? { near } : {}) });
+		const args = { sheet: sheet ?? "", sheets, ...(near ? { near } : {}) };
+		return told(diagnostic("DATA-SHEET", wholeFile(file), args));
 	} catch {
 		return fault("damaged");
 	}
 }
 
+const told = (one: Diagnostic, ...sources: SourceText[]): Faulty => ({ diagnostics: [one], sources });
+
 function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows | undefined {
-	const { source, rows, merges, empty } = grid;
+	const { source, rows, merges, empty, hidden } = grid;
 	const titles = titlesAbove(rows);
 	const [head = [], ...body] = rows.slice(titles);
 	const [first] = head;
@@ -94,19 +103,39 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 		diagnostics.push(diagnostic("DATA-TITLE", spanIn(file, title), args));
 	}
 	const names = columnNames(head, body, file, diagnostics);
+	const mark = unparted(head, body);
+	if (mark !== undefined)
+		diagnostics.push(diagnostic("DATA-UNPARTED", spanIn(file, first), { name: first.text, mark }));
+	diagnostics.push(...faultyCells([head, ...body], names, file));
+	const unseen = body.filter(([cell]) => cell && hidden.has(cell.row)).length;
+	if (unseen > 0) diagnostics.push(diagnostic("DATA-HIDDEN", wholeFile(file), { count: unseen }));
 	const shared = sharedCells(body, merges, first.row);
 	const data = body.map((cells): DataRow => {
 		const [{ row: number, start }, { end }] = [cells[0], cells.at(-1)] as [Cell, Cell];
-		for (const cell of cells.filter(({ isFault }) => isFault)) {
-			const args = { name: names.get(cell.column) ?? "", row: number, text: cell.text };
-			diagnostics.push(diagnostic("DATA-CELL", spanIn(file, cell), args));
-		}
 		const byColumn = new Map([...(shared.get(number) ?? []), ...cells].map((one) => [one.column, one]));
 		const named = [...names].map(([column, name]): [string, DataCell] => {
-			const { text, ...place } = byColumn.get(column) ?? { text: "", start, end };
-			return [name, { text, span: spanIn(file, place) }];
+			const { text, row, ...place } = byColumn.get(column) ?? { text: "", row: number, start, end };
+			return [name, { text, span: spanIn(file, place), row }];
 		});
 		return { number, cells: new Map(named) };
 	});
 	return { columns: [...new Set(names.values())], rows: data, empty, source };
+}
+
+/** The first of each column and kind, and how many more there are: a workbook that nobody has reckoned is full of them. */
+function faultyCells(rows: Cell[][], names: ReadonlyMap<number, string>, file: string): Diagnostic[] {
+	const headRow = rows[0]?.[0]?.row;
+	const faulty = new Map<string, { cell: Cell; why: NonNullable<Cell["fault"]>; more: number }>();
+	for (const cell of rows.flat()) {
+		if (!cell.fault) continue;
+		const key = `${cell.column} ${cell.fault} ${cell.row === headRow}`;
+		const known = faulty.get(key);
+		if (known) known.more++;
+		else faulty.set(key, { cell, why: cell.fault, more: 0 });
+	}
+	return [...faulty.values()].map(({ cell, why, more }) => {
+		const { row, column, text } = cell;
+		const name = (row !== headRow && names.get(column)) || `${lettersOf(column)} 列`;
+		return diagnostic("DATA-CELL", spanIn(file, cell), { name, row, text, why, more });
+	});
 }

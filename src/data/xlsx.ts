@@ -1,107 +1,37 @@
-import { strFromU8, unzipSync } from "fflate";
 import { sourceText } from "../source/position.ts";
-import { formatOf, numberShown } from "./cell-text.ts";
-import type { Area, Cell, Grid } from "./grid.ts";
+import { numberShown } from "./cell-text.ts";
+import { type Area, type Cell, type Grid, isTooLarge } from "./grid.ts";
+import { codesOf, Inflated, partsOf, workbookIn } from "./workbook.ts";
 import { walkXml } from "./xml.ts";
-
-/** Bytes of all that is inflated of one workbook, rows and cells: ten times what a county's lists need. */
-const INFLATED_LIMIT = 64 * 1024 * 1024;
-export const ROW_LIMIT = 20_000;
-export const CELL_LIMIT = 400_000;
 
 /** Why a workbook has no table. */
 export type WorkbookFault = { why: "form" } | { why: "size" } | { why: "sheet"; sheets: string[] };
 
-/** What the cells of a sheet show; of the first one, unless another is named. Throws where the file is damaged. */
+/** What the cells of a sheet show; of the first to be seen, unless another is named. Throws where the file is damaged. */
 export function readWorkbook(
 	file: string,
 	bytes: Uint8Array,
 	sheet: string | undefined,
 ): Grid | WorkbookFault {
-	const workbook = partsOf(
-		bytes,
-		(name) => name === WORKBOOK || name === RELATIONS || /^xl\/(?:styles|sharedStrings)\.xml$/i.test(name),
-	);
-	if (!workbook) return { why: "size" };
-	const list = workbook.get(WORKBOOK);
-	if (list === undefined) return { why: "form" };
-	const { sheets, isFrom1904 } = sheetsOf(list, workbook.get(RELATIONS) ?? "");
-	const wanted = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name.trim() === sheet.trim());
-	if (!wanted) return { why: "sheet", sheets: sheets.map(({ name }) => name) };
-	const parts = partsOf(bytes, (name) => name === wanted.part);
-	if (!parts) return { why: "size" };
-	const xml = parts.get(wanted.part);
-	if (xml === undefined) return { why: "form" };
-	const codes = codesOf(find(workbook, /styles\.xml$/i));
-	const strings = stringsOf(find(workbook, /sharedStrings\.xml$/i));
-	const shown = (value: number, style: number) => numberShown(value, codes[style] ?? "General", isFrom1904);
-	const found = cellsOf(xml, strings, shown);
-	return found ? gridOf(file, found.cells, found.merges) : { why: "size" };
-}
-
-const WORKBOOK = "xl/workbook.xml";
-const RELATIONS = "xl/_rels/workbook.xml.rels";
-
-const find = (parts: ReadonlyMap<string, string>, name: RegExp): string =>
-	[...parts].find(([one]) => name.test(one))?.[1] ?? "";
-
-/** Inflated, no more than may be: what a directory says of a part's size is all the room that it gets. */
-function partsOf(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> | undefined {
-	let size = 0;
-	const parts = unzipSync(bytes, {
-		filter({ name, originalSize }) {
-			if (!isWanted(name)) return false;
-			size += originalSize;
-			return size <= INFLATED_LIMIT;
-		},
-	});
-	if (size > INFLATED_LIMIT) return undefined;
-	return new Map(Object.entries(parts).map(([name, data]) => [name, strFromU8(data)]));
-}
-
-interface Sheet {
-	name: string;
-	part: string;
-}
-
-function sheetsOf(workbook: string, relations: string): { sheets: Sheet[]; isFrom1904: boolean } {
-	const targets = new Map<string, string>();
-	walkXml(relations, {
-		open(name, attribute) {
-			const [id, target] = [attribute("Id"), attribute("Target")];
-			if (name === "Relationship" && id !== undefined && target !== undefined) targets.set(id, target);
-		},
-	});
-	const sheets: Sheet[] = [];
-	let isFrom1904 = false;
-	walkXml(workbook, {
-		open(name, attribute) {
-			if (name === "workbookPr") isFrom1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
-			const target = name === "sheet" ? targets.get(attribute("id") ?? "") : undefined;
-			if (target === undefined) return;
-			const part = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-			sheets.push({ name: attribute("name") ?? "", part });
-		},
-	});
-	return { sheets, isFrom1904 };
-}
-
-/** The format of each style of cells. */
-function codesOf(styles: string): string[] {
-	const own = new Map<number, string>();
-	const ids: number[] = [];
-	let isOfCells = false;
-	walkXml(styles, {
-		open(name, attribute) {
-			if (name === "numFmt") own.set(Number(attribute("numFmtId")), attribute("formatCode") ?? "General");
-			if (name === "cellXfs") isOfCells = true;
-			if (name === "xf" && isOfCells) ids.push(Number(attribute("numFmtId") ?? 0));
-		},
-		close(name) {
-			if (name === "cellXfs") isOfCells = false;
-		},
-	});
-	return ids.map((id) => formatOf(id, own));
+	try {
+		const workbook = workbookIn(bytes);
+		if (!workbook || workbook.sheets.length === 0) return { why: "form" };
+		const { sheets, isFrom1904 } = workbook;
+		const wanted =
+			sheet === undefined
+				? (sheets.find(({ isAside }) => !isAside) ?? sheets[0])
+				: sheets.find(({ name }) => name.trim() === sheet.trim());
+		if (!wanted) return { why: "sheet", sheets: sheets.map(({ name }) => name) };
+		const xml = partsOf(bytes, [wanted.part]).get(wanted.part);
+		if (xml === undefined) return { why: "form" };
+		const codes = codesOf(workbook.styles);
+		const shown = (value: number, style: number) => numberShown(value, codes[style] ?? "General", isFrom1904);
+		const found = cellsOf(xml, stringsOf(workbook.strings), shown);
+		return found ? gridOf(file, found) : { why: "size" };
+	} catch (error) {
+		if (error instanceof Inflated) return { why: "size" };
+		throw error;
+	}
 }
 
 /** Gathers the text of elements `t`, without what is only how characters are read aloud. */
@@ -132,7 +62,7 @@ function reading() {
 	};
 }
 
-function stringsOf(xml: string): string[] {
+function stringsOf(xml: string | undefined): string[] {
 	const strings: string[] = [];
 	const text = reading();
 	walkXml(xml, {
@@ -146,27 +76,44 @@ function stringsOf(xml: string): string[] {
 	return strings;
 }
 
-type Shown = Pick<Cell, "row" | "column" | "text" | "isFault">;
+type Shown = Pick<Cell, "row" | "column" | "text" | "fault">;
 
-function cellsOf(xml: string, strings: readonly string[], shown: (value: number, style: number) => string) {
+interface Found {
+	cells: Shown[];
+	merges: Area[];
+	/** Numbers of rows that are not to be seen, as those which a filter has left out. */
+	hidden: Set<number>;
+}
+
+function cellsOf(
+	xml: string,
+	strings: readonly string[],
+	shown: (value: number, style: number) => string | undefined,
+): Found | undefined {
 	const cells: Shown[] = [];
+	const hidden = new Set<number>();
 	const merges: Area[] = [];
 	const inline = reading();
-	let [row, column, style, type, value, isValue, isOver] = [0, 0, 0, "n", "", false, false];
+	let [row, column, style, type, isHidden, isOver] = [0, 0, 0, "n", false, false];
+	/** What is in a cell by the names of its elements; the formula, and what has come of it. */
+	let [within, f, v] = ["", undefined, undefined] as [string, string | undefined, string | undefined];
 	walkXml(xml, {
 		open(name, attribute) {
 			inline.open(name);
+			within = name;
 			if (name === "row") {
 				row = Number(attribute("r") ?? row + 1);
 				column = 0;
+				isHidden = /^(?:1|true)$/.test(attribute("hidden") ?? "");
 			} else if (name === "c") {
 				const place = areaOf(attribute("r") ?? "");
 				column = place?.left ?? column + 1;
 				row = place?.top ?? row;
 				style = Number(attribute("s") ?? 0);
 				type = attribute("t") ?? "n";
-				value = "";
-			} else if (name === "v") isValue = true;
+				[f, v] = [undefined, undefined];
+			} else if (name === "f") f = "";
+			else if (name === "v") v = "";
 			else if (name === "mergeCell") {
 				const area = areaOf(attribute("ref") ?? "");
 				if (area) merges.push(area);
@@ -174,29 +121,40 @@ function cellsOf(xml: string, strings: readonly string[], shown: (value: number,
 		},
 		text(found) {
 			inline.text(found);
-			if (isValue) value += found;
+			if (within === "v") v += found;
+			else if (within === "f") f += found;
 		},
 		close(name) {
 			inline.close(name);
-			if (name === "v") isValue = false;
-			if (name !== "c") return;
-			const typed = inline.taken();
-			const text = textOf(type, value, typed, style).trim();
-			if (text === "" || isOver) return;
-			isOver = row > ROW_LIMIT || cells.length >= CELL_LIMIT;
-			cells.push({ row, column, text, isFault: type === "e" });
+			within = "";
+			if (name !== "c" || isOver) return;
+			const cell = shownOf(inline.taken());
+			if (cell.text === "") return;
+			cells.push({ row, column, ...cell });
+			if (isHidden) hidden.add(row);
+			isOver = isTooLarge(row, cells.length);
 		},
 	});
-	return isOver ? undefined : { cells, merges };
+	return isOver ? undefined : { cells, merges, hidden };
 
-	function textOf(kind: string, raw: string, typed: string, styled: number): string {
-		if (kind === "s") return strings[Number(raw)] ?? "";
-		if (kind === "inlineStr") return typed;
-		if (kind === "b") return raw === "1" ? "TRUE" : "FALSE";
-		if (kind === "d") return raw.replace(/T00:00:00(?:\.0+)?Z?$/, "").replace("T", " ");
-		if (kind !== "n" || raw.trim() === "") return raw;
+	function shownOf(typed: string): Pick<Cell, "text" | "fault"> {
+		const raw = v ?? "";
+		// Text may come to nothing; any other formula comes to something as soon as a spreadsheet reckons it.
+		if (f !== undefined && (type === "str" ? v === undefined : raw.trim() === ""))
+			return { text: `=${f}`, fault: "formula" };
+		const text = textOf(raw, typed);
+		if (text === undefined) return { text: raw, fault: "format" };
+		return { text: text.trim(), ...(type === "e" ? { fault: "value" } : {}) };
+	}
+
+	function textOf(raw: string, typed: string): string | undefined {
+		if (type === "s") return strings[Number(raw)] ?? "";
+		if (type === "inlineStr") return typed;
+		if (type === "b") return raw === "1" ? "TRUE" : "FALSE";
+		if (type === "d") return raw.replace(/T00:00:00(?:\.0+)?Z?$/, "").replace("T", " ");
+		if (type !== "n" || raw.trim() === "") return raw;
 		const number = Number(raw);
-		return Number.isFinite(number) ? shown(number, styled) : raw;
+		return Number.isFinite(number) ? shown(number, style) : raw;
 	}
 }
 
@@ -212,11 +170,11 @@ const columnOf = (letters: string): number =>
 	[...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The cells as lines of a text: row by row, parted by tabs. */
-function gridOf(file: string, cells: readonly Shown[], merges: Area[]): Grid {
+function gridOf(file: string, { cells, merges, hidden }: Found): Grid {
 	const rows: Cell[][] = [];
 	let text = "";
 	let line = 1;
-	for (const one of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+	for (const one of cells.sort((a, b) => a.row - b.row || a.column - b.column)) {
 		if (one.row > line) text += "\n".repeat(one.row - line);
 		else if (rows.length > 0) text += "\t";
 		const isNew = rows.at(-1)?.[0]?.row !== one.row;
@@ -227,5 +185,5 @@ function gridOf(file: string, cells: readonly Shown[], merges: Area[]): Grid {
 		if (isNew) rows.push([cell]);
 		else rows.at(-1)?.push(cell);
 	}
-	return { source: sourceText(file, text), rows, empty: Math.max(0, line - rows.length), merges };
+	return { source: sourceText(file, text), rows, empty: Math.max(0, line - rows.length), merges, hidden };
 }

@@ -9,8 +9,9 @@ export interface Seeing {
 
 export class XmlFault extends Error {}
 
-/** Walks through an XML text; throws `XmlFault` where it is none. */
-export function walkXml(xml: string, { open, close, text }: Seeing): void {
+/** Walks through an XML text, where there is one; throws `XmlFault` where it is none. */
+export function walkXml(xml: string | undefined, { open, close, text }: Seeing): void {
+	if (xml === undefined) return;
 	const parser = new Parser();
 	parser.on("openTag", (name, attributes, decode) => {
 		let known: Map<string, string> | undefined;

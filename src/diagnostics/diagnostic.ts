@@ -84,7 +84,7 @@ export type Diagnostic<C extends Code = Code> = {
 /** Another file names this one there; or what stands in place of 【name】 comes from a cell, or from the command line. */
 export type Via =
 	| { how: "inherits" | "include"; span: Span }
-	| { how: "given"; name: string; span: Span | undefined };
+	| { how: "given"; name: string; span: Span | undefined; row: number | undefined };
 
 type Severities = Record<Exclude<Code, WritingCode>, Severity>;
 

@@ -10,10 +10,11 @@ export interface Given {
 	row?: number;
 }
 
-/** `span`: the cell of a table; without one it is typed on the command line. An empty cell gives nothing. */
+/** `span`: the cell of a table, and `row` its row as a spreadsheet counts; without them it is typed on the command line. An empty cell gives nothing. */
 export interface GivenText {
 	text: string;
 	span?: Span;
+	row?: number;
 }
 
 /** What one row of a table gives; what is typed goes before it. */

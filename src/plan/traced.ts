@@ -58,8 +58,10 @@ function viasOf(place: Span, given: readonly Given[]): Via[] {
 		.flatMap(({ span, mentions }) =>
 			mentions.filter((one) => (one.span ? touches(one.span) : false) || (isWhole(span) && one.put.isGiven)),
 		);
-	const cells = new Map(mentions.map(({ put: { name, value } }) => [name, value]));
-	return [...cells].slice(0, MOST).map(([name, span]): Via => ({ how: "given", name, span }));
+	const puts = new Map(mentions.map(({ put }) => [put.name, put]));
+	return [...puts.values()]
+		.slice(0, MOST)
+		.map(({ name, value, row }): Via => ({ how: "given", name, span: value, row }));
 }
 
 /** From the file of a place to the plan, the nearest step first. */

@@ -21,6 +21,8 @@ interface Word {
 	text: string;
 	/** Where it is written. */
 	value?: Span | undefined;
+	/** Of the table whose cell that is. */
+	row?: number | undefined;
 	/** From outside the plan. */
 	isGiven?: true;
 	isUsed?: true;
@@ -109,7 +111,7 @@ function whyNever(name: string): "empty" | "marks" | "lines" | "long" | undefine
 function wordOf(name: string, value: ScalarNode, { given }: Surroundings): Word {
 	const found = given?.values.get(name);
 	if (found && found.text.trim() !== "")
-		return { text: printable(found.text), value: found.span, isGiven: true };
+		return { text: printable(found.text), value: found.span, row: found.row, isGiven: true };
 	return value.style === "empty"
 		? { text: `【${name}】`, isMissing: true }
 		: { text: value.text, value: value.span };
@@ -155,8 +157,8 @@ export function withWords(node: SourceNode, words: Words, naming: Told): SourceN
 		word.isUsed = true;
 		if (isTooMuch(node, word, words, naming)) return mention;
 		const from = at + longer;
-		const { value, isGiven = false } = word;
-		put.push({ from, to: from + word.text.length, name, mention: mention.length, value, isGiven });
+		const { value, row, isGiven = false } = word;
+		put.push({ from, to: from + word.text.length, name, mention: mention.length, value, row, isGiven });
 		longer += word.text.length - mention.length;
 		return word.text;
 	});

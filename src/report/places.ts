@@ -17,7 +17,8 @@ export function stepOf(findings: Findings, via: Via): Step {
 	const { how, span } = via;
 	const name = how === "given" ? { name: via.name } : {};
 	if (!span) return { how, ...name };
-	return { how, ...name, file: span.file, ...rangeOf(findings, span).start };
+	const row = how === "given" && via.row !== undefined ? { row: via.row } : {};
+	return { how, ...name, file: span.file, ...row, ...rangeOf(findings, span).start };
 }
 
 /** The path as other programs know it: `/` between folders, no `./` before them. */

@@ -40,6 +40,8 @@ export interface Put {
 	mention: number;
 	/** Where it is written: with the variable, or in the cell of a table; undefined of what the call says. */
 	value: Span | undefined;
+	/** Of the table whose cell that is. */
+	row: number | undefined;
 	/** By a table or the call, and not by the plan. */
 	isGiven: boolean;
 }

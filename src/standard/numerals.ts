@@ -18,6 +18,11 @@ export function hanWhole(figures: string): string | undefined {
 	return isWhole(figures) ? words(figures, PLAIN) : undefined;
 }
 
+/** `1205` → 壹仟贰佰零伍, as in `hanWhole`. */
+export function capitalWhole(figures: string): string | undefined {
+	return isWhole(figures) ? words(figures, CAPITAL) : undefined;
+}
+
 /** Figure by figure, as years and numbers of documents are read: `2026` → 二〇二六. */
 export function hanFigures(figures: string): string | undefined {
 	return /^\d+$/.test(figures) ? [...figures].map((one) => YEAR_DIGITS[Number(one)]).join("") : undefined;

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { type Diagnostic, diagnostic, type Outcome } from "../diagnostics/diagnostic.ts";
 
 /** A plan is a few dozen KB; what is larger is something else. */
@@ -52,13 +52,19 @@ export function noteRead(file: string, bytes: Uint8Array | undefined): void {
 	onRead?.(file, bytes);
 }
 
+/** Of pipes and devices, in place of the system's code: they are not read. */
+export const NO_FILE = "NO-FILE";
+
 /** Synchronous: streams and promises of files cost a short run some 10 ms of loading. */
 export function readUpToLimit(file: string, limit: number): Read {
-	const handle = openSync(file, "r");
+	// Nobody may be writing into a pipe: opening it must not wait.
+	const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
-		const { size } = fstatSync(handle);
+		const stat = fstatSync(handle);
+		if (!stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error(file), { code: NO_FILE });
+		const { size } = stat;
 		if (size > limit) return { bytes: new Uint8Array(), size };
-		// A pipe or a device says size 0, so the reading is bounded as well.
+		// What the system makes up as it is read says size 0, so the reading is bounded as well.
 		const buffer = Buffer.allocUnsafe(size > 0 ? size + 1 : limit + 1);
 		let read = 0;
 		while (read < buffer.length) {
@@ -88,7 +94,8 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Read> {
 /** The bytes of a file that may not be there; of one that is there and cannot be read, none. */
 export function readIfThere(path: string): Uint8Array | undefined {
 	try {
-		return readFileSync(path);
+		const stat = statSync(path);
+		return stat.isFile() || stat.isDirectory() ? readFileSync(path) : new Uint8Array();
 	} catch (error) {
 		return ["EACCES", "EPERM"].includes(codeOf(error)) ? new Uint8Array() : undefined;
 	}

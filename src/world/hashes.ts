@@ -1,6 +1,6 @@
 /** Fingerprints of what files hold. */
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** Of a file that is not there. */
 export const ABSENT = "";
@@ -13,11 +13,11 @@ let buffer: Buffer | undefined;
 
 /** Of what a file holds now; of a folder, and of what cannot be read, as if it were not there. */
 export function fileHash(path: string): string {
-	// Looking first is quicker than an error.
-	if (!existsSync(path)) return ABSENT;
 	buffer ??= Buffer.allocUnsafe(256 * 1024);
 	let handle: number | undefined;
 	try {
+		// Looking first is quicker than an error; nobody may be writing into a pipe.
+		if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return ABSENT;
 		handle = openSync(path, "r");
 		const hash = createHash("sha256");
 		for (;;) {

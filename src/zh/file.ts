@@ -19,9 +19,14 @@ const REASONS: Record<string, string> = {
 	EIO: "磁盘或网络盘出错",
 	ELOOP: "它是快捷方式（链接），绕了一圈又指回自己",
 	EBUSY: "文件正被别的程序占着",
+	"NO-FILE": "它是管道或者设备，不是存着的文件",
 };
 
 export const reasonOf = (code: string) => REASONS[code] ?? code;
+
+const isTable = (path: string) => /\.(?:csv|tsv|xls[xm]?|et)$/i.test(path);
+/** A table of plain text. */
+const isText = (path: string) => /\.[ct]sv$/i.test(path);
 
 export const FILE_SENTENCES: Sentences<FileArgs> = {
 	"FILE-NOT-FOUND": ({ path }) => ({
@@ -34,15 +39,22 @@ export const FILE_SENTENCES: Sentences<FileArgs> = {
 	}),
 	"FILE-UNREADABLE": ({ path, reason }) => ({
 		message: `打不开“${path}”（${reasonOf(reason)}）。`,
-		hint: "看看有没有读它的权限，是不是在断开的网络盘上。",
+		hint:
+			reason === "NO-FILE"
+				? `先存成文件，再用那个文件${isTable(path) ? "" : "；计划还可以写 -，从标准输入读"}。`
+				: "看看有没有读它的权限，是不是在断开的网络盘上。",
 	}),
 	"FILE-TOO-LARGE": ({ path, bytes, limit }) => ({
-		message: `文件太大（${megabytes(bytes)}），一${/\.(?:csv|xls[xm])$/i.test(path) ? "张表" : "份计划"}最多 ${megabytes(limit)}。`,
-		hint: "一份公文用不了这么多字，看看是不是选错了文件；几份公文要分成几个文件。",
+		message: `文件太大（${megabytes(bytes)}），一${isTable(path) ? `张${isText(path) ? "文本的" : ""}表` : "份计划"}最多 ${megabytes(limit)}。`,
+		hint: isTable(path)
+			? `看看是不是选错了文件；确实有这么多行的，分成几张表${isText(path) ? "，或者另存为 .xlsx" : ""}。`
+			: "一份公文用不了这么多字，看看是不是选错了文件；几份公文要分成几个文件。",
 	}),
 	"FILE-ENCODING": ({ path }) => ({
-		message: "这个文件不是文本，或者编码认不出来。",
-		hint: `用记事本打开，另存为，编码选 UTF-8。DOCX、WPS 文件不能直接用，要把文字贴进${/\.hbs$/i.test(path) ? "模板" : " YAML "}文件。`,
+		message: isTable(path) ? `“${path}”不是表格，或者编码认不出来。` : "这个文件不是文本，或者编码认不出来。",
+		hint: isTable(path)
+			? "用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”；数据表另存为“Excel 工作簿（.xlsx）”也行。"
+			: `用记事本打开，另存为，编码选 UTF-8。DOCX、WPS 文件不能直接用，要把文字贴进${/\.hbs$/i.test(path) ? "模板" : " YAML "}文件。`,
 	}),
 	"OUTPUT-NOT-OURS": ({ path }) => ({
 		message: `“${path}”已经有了，不是 gzfa 生成的，没有覆盖它。`,

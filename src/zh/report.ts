@@ -37,11 +37,13 @@ export interface Step {
 	/** Of a variable. */
 	name?: string;
 	file?: string;
+	/** Of the table that the file is, as a spreadsheet counts: a line break in a cell makes no row. */
+	row?: number;
 	line?: number;
 	column?: number;
 }
 
-function stepSaid({ how, name, file, line }: Step): string {
+function stepSaid({ how, name, file, line, row = line }: Step): string {
 	if (how !== "given") return `由 ${file} 第 ${line} 行${how === "inherits" ? "继承" : "引用"}`;
-	return file === undefined ? `【${name}】是 --set 给的` : `【${name}】的值在 ${file} 第 ${line} 行`;
+	return file === undefined ? `【${name}】是 --set 给的` : `【${name}】的值在 ${file} 第 ${row} 行`;
 }

@@ -151,3 +151,11 @@ test("--set gives a variable its value, on every way", () => {
 	expect(here.read("成品/通知/甲镇.md")).toContain("3月1日");
 	expect(here.run("render", "_催报.yaml").err).toContain("VARIABLE-MISSING");
 });
+
+test("what is wrong with every row alike is told once", () => {
+	const here = office({ "plans/_催报.yaml": PLAN, "名单.csv": "甲,乙\n一,1\n二,2\n三,3\n" });
+	const { code, err } = here.run("render", "plans/_催报.yaml", "--data", "名单.csv");
+	expect(code).toBe(1);
+	expect(err.split("VARIABLE-NO-COLUMN")).toHaveLength(2);
+	expect(err).toContain("没有生成 plans/_催报.yaml（第 4 行）的公文。");
+});

@@ -53,7 +53,8 @@ describe("plans that are no plans", () => {
 	test("a folder, no file, a file below a file", () => {
 		const { run, at, names } = place();
 		mkdirSync(at("夹"));
-		expect(run("check", "夹")).toMatchObject({ code: 1, out: expect.stringContaining("FILE-IS-DIRECTORY") });
+		expect(run("show", "夹")).toMatchObject({ code: 1, err: expect.stringContaining("FILE-IS-DIRECTORY") });
+		expect(run("check", "夹")).toMatchObject({ code: 2, out: "" });
 		expect(run("render", "夹")).toMatchObject({ code: 2, out: "" });
 		refused(run("render", "没有.yaml"), "FILE-NOT-FOUND");
 		refused(run("render", "甲.yaml/乙.yaml"), "FILE-NOT-FOUND");
@@ -62,7 +63,7 @@ describe("plans that are no plans", () => {
 
 	test.skipIf(process.platform !== "linux")("a device without end (Linux)", () => {
 		const { run, names } = place();
-		refused(run("render", "/dev/zero", "-o", "乙.docx"), "FILE-TOO-LARGE");
+		refused(run("render", "/dev/zero", "-o", "乙.docx"), "FILE-UNREADABLE");
 		expect(names()).toEqual(["甲.yaml"]);
 	});
 });

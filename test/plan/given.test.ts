@@ -188,6 +188,17 @@ describe("a row of a table", () => {
 		expect(reportText(walk, false)).toContain("（镇名、事项、日期）和计划的变量（镇）一个也对不上");
 	});
 
+	test("a finding says the row that a spreadsheet counts, whatever line breaks there are in cells", async () => {
+		const table = '镇名,事项\n城关镇,"甲\n乙"\n清河镇,"开会,讨论"\n';
+		const { value } = await readRows(put("换行.csv", table));
+		const row = value?.rows[1];
+		if (!value || !row) throw new Error("no row");
+		const walk = await checked(plan("{镇名: , 事项: }"), givenByRow(row, value.source));
+		const report = reportText(walk, false);
+		expect(report).toContain("【事项】的值在");
+		expect(report).toContain("换行.csv 第 3 行");
+	});
+
 	test("an empty cell gives nothing: the plan's value holds, or it is told with the row", async () => {
 		const { rows: all, source } = await rows();
 		const given = givenByRow(all[1] as (typeof all)[number], source);

@@ -21,7 +21,8 @@ export interface PlanArgs {
 	"REFERENCE-FAULTY": { path: string; count: number };
 	"IMAGE-FORM": { path: string };
 	"CSV-EMPTY": { path: string };
-	"CSV-QUOTES": { row: number };
+	/** `lines`: of the file, all of them rows as it seems, that have come into one cell. */
+	"CSV-QUOTES": { row: number; lines?: number };
 	"ARTICLES-AND-CHAPTERS": { articles: string };
 	"ATTACHMENT-NESTED": { name: string };
 	"ATTACHMENT-TWO-BODIES": { field: string };

@@ -14,7 +14,10 @@ export const FILES = {
 	}),
 	"REFERENCE-UNREADABLE": ({ path, reason }) => ({
 		message: `打不开“${path}”（${reasonOf(reason)}）。`,
-		hint: "看看是不是文件夹，有没有读它的权限，是不是在断开的网络盘上。",
+		hint:
+			reason === "NO-FILE"
+				? "先存成文件，再写那个文件。"
+				: "看看是不是文件夹，有没有读它的权限，是不是在断开的网络盘上。",
 	}),
 	"REFERENCE-TOO-LARGE": ({ path, bytes, limit }) => ({
 		message: `“${path}”太大（${megabytes(bytes)}），最多 ${megabytes(limit)}。`,
@@ -44,8 +47,11 @@ export const FILES = {
 		message: `“${path}”里没有一行数据。`,
 		hint: "看看是不是选错了文件；一张空表不用写。",
 	}),
-	"CSV-QUOTES": ({ row }) => ({
-		message: `第 ${row} 行的英文引号没有配成对，后面的格子分不开了。`,
-		hint: '带引号的格子两头都要有 "，里面的 " 写成两个 ""；不必要的引号删掉。',
+	"CSV-QUOTES": ({ row, lines }) => ({
+		message:
+			lines === undefined
+				? `第 ${row} 行的英文引号没有配成对，后面的格子分不开了。`
+				: `第 ${row} 行的英文引号一直到下面才配上，${lines} 行都进了同一格，看样子少了引号。`,
+		hint: `带引号的格子两头都要有 "，里面的 " 写成两个 ""；不必要的引号删掉。${lines === undefined ? "" : "确实是一格里的几行，把里面的英文逗号改成中文逗号。"}`,
 	}),
 } satisfies Partial<Sentences<PlanArgs>>;

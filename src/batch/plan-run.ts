@@ -114,11 +114,11 @@ export async function decide(
 		}
 		const table = call.data ?? own;
 		if (table) decided.filled.push({ root, plan, table });
-		const declaredBy = own && pathFrom(root, own.path);
+		const whose = optionsWith(settings, own && pathFrom(root, own.path));
 		for (const row of table?.rows.rows ?? [undefined]) {
 			const filling = row && table && { row, data: table.path };
 			const isOwn = !call.shard || isIn(call.shard, count++);
-			decideOne(one, filling, optionsWith(settings, declaredBy), { ...call, isOwn }, known, decided);
+			decideOne(one, filling, whose, { ...call, isOwn }, known, decided);
 		}
 	}
 	return decided;

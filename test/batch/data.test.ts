@@ -2,16 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { workbook } from "../data/workbook.ts";
-import { office, reported } from "./offices.ts";
+import { REMINDER_CONFIG as CONFIG, office, REMINDER as PLAN, reported } from "./offices.ts";
 
-const CONFIG = '成品: {文件夹: 成品, 格式: [md], 文件名: "{文种}/{单位}"}\n';
-const PLAN = `文种: 通知
-标题: 关于【单位】按时报送材料的通知
-主送机关: 【单位】
-变量: {单位: , 时间: }
-正文:
-  - 请你单位于【时间】前报送材料，联系电话【电话】。
-`;
 const MANY = 500;
 const FAULTY = [3, 60, 61, 130, 200, 255, 310, 388, 450, 501];
 const rows = Array.from({ length: MANY }, (_, i) => [

@@ -39,6 +39,16 @@ export function office(files: Record<string, string>): Office {
 	};
 }
 
+/** A plan that a table fills, row by row, and a project that calls its documents by the rows. */
+export const REMINDER_CONFIG = '成品: {文件夹: 成品, 格式: [md], 文件名: "{文种}/{单位}"}\n';
+export const REMINDER = `文种: 通知
+标题: 关于【单位】按时报送材料的通知
+主送机关: 【单位】
+变量: {单位: , 时间: }
+正文:
+  - 请你单位于【时间】前报送材料，联系电话【电话】。
+`;
+
 /** A short plan that prints. */
 export const plan = (title: string, genre = "通知", more = ""): string =>
 	`文种: ${genre}\n标题: ${title}\n主送机关: 各乡镇人民政府\n正文:\n  - 现将有关事项通知如下。\n${more}`;

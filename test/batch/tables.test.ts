@@ -3,16 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gzfa } from "../cli/run.ts";
 import { workbook } from "../data/workbook.ts";
-import { office, plan, reported } from "./offices.ts";
-
-const CONFIG = '成品: {文件夹: 成品, 格式: [md], 文件名: "{文种}/{单位}"}\n';
-const PLAN = `文种: 通知
-标题: 关于【单位】按时报送材料的通知
-主送机关: 【单位】
-变量: {单位: , 时间: }
-正文:
-  - 请你单位于【时间】前报送材料，联系电话【电话】。
-`;
+import { REMINDER_CONFIG as CONFIG, office, REMINDER as PLAN, plan, reported } from "./offices.ts";
 
 describe("a table that the project names", () => {
 	const TABLES = `${CONFIG}数据表:\n  共用/_催报.yaml: 名单.csv\n`;

@@ -47,6 +47,11 @@ export async function runCheck(args: string[], options: CheckOptions, terminal: 
 		rows ? rows.first(input) : checkRead(input, projects, undefined, given);
 	const walksOf = async (plan: string) =>
 		rows ? rows.walks(plan) : [await readAndCheck(plan, projects, undefined, given)];
+	// A walk is large, and there may be thousands. A baseline asks which files have been looked at.
+	const kept = ({ diagnostics, sources }: Walk): Findings => {
+		const isTold = diagnostics.length > 0 || baseline !== undefined;
+		return { diagnostics, sources: isTold ? sources : [] };
+	};
 	const walks = wantsFix(options)
 		? await (await import("./fix.ts")).fixPlans(
 				plans,
@@ -54,8 +59,8 @@ export async function runCheck(args: string[], options: CheckOptions, terminal: 
 				async (input) => narrowed(await check(input)),
 				terminal,
 			)
-		: (await Promise.all(plans.map(walksOf))).flat();
-	const asked = gather([...faults, ...walks].map(narrowed));
+		: await inParts(plans, async (plan) => (await walksOf(plan)).map(narrowed).map(kept));
+	const asked = gather([...faults, ...walks]);
 	const findings =
 		baseline === undefined ? asked : await withBaseline(asked, baseline, updateBaseline, terminal);
 	if (!findings) return EXIT.faulty;
@@ -79,6 +84,16 @@ async function plansOf(
 	for (const { argument, why } of empty)
 		throw new UsageError(why === "noProject" ? BATCH.noProject("check") : BATCH.noPlans(argument ?? "."));
 	return { plans: selected.map(({ plan }) => plan), faults };
+}
+
+/** A few at a time: while one is read, another is checked. */
+const AT_A_TIME = 16;
+
+async function inParts<T>(plans: readonly string[], check: (plan: string) => Promise<T[]>): Promise<T[]> {
+	const found: T[][] = [];
+	for (let at = 0; at < plans.length; at += AT_A_TIME)
+		found.push(...(await Promise.all(plans.slice(at, at + AT_A_TIME).map(check))));
+	return found.flat();
 }
 
 async function rowChecks(plans: readonly string[], projects: Projects) {

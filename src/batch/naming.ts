@@ -42,6 +42,8 @@ export function nameOf(
 	const top = folder ?? dirname(plan);
 	if (!pattern || !named) return { path: join(top, below, stem), diagnostics: [] };
 	const variables = project?.variables ?? [];
+	// The names are for the rows of tables too, whose columns a plan that stands for itself has not.
+	const isBesideRows = given?.row === undefined && (project?.tables.length ?? 0) > 0;
 	const known: Known = { plan: named, stem, below, variables, given, unknown: [] };
 	const filled = pattern.text.replaceAll("\\", "/").replace(SLOT, (_, name: string) => {
 		const text = slotText(name.trim(), known);
@@ -51,10 +53,12 @@ export function nameOf(
 		.split("/")
 		.map(safeName)
 		.filter(({ name }) => name !== "");
-	const diagnostics = known.unknown.map((name) => diagnostic("NAME-UNKNOWN", pattern.span, { name, plan }));
+	const unknown = isBesideRows ? [] : known.unknown;
+	const diagnostics = unknown.map((name) => diagnostic("NAME-UNKNOWN", pattern.span, { name, plan }));
 	const last = safeName(filled.split("/").at(-1) ?? "");
 	if (diagnostics.length > 0) return { path: undefined, diagnostics };
-	if (last.name === "")
+	if (last.name === "" && isBesideRows) parts.push(safeName(stem));
+	else if (last.name === "")
 		return { path: undefined, diagnostics: [diagnostic("NAME-EMPTY", pattern.span, { plan })] };
 	const path = parts.map(({ name }) => name).join("/");
 	if (parts.some(({ isCut }) => isCut)) diagnostics.push(diagnostic("NAME-CUT", wholeFile(plan), { path }));

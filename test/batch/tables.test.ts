@@ -172,6 +172,18 @@ describe("tables that the project names, in ways of their own", () => {
 		expect(here.run("render", "--check").code).toBe(1);
 	});
 
+	test("columns may stand in the names of all documents: a plan that has none is called as it is", () => {
+		const here = office({
+			...files,
+			"gzfa.config.yaml": files["gzfa.config.yaml"].replace("{单位}", "{单位}-{时间}"),
+			"plans/会议.yaml": plan("关于召开会议的通知"),
+		});
+		expect(here.run("render").code).toBe(0);
+		expect(Object.keys(here.files("成品"))).toContain("通知/会议.md");
+		here.write("gzfa.config.yaml", here.read("gzfa.config.yaml").replace("{时间}", "{日期们}"));
+		expect(here.run("render").err).toContain("NAME-UNKNOWN");
+	});
+
 	test("the number of the row may stand in the names of all documents", () => {
 		const here = office({
 			...files,

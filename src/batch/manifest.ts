@@ -29,6 +29,8 @@ export interface Made {
 	pages?: number;
 	errors: number;
 	warnings: number;
+	/** The call asked for this format, whatever the project says. */
+	asked?: true;
 	/** What was in place of the outputs before, as long as nobody knows whether they have been put there. */
 	before?: Record<string, string>;
 	/** Earlier documents of this plan under other names that may still lie there. */

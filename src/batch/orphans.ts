@@ -9,8 +9,11 @@ import { Hashes } from "./state.ts";
 export interface Orphan {
 	path: string;
 	plan: string;
-	/** Its plan has gone, or the row that filled it; another table fills its plan, or it has another name now. */
-	why: "plan" | "row" | "table" | "name";
+	/**
+	 * Its plan has gone, or the row that filled it; another table fills its plan; the project wants its format no longer;
+	 * or it has another name now.
+	 */
+	why: "plan" | "row" | "table" | "format" | "name";
 	/** Which table fills its plan. */
 	table?: string;
 }
@@ -19,6 +22,8 @@ export interface Orphan {
 export interface Meant {
 	/** Keys of all documents. */
 	keys: ReadonlySet<string>;
+	/** The call says which formats: of others nothing is known. */
+	asksFormats: boolean;
 	/** The tables by which the project has plans filled, by plan: no others make documents of them. */
 	declared: ReadonlyMap<string, string> | undefined;
 	/** Paths of the documents that this run makes, or would. */
@@ -29,11 +34,12 @@ export interface Meant {
 export function orphansOf(
 	root: string,
 	manifest: Manifest,
-	{ keys, declared, made }: Meant,
+	{ keys, asksFormats, declared, made }: Meant,
 ): { orphans: Orphan[]; dropped: Set<string> } {
 	const all = manifest.all();
 	// Of a format that this run does not make, nothing is known by its key alone.
-	const fillings = new Set([...keys].flatMap((key) => [withoutFormat(key), planIn(key)]));
+	const fillings = new Set([...keys].map(withoutFormat));
+	const plans = new Set([...keys].map(planIn));
 	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [ofTable(one)] : [])));
 	const whyGone = (one: Made): Orphan["why"] | undefined => {
 		if (isGone(join(root, one.plan))) return "plan";
@@ -42,10 +48,10 @@ export function orphansOf(
 		// One document, with values that the call gave, stands for itself; so does what a call has filled.
 		const isOther = now === undefined ? then !== undefined : one.row ? tableOfRow(one.row) !== now : !set;
 		if (declared && isOther) return "table";
+		const isMeant = fillings.has(withoutFormat(keyOf(one)));
+		if (isMeant) return asksFormats || one.asked || keys.has(keyOf(one)) ? undefined : "format";
 		const isOfTable = one.row !== undefined && (now !== undefined || tables.has(ofTable(one)));
-		return isOfTable && fillings.has(one.plan) && !fillings.has(withoutFormat(keyOf(one)))
-			? "row"
-			: undefined;
+		return isOfTable && plans.has(one.plan) ? "row" : undefined;
 	};
 	const gone = new Map(all.map((one) => [one, whyGone(one)]));
 	const live = new Set([...made, ...all.flatMap((one) => (gone.get(one) ? [] : Object.keys(one.outputs)))]);

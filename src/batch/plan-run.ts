@@ -56,6 +56,8 @@ export interface Decided {
 	same: Unchanged[];
 	/** Keys of documents that are in their places. */
 	inPlace: Set<string>;
+	/** The call says which formats, whatever the project says. */
+	asksFormats: boolean;
 	/** Keys of all documents that the call means, and of those that are this run's. */
 	keys: Set<string>;
 	own: Set<string>;
@@ -86,6 +88,7 @@ export async function decide(
 		todo: [],
 		same: [],
 		inPlace: new Set(),
+		asksFormats: call.formats !== undefined,
 		keys: new Set(),
 		own: new Set(),
 		manifests: new Map(),

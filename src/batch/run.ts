@@ -61,7 +61,8 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 	}
 	const ran: Ran = { orphans: [], obstacles: [] };
 	for (const [root, manifest] of manifests) {
-		const meant = { keys, declared: decided.declared.get(root), made: live };
+		const { asksFormats } = decided;
+		const meant = { keys, asksFormats, declared: decided.declared.get(root), made: live };
 		const { orphans, dropped } = orphansOf(root, manifest, meant);
 		ran.orphans.push(...orphans);
 		const obstacle = terms.compare ? undefined : manifest.settle(placed, dropped);
@@ -94,7 +95,7 @@ function commit(todo: Todo, ended: Ended, committing: Committing): Done {
 	const manifest = decided.manifests.get(todo.task.root);
 	const foreign = terms.force ? [] : foreignAt(puts, todo.task.root, manifest);
 	if (foreign.length > 0) return failed(todo, ended, puts, foreign);
-	const made = linesOf(todo, ended, puts);
+	const made = linesOf(todo, ended, puts, decided.asksFormats);
 	const unwritten = manifest?.add(made);
 	if (unwritten) {
 		const isTold = unwritable.has(todo.task.root);
@@ -127,7 +128,12 @@ function failed(todo: Todo, result: Result, puts: readonly Put[], obstacles: Dia
 	return { state: "failed", todo, result, obstacles };
 }
 
-function linesOf({ task, named, options, before }: Todo, result: Result, puts: readonly Put[]): Made[] {
+function linesOf(
+	{ task, named, options, before }: Todo,
+	result: Result,
+	puts: readonly Put[],
+	isAsked: boolean,
+): Made[] {
 	const { root } = task;
 	return task.formats.map((to: FormatId): Made => {
 		const own = puts.filter((put) => put.to === to);
@@ -145,6 +151,7 @@ function linesOf({ task, named, options, before }: Todo, result: Result, puts: r
 			...(pages === undefined ? {} : { pages }),
 			errors: result.errors,
 			warnings: result.warnings,
+			...(isAsked ? { asked: true as const } : {}),
 			...(was.length > 0 ? { before: Object.fromEntries(was) } : {}),
 			...(left ? { left } : {}),
 		};

@@ -97,11 +97,12 @@ export const BATCH = {
 	fresh: (count: number) => `${count} 份公文都和计划一致。`,
 	staleCount: (stale: number, all: number) =>
 		`${all} 份里有 ${stale} 份和计划不一致，运行 gzfa render 重新生成。`,
-	orphan: (path: string, plan: string, why: "plan" | "row" | "table" | "name", table = "") => {
+	orphan: (path: string, plan: string, why: "plan" | "row" | "table" | "format" | "name", table = "") => {
 		const reason = {
 			plan: `它的计划 ${plan} 已经没有了`,
 			row: `填 ${plan} 的数据表里已经没有这一行`,
 			table: table ? `${plan} 现在由 ${table} 一行一份地填` : `${plan} 现在不由数据表填`,
+			format: "配置里已经不要这种格式",
 			name: `${plan} 现在不出这个文件（改了名，或者去掉了附件）`,
 		};
 		return `多余 ${path}：${reason[why]}。不要就删掉。`;

@@ -317,6 +317,19 @@ describe("documents that lie there", () => {
 		expect(here.read("成品/甲.md")).toContain("手改");
 	});
 
+	test("of a format that the project wants no longer, they are told; of one that a call has asked for, they are not", () => {
+		const here = office({ ...files, "gzfa.config.yaml": "成品: {文件夹: 成品, 格式: [docx, md]}\n" });
+		here.run("render");
+		here.write("gzfa.config.yaml", "成品: {文件夹: 成品, 格式: [docx]}\n");
+		expect(here.run("render", "-t", "docx").out).not.toContain("多余");
+		expect(here.run("render").out).toContain("多余 成品/甲.md：配置里已经不要这种格式。不要就删掉。");
+		expect(here.run("render", "--check").code).toBe(1);
+		rmSync(join(here.folder, "成品/甲.md"));
+		expect(here.run("render").out).not.toContain("多余");
+		here.run("render", "plans/甲.yaml", "-t", "md");
+		expect(here.run("render", "--check")).toMatchObject({ code: 0 });
+	});
+
 	test("a plan is no place for what make is to read", () => {
 		const here = office(files);
 		expect(here.run("render", "--depfile", "plans/甲.yaml")).toMatchObject({ code: 2 });

@@ -15,25 +15,27 @@ export class RowChecks {
 		this.#projects = projects;
 	}
 
-	/** As each row fills it; of a table that cannot be read, what is wrong with that. */
+	/** As each row fills it; where its table cannot be read, what is wrong with that and with the rest of the plan. */
 	async walks(plan: string): Promise<Walk[]> {
 		const givens = await this.#givensOf(plan);
 		const { value, diagnostics } = await readInput(plan);
 		if (!value) return [{ diagnostics, sources: [] }];
 		const walks: Walk[] = [];
-		for (const given of givens) walks.push(await checkRead(value, this.#projects, undefined, given));
+		for (const given of givens ?? []) walks.push(await checkRead(value, this.#projects, undefined, given));
+		if (!givens) walks.push(withoutMissing(await checkRead(value, this.#projects)));
 		return [this.#takeFaults(), ...walks];
 	}
 
 	/** As its first row fills it: enough to mend what is typed in the plan. */
 	async first(input: FileBytes): Promise<Walk> {
-		const [given] = await this.#givensOf(input.file);
+		const [given] = (await this.#givensOf(input.file)) ?? [];
 		return checkRead(input, this.#projects, undefined, given);
 	}
 
-	async #givensOf(plan: string): Promise<(Given | undefined)[]> {
+	/** Undefined where the table cannot be read. */
+	async #givensOf(plan: string): Promise<(Given | undefined)[] | undefined> {
 		const table = await this.#declared.of(plan, this.#projects);
-		if (table === "faulty") return [];
+		if (table === "faulty") return undefined;
 		return table ? table.rows.rows.map((row) => givenByRow(row, table.rows.source)) : [undefined];
 	}
 
@@ -42,3 +44,9 @@ export class RowChecks {
 		return { diagnostics: diagnostics.splice(0), sources: sources.splice(0) };
 	}
 }
+
+/** What the table would give is not missing. */
+const withoutMissing = (walk: Walk): Walk => ({
+	...walk,
+	diagnostics: walk.diagnostics.filter(({ code }) => code !== "VARIABLE-MISSING"),
+});

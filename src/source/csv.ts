@@ -82,7 +82,8 @@ function partedBy(text: string): { mark: string; begin: number } {
 
 /** The field and where it ends; none where a quote at its beginning is not closed at its end. */
 function fieldAt(text: string, start: number, mark: string): { text: string; end: number } | undefined {
-	const isEnd = (at: number) => at >= text.length || text[at] === mark || /[\r\n]/.test(text[at] as string);
+	const isEnd = (at: number) =>
+		at >= text.length || text[at] === mark || text[at] === "\n" || text[at] === "\r";
 	let end = start;
 	if (text[start] !== '"') {
 		while (!isEnd(end)) end++;

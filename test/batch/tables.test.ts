@@ -228,8 +228,11 @@ describe("tables that the project names, in ways of their own", () => {
 		}
 		expect(here.run("check", "plans/催报.yaml", "--set", "单位=甲", "--set", "时间=乙").code).toBe(0);
 		here.write("名单/镇.csv", "单位,单位\n甲镇,乙镇\n");
-		expect(here.run("check").out).toContain("DATA-HEAD-TWICE");
 		here.write("plans/催报.yaml", PLAN.replace("材料", "按装"));
+		const { out } = here.run("check");
+		expect(out).toContain("DATA-HEAD-TWICE");
+		expect(out).toContain("WORD-TYPO");
+		expect(out).not.toContain("VARIABLE-MISSING");
 		here.write("名单/镇.csv", files["名单/镇.csv"]);
 		expect(here.run("check", "--fix=all").err).toContain("plans/催报.yaml");
 		expect(here.read("plans/催报.yaml")).toContain("安装");

@@ -289,20 +289,10 @@ describe("what a call names, and what is within plans", () => {
 });
 
 describe("documents that lie there", () => {
-	const call = ["--set", "镇=乙"];
 	const files = {
 		"gzfa.config.yaml": "成品: {文件夹: 成品, 格式: [md]}\n",
 		"plans/甲.yaml": plan("关于【镇】的通知", "通知", "变量: {镇: 甲}\n"),
 	};
-
-	test("another document of the plan in the place of one is no work of somebody's", () => {
-		const here = office(files);
-		here.run("render");
-		here.run("render", "plans/甲.yaml", ...call);
-		here.run("render", "plans/甲.yaml");
-		here.run("render", "plans/甲.yaml", "-o", "成品/甲.md", ...call);
-		expect(here.read("成品/甲.md")).toContain("关于乙的通知");
-	});
 
 	test("a text that somebody has changed is not written over, by whatever way; under an old name it is told", () => {
 		const here = office(files);

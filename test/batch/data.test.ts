@@ -119,6 +119,24 @@ test("what is wrong with a table as a whole is told once", () => {
 	expect(out).toContain("没有生成的是第 2—41 行。");
 });
 
+test("what another table of the call has put in the place of a document is no work of somebody's", () => {
+	const here = office({
+		"gzfa.config.yaml": CONFIG,
+		"plans/_催报.yaml": PLAN,
+		"名单.csv": "单位,时间\n甲镇,3月1日\n",
+		"临时.csv": "单位,时间\n甲镇,9月1日\n",
+	});
+	const call = (table: string, ...more: string[]) =>
+		here.run("render", "plans/_催报.yaml", "--data", table, ...more);
+	expect([call("名单.csv").code, call("临时.csv").code]).toEqual([0, 0]);
+	expect(here.read("成品/通知/甲镇.md")).toContain("9月1日");
+	expect(call("名单.csv", "--dry-run").out).toBe(
+		"会生成 plans/_催报.yaml（第 2 行）：成品/通知/甲镇.md 后来被另一次生成的盖过。\n会生成 1 份，0 份没有变化。\n",
+	);
+	expect(call("名单.csv").code).toBe(0);
+	expect(here.read("成品/通知/甲镇.md")).toContain("3月1日");
+});
+
 test("two rows of one name: the second is told which row has it", () => {
 	const here = office({
 		"gzfa.config.yaml": CONFIG,

@@ -33,8 +33,12 @@ export class Reads {
 	}
 }
 
+/** A path that is the same however one writes it: names with `/` between them, none beginning with a dot. */
+const PLAIN = /^(?:[^./\\:][^/\\:]*(?:\/(?!$)|$))+$/;
+
 /** Paths from the folder of the manifest, with `/`. */
 export function pathFrom(root: string, file: string): string {
+	if (root === "" && PLAIN.test(file)) return file;
 	return relative(resolve(root), resolve(file)).replaceAll("\\", "/");
 }
 

@@ -65,6 +65,8 @@ export const keyOf = ({ plan, row, to }: Pick<Made, "plan" | "row" | "to">): Key
 export class Manifest {
 	readonly #path: string;
 	readonly #made: Map<Key, Made>;
+	/** As they stand in the file: to write ten thousand anew takes a tenth of a second. */
+	readonly #lines = new Map<Made, string>();
 	#log: Log | undefined;
 	/** Bytes that the file must have unless another run has written to it. */
 	#size: number;
@@ -72,7 +74,7 @@ export class Manifest {
 	constructor(root: string) {
 		this.#path = join(root, MANIFEST);
 		const text = textOf(this.#path);
-		this.#made = parsedLines(text);
+		this.#made = this.#parsed(text);
 		this.#size = Buffer.byteLength(text);
 	}
 
@@ -129,31 +131,39 @@ export class Manifest {
 	settle(placed: ReadonlySet<Key>, dropped: ReadonlySet<Key>): Diagnostic | undefined {
 		const text = textOf(this.#path);
 		if (Buffer.byteLength(text) !== this.#size)
-			for (const [key, one] of parsedLines(text))
+			for (const [key, one] of this.#parsed(text))
 				if (!placed.has(key) && !dropped.has(key)) this.#made.set(key, one);
 		const rows = [...this.#made]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([key, one]) => JSON.stringify(placed.has(key) ? { ...one, before: undefined } : one));
+			.map(([key, one]) => (placed.has(key) && one.before ? JSON.stringify(certain(one)) : this.#lineOf(one)));
 		const settled = rows.length === 0 ? "" : `${[JSON.stringify(HEAD), ...rows].join("\n")}\n`;
 		this.#log?.close();
 		this.#log = undefined;
 		if (settled === text) return undefined;
 		return tried(this.#path, () => putWhole(this.#path, Buffer.from(settled)));
 	}
+
+	#lineOf(one: Made): string {
+		return this.#lines.get(one) ?? JSON.stringify(one);
+	}
+
+	/** A line that was cut short, or that nobody can read, is as good as none: its document is made anew. */
+	#parsed(text: string): Map<Key, Made> {
+		const made = new Map<Key, Made>();
+		for (const line of text.split("\n")) {
+			const one = line === "" ? undefined : parsed(line);
+			if (!one) continue;
+			made.set(keyOf(one), one);
+			this.#lines.set(one, line);
+		}
+		return made;
+	}
 }
+
+const certain = (one: Made): Made => ({ ...one, before: undefined });
 
 function textOf(path: string): string {
 	return Buffer.from(readIfThere(path) ?? []).toString("utf8");
-}
-
-/** A line that was cut short, or that nobody can read, is as good as none: its document is made anew. */
-function parsedLines(text: string): Map<Key, Made> {
-	const made = new Map<Key, Made>();
-	for (const line of text.split("\n")) {
-		const one = line === "" ? undefined : parsed(line);
-		if (one) made.set(keyOf(one), one);
-	}
-	return made;
 }
 
 function parsed(line: string): Made | undefined {

@@ -28,13 +28,15 @@ export interface Meant {
 	declared: ReadonlyMap<string, string> | undefined;
 	/** Paths of the documents that this run makes, or would. */
 	made: ReadonlySet<string>;
+	/** Keys of those that are in their places: their plans are there. */
+	placed: ReadonlySet<string>;
 }
 
 /** Those that lie there; lines of plans whose documents have gone too are dropped, by key. */
 export function orphansOf(
 	root: string,
 	manifest: Manifest,
-	{ keys, asksFormats, declared, made }: Meant,
+	{ keys, asksFormats, declared, made, placed }: Meant,
 ): { orphans: Orphan[]; dropped: Set<string> } {
 	const all = manifest.all();
 	// Of a format that this run does not make, nothing is known by its key alone.
@@ -42,7 +44,7 @@ export function orphansOf(
 	const plans = new Set([...keys].map(planIn));
 	const tables = new Set(all.flatMap((one) => (one.row && keys.has(keyOf(one)) ? [ofTable(one)] : [])));
 	const whyGone = (one: Made): Orphan["why"] | undefined => {
-		if (isGone(join(root, one.plan))) return "plan";
+		if (!placed.has(keyOf(one)) && isGone(join(root, one.plan))) return "plan";
 		const { set, table: then } = optionsOf(one);
 		const now = declared?.get(one.plan);
 		// One document, with values that the call gave, stands for itself; so does what a call has filled.

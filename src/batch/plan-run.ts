@@ -121,7 +121,7 @@ export async function decide(
 		for (const row of table?.rows.rows ?? [undefined]) {
 			const filling = row && table && { row, data: table.path };
 			const isOwn = !call.shard || isIn(call.shard, count++);
-			decideOne(one, filling, whose, { ...call, isOwn }, known, decided);
+			decideOne(one, filling, whose, isOwn, call, known, decided);
 		}
 	}
 	return decided;
@@ -137,7 +137,8 @@ function decideOne(
 	one: Selected,
 	filling: Filling | undefined,
 	{ formats, placing, options }: Settings,
-	call: Call & { isOwn: boolean },
+	isOwn: boolean,
+	call: Call,
 	hashes: Hashes,
 	{ manifests, inPlace, keys, own, same, todo }: Decided,
 ): void {
@@ -147,10 +148,11 @@ function decideOne(
 	if (filling && named) hashes.know(named, rowHash(filling.row));
 	const row = filling?.row.number;
 	const whose = { plan: pathFrom(root, plan), ...(named ? { row: named } : {}) };
-	for (const to of formats) keys.add(keyOf({ ...whose, to }));
-	if (!call.isOwn) return;
+	const keyFor = (to: FormatId) => keyOf({ ...whose, to });
+	for (const to of formats) keys.add(keyFor(to));
+	if (!isOwn) return;
 	const rows = formats.map((to) => {
-		const key = keyOf({ ...whose, to });
+		const key = keyFor(to);
 		own.add(key);
 		const made = manifest?.get(key);
 		const reason =

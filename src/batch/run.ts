@@ -41,7 +41,7 @@ export interface Ran {
 export async function run(decided: Decided, terms: Terms, running: Running): Promise<Ran> {
 	const { todo, same, inPlace, keys, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
-	for (const { plan, row, root, made } of same)
+	for (const { plan, row, root, made } of todo.length > 0 ? same : [])
 		for (const { outputs } of made)
 			for (const path of Object.keys(outputs)) places.take(join(root, path), plan, row);
 	for (const unchanged of same) await running.onDone({ state: "same", unchanged });
@@ -62,7 +62,7 @@ export async function run(decided: Decided, terms: Terms, running: Running): Pro
 	const ran: Ran = { orphans: [], obstacles: [] };
 	for (const [root, manifest] of manifests) {
 		const { asksFormats } = decided;
-		const meant = { keys, asksFormats, declared: decided.declared.get(root), made: live };
+		const meant = { keys, asksFormats, declared: decided.declared.get(root), made: live, placed };
 		const { orphans, dropped } = orphansOf(root, manifest, meant);
 		ran.orphans.push(...orphans);
 		const obstacle = terms.compare ? undefined : manifest.settle(placed, dropped);

@@ -1,5 +1,4 @@
 /** Whether a document is what its plan says, and if not, why. */
-import { join } from "node:path";
 import { ABSENT, fileHash } from "../world/hashes.ts";
 import type { Reason } from "../zh/batch.ts";
 import { hashOfPartials } from "./inputs.ts";
@@ -22,7 +21,7 @@ export class Hashes {
 	of(path: string): string {
 		const known = this.#known.get(path);
 		if (known !== undefined) return known;
-		const full = join(this.#root, path);
+		const full = this.#root === "" ? path : `${this.#root}/${path}`;
 		const hash = path.endsWith("/") ? hashOfPartials(full) : fileHash(full);
 		this.#known.set(path, hash);
 		return hash;
@@ -42,6 +41,7 @@ export function reasonFor(
 	manifest?: Manifest,
 ): Reason | undefined {
 	if (!made) return { kind: "new" };
+	if (isAsWritten(made, wanted, hashes)) return undefined;
 	const outputs = Object.entries(made.outputs).map(([path, hash]) => ({ path, hash, now: hashes.of(path) }));
 	const other = outputs.filter(
 		({ path, hash, now }) => now !== hash && now !== ABSENT && now !== made.before?.[path],
@@ -65,4 +65,12 @@ export function reasonFor(
 	const missing = outputs.filter(({ now }) => now === ABSENT);
 	if (missing.length > 0) return { kind: "missing", paths: missing.map(({ path }) => path) };
 	return outputs.some(({ hash, now }) => now !== hash) ? { kind: "stopped" } : undefined;
+}
+
+/** Of nearly all documents of nearly all runs. */
+function isAsWritten({ version, options, inputs, outputs }: Made, wanted: Wanted, hashes: Hashes): boolean {
+	if (version !== wanted.version || options !== wanted.options) return false;
+	for (const path in outputs) if (hashes.of(path) !== outputs[path]) return false;
+	for (const path in inputs) if (hashes.of(path) !== inputs[path]) return false;
+	return true;
 }

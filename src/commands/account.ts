@@ -21,7 +21,7 @@ interface Row {
 }
 
 export class Account {
-	readonly #began = performance.now();
+	readonly #began: number;
 	readonly #isCheck: boolean;
 	readonly #hasRows: boolean;
 	readonly #filled: readonly Filled[];
@@ -40,12 +40,14 @@ export class Account {
 	/** What is to say of projects and tables. */
 	#faults: unknown[] = [];
 
-	/** `hasRows`: each plan is kept, for the JSON form; of ten thousand that is a lot. */
+	/** `hasRows`: each plan is kept, for the JSON form; of ten thousand that is a lot. `began`: by `performance.now`. */
 	constructor({
+		began,
 		isCheck,
 		hasRows,
 		filled,
-	}: { isCheck: boolean; hasRows: boolean; filled: readonly Filled[] }) {
+	}: { began: number; isCheck: boolean; hasRows: boolean; filled: readonly Filled[] }) {
+		this.#began = began;
 		this.#isCheck = isCheck;
 		this.#hasRows = hasRows;
 		this.#filled = filled;
@@ -119,6 +121,7 @@ export class Account {
 	#addSame({ plan, row, root, made }: Extract<Done, { state: "same" }>["unchanged"]): void {
 		this.same++;
 		if (made.some(({ errors }) => errors > 0)) this.faulty++;
+		if (!this.#hasRows) return;
 		const outputs = made.flatMap(({ outputs, pages }) =>
 			Object.keys(outputs).map((path) => ({
 				path: root === "" ? path : `${root}/${path}`,

@@ -35,6 +35,7 @@ export interface BatchOptions extends RenderOptions {
 
 /** `gzfa render` with folders, patterns or nothing: what has changed is made anew. */
 export async function runBatch(args: string[], options: BatchOptions, terminal: Terminal): Promise<Exit> {
+	const began = performance.now();
 	const projects = projectsOfRun();
 	const { selected, empty, faults } = await selectPlans(args, options.output, projects);
 	if (faults.length > 0) {
@@ -57,7 +58,7 @@ export async function runBatch(args: string[], options: BatchOptions, terminal: 
 	const decided = await decide(selected, call, projects);
 	if (options.format !== "json") await tell(decided.faults, terminal);
 	if (options.dryRun) return foretell(decided, options, terminal);
-	const account = await carryOut(decided, call, { ...options, threads: jobs }, terminal);
+	const account = await carryOut(decided, call, { ...options, threads: jobs, began }, terminal);
 	if (options.depfile !== undefined && !options.check) {
 		const { saveDepfile } = await import("./depfile.ts");
 		await saveDepfile(options.depfile, decided, terminal);
@@ -130,12 +131,12 @@ function foretell(decided: Decided, { force, format }: BatchOptions, terminal: T
 async function carryOut(
 	decided: Decided,
 	call: Call,
-	options: BatchOptions & { threads: number },
+	options: BatchOptions & { threads: number; began: number },
 	terminal: Terminal,
 ): Promise<Account> {
-	const { check: compare = false, force = false, format, threads } = options;
+	const { check: compare = false, force = false, format, threads, began } = options;
 	const isJson = format === "json";
-	const account = new Account({ isCheck: compare, hasRows: isJson, filled: decided.filled });
+	const account = new Account({ began, isCheck: compare, hasRows: isJson, filled: decided.filled });
 	// What is known to be out of date need not be made to be told.
 	const certain = compare ? decided.todo.filter(isCertain) : [];
 	const open = compare ? decided.todo.filter((one) => !isCertain(one)) : decided.todo;

@@ -17,13 +17,16 @@ export function fileHash(path: string): string {
 	let handle: number | undefined;
 	try {
 		// Looking first is quicker than an error; nobody may be writing into a pipe.
-		if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return ABSENT;
+		const stat = statSync(path, { throwIfNoEntry: false });
+		if (!stat?.isFile()) return ABSENT;
 		handle = openSync(path, "r");
 		const hash = createHash("sha256");
-		for (;;) {
+		for (let all = 0; ; ) {
 			const read = readSync(handle, buffer, 0, buffer.length, null);
-			if (read === 0) return hash.digest("base64url");
 			hash.update(buffer.subarray(0, read));
+			all += read;
+			// All of most files in one go; what the system makes up as it is read says size 0.
+			if (read === 0 || (all === stat.size && read < buffer.length)) return hash.digest("base64url");
 		}
 	} catch {
 		return ABSENT;

@@ -94,8 +94,13 @@ async function templateOf(
 	return project && templateFor(plan.genre, project);
 }
 
+/** Without a prototype: a file may be called like anything. */
+const byPath = (): Record<string, string> => Object.create(null);
+
 function hashed(files: readonly string[], { root, reads }: Around): Record<string, string> {
-	return Object.fromEntries(files.map((file) => [pathFrom(root, file), reads.of(file) ?? fileHash(file)]));
+	const found = byPath();
+	for (const file of files) found[pathFrom(root, file)] = reads.of(file) ?? fileHash(file);
+	return found;
 }
 
 const known = new WeakMap<Project, Map<string, Record<string, string>>>();
@@ -154,5 +159,8 @@ function genreFiles(typed: string, genre: Genre, { folders, catalogue }: Project
 	return isByOtherName ? [...places, ...catalogue.texts().map(({ file }) => file)] : places;
 }
 
-const sorted = (inputs: Record<string, string>): Record<string, string> =>
-	Object.fromEntries(Object.entries(inputs).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(inputs: Record<string, string>): Record<string, string> {
+	const found = byPath();
+	for (const path of Object.keys(inputs).sort()) found[path] = inputs[path] as string;
+	return found;
+}

@@ -135,7 +135,9 @@ export class Manifest {
 				if (!placed.has(key) && !dropped.has(key)) this.#made.set(key, one);
 		const rows = [...this.#made]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([key, one]) => (placed.has(key) && one.before ? JSON.stringify(certain(one)) : this.#lineOf(one)));
+			.map(([key, one]) =>
+				placed.has(key) && one.before ? JSON.stringify(certain(one)) : this.#lineOf(one),
+			);
 		const settled = rows.length === 0 ? "" : `${[JSON.stringify(HEAD), ...rows].join("\n")}\n`;
 		this.#log?.close();
 		this.#log = undefined;

@@ -181,5 +181,7 @@ export interface Document {
 }
 
 export function textOf(line: Line): string {
-	return line.map((piece) => piece.text).join("");
+	let all = "";
+	for (const { text } of line) all += text;
+	return all;
 }

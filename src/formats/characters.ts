@@ -73,6 +73,6 @@ export function charactersOf(document: Document): number {
 		textOf(text),
 		textOf(right),
 	]);
-	const all = [...headTexts(document), ...mainTexts(document), ...imprint, ...following(document)];
-	return all.reduce((sum, text) => sum + printed(text), 0);
+	const all = [headTexts(document), mainTexts(document), imprint, following(document)];
+	return all.reduce((sum, texts) => sum + printed(texts.join("")), 0);
 }

@@ -5,13 +5,13 @@ import { joinNames, lineOf } from "./lines.ts";
 import { entry } from "./named.ts";
 import { deadlineDate } from "./periods.ts";
 
-const LABELS: Record<string, string> = {
-	lead: "牵头单位",
-	assist: "配合单位",
-	responsible: "责任单位",
-	person: "责任人",
-	deadline: "完成时限",
-};
+const LABELS = [
+	["lead", "牵头单位"],
+	["assist", "配合单位"],
+	["responsible", "责任单位"],
+	["person", "责任人"],
+	["deadline", "完成时限"],
+] as const;
 
 /** `\p{Script=Han}` would take longer than all else on the line. */
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -24,7 +24,7 @@ function labelOf(typed: string | undefined, standard: string): string {
 /** （牵头单位：……；配合单位：……；完成时限：2026年6月30日前）; empty when the item names none of them. */
 export function responsibilityLine(item: SourceNode, period: Line): Line {
 	const parts: Line[] = period.length > 0 ? [[{ text: "时间：" }, ...period]] : [];
-	for (const [key, label] of Object.entries(LABELS)) {
+	for (const [key, label] of LABELS) {
 		const found = entry(item, key);
 		if (!found) continue;
 		const { typed, value } = found;

@@ -52,10 +52,14 @@ function hanTens(text: string): number {
 	return tens === undefined ? digit(ones) : (tens === "" ? 10 : digit(tens) * 10) + digit(ones);
 }
 
+/** The months at their longest. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether the calendar has this day (or month). */
 export function exists({ year, month, day }: PlainDate): boolean {
 	if (year < 1900 || year > 2100 || month < 1 || month > 12) return false;
-	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return day <= (month === 2 && !isLeap ? 28 : (DAYS[month - 1] as number));
 }
 
 export function printDate({ year, month, day }: PlainDate): string {

@@ -2,7 +2,7 @@
 import type { NamedPlan } from "../../plan/named.ts";
 import type { ScalarNode } from "../../source/source.ts";
 import type { Role } from "../../writing/row.ts";
-import { textsOf } from "./texts.ts";
+import { type Text, textsOf } from "./texts.ts";
 
 /** A line of a text: `start` is where it begins in the text of its node. */
 export interface Paragraph {
@@ -11,19 +11,28 @@ export interface Paragraph {
 	start: number;
 }
 
+const known = new WeakMap<NamedPlan, readonly Text[][]>();
+
 /** Only groups in which one of the texts passes `may`, a cheap look. */
 export function paragraphsOf(plan: NamedPlan, roles: readonly Role[], may: RegExp): Paragraph[][] {
-	const groups = new Map<string, ScalarNode[]>();
-	for (const { node, role } of textsOf(plan)) {
-		if (!roles.includes(role)) continue;
-		const around = role === "cell" ? node.at : node.at.replace(/\/\d+$/, "");
-		const group = groups.get(around) ?? [];
-		groups.set(around, group);
-		group.push(node);
+	const groups = known.get(plan) ?? groupsOf(plan);
+	known.set(plan, groups);
+	const isMeant = ({ role, node }: Text): boolean => may.test(node.text) && roles.includes(role);
+	return groups
+		.filter((texts) => texts.some(isMeant))
+		.map((texts) => texts.flatMap(({ role, node }) => (roles.includes(role) ? linesOf(node) : [])));
+}
+
+function groupsOf(plan: NamedPlan): Text[][] {
+	const groups = new Map<string, Text[]>();
+	for (const text of textsOf(plan)) {
+		const { at } = text.node;
+		const around = text.role === "cell" ? at : at.replace(/\/\d+$/, "");
+		const group = groups.get(around);
+		if (group) group.push(text);
+		else groups.set(around, [text]);
 	}
-	return [...groups.values()]
-		.filter((nodes) => nodes.some(({ text }) => may.test(text)))
-		.map((nodes) => nodes.flatMap(linesOf));
+	return [...groups.values()];
 }
 
 function linesOf(node: ScalarNode): Paragraph[] {

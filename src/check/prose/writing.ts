@@ -36,7 +36,24 @@ export function writtenWell(plan: NamedPlan): Diagnostic[] {
 		),
 		sheetOf(plan, textsOf(plan).filter(isField)),
 	];
-	return WRITING_CODES.flatMap((code) => sheets.flatMap((sheet) => found(code, WRITING[code], sheet)));
+	const told: Diagnostic[] = [];
+	for (const [code, rule] of rows())
+		for (const sheet of sheets) if (concerns(rule, sheet)) told.push(...found(code, rule, sheet));
+	return told;
+}
+
+type Row = readonly [code: WritingCode, rule: WritingRule];
+
+let all: readonly Row[] | undefined;
+
+function rows(): readonly Row[] {
+	all ??= WRITING_CODES.map((code): Row => [code, WRITING[code]]);
+	return all;
+}
+
+function concerns({ needs, in: roles = PROSE, notFor }: WritingRule, sheet: Sheet): boolean {
+	if (notFor?.includes(sheet.plan.genre.name)) return false;
+	return roles.some((role) => sheet.roles.has(role)) && (needs === undefined || hasOneOf(needs, sheet));
 }
 
 function sheetOf(plan: NamedPlan, texts: readonly Text[]): Sheet {
@@ -53,10 +70,7 @@ function sheetOf(plan: NamedPlan, texts: readonly Text[]): Sheet {
 }
 
 function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[] {
-	const { needs, find, in: roles = PROSE, notFor } = rule;
-	if (notFor?.includes(sheet.plan.genre.name)) return [];
-	if (!roles.some((role) => sheet.roles.has(role))) return [];
-	if (needs !== undefined && !hasOneOf(needs, sheet)) return [];
+	const { find, in: roles = PROSE } = rule;
 	const told: Diagnostic[] = [];
 	for (const match of matchesOf(made(code, find), sheet.whole)) {
 		const index = textAt(sheet.starts, match.index);

@@ -4,7 +4,7 @@ import type { FullPlan } from "../../plan/full.ts";
 import { type CompiledTemplate, type Specification, specificationOf } from "../compile/compiled.ts";
 import { spanAt } from "../compile/places.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
-import { linesOfPlan } from "../shape/coverage.ts";
+import { linesIn } from "../shape/coverage.ts";
 import { callsOf } from "./calls.ts";
 import { modelOf } from "./model.ts";
 import { BUDGET, type Opened, type Run, type Slot, STEPS_A_LINE, TEXT_LIMIT } from "./run.ts";
@@ -21,7 +21,7 @@ export interface Filled {
 /** Runs a template over a plan. Only a template that never ends can fail. */
 export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNames): Outcome<Filled> {
 	const { main, partials } = runnable(template);
-	const budget = BUDGET + STEPS_A_LINE * [...linesOfPlan(plan)].length;
+	const budget = BUDGET + STEPS_A_LINE * linesIn(plan);
 	const run: Run = {
 		slots: [],
 		containers: [],

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts";
-import { linesOfDocument } from "./coverage.ts";
+import { visitDocument } from "./coverage.ts";
 
 /**
  * Puts the numbers of articles where variables mean them, now that the articles are numbered: `pointers` tells where
@@ -15,13 +15,13 @@ export function resolveArticles(document: Document, pointers: Readonly<Record<st
 		const name = names.find((one) => isWithin(from, pointers[one] ?? ""));
 		if (name !== undefined) numbers.set(name, block.number);
 	}
-	for (const line of linesOfDocument(document)) {
+	visitDocument(document, (line) => {
 		for (const piece of line) {
 			if (piece.article === undefined) continue;
 			piece.text = numbers.get(piece.article) ?? piece.text;
 			delete piece.article;
 		}
-	}
+	});
 }
 
 function isWithin(pointer: string, outer: string): boolean {

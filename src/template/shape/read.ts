@@ -37,14 +37,17 @@ export function read(filled: Filled): Entry[] {
 
 function readLine(line: string, slots: Slot[]): TextLine {
 	if (!line.includes(MARK)) return { kind: "line", sign: "", place: -1, parts: partsOf(line, slots) };
-	const [before = "", place, ...rest] = line.split(MARK);
+	const at = line.indexOf(MARK);
+	const behind = line.indexOf(MARK, at + 1);
+	const before = line.slice(0, at);
 	// A mark behind other text: what only may begin a line did not.
 	const signed = /^(?:#|@\S*)$/.test(before) && !before.includes(SLOT);
 	if (!signed) return { kind: "line", sign: "", place: -1, parts: partsOf(unmarked(line), slots) };
 	const sign = before === "#" ? "#" : before.slice(1);
 	// A full-width blank directly behind the sign parts it from the text, as a half-width one does.
-	const text = unmarked(rest.join(MARK)).replace(/^\u3000[ \t\u3000]*/, "");
-	return { kind: "line", sign, place: Number(place), parts: partsOf(trim(text), slots) };
+	const text = unmarked(line.slice(behind + 1)).replace(/^\u3000[ \t\u3000]*/, "");
+	const place = Number(line.slice(at + 1, behind));
+	return { kind: "line", sign, place, parts: partsOf(trim(text), slots) };
 }
 
 function unmarked(text: string): string {
@@ -56,14 +59,27 @@ function unmarked(text: string): string {
 }
 
 function partsOf(text: string, slots: Slot[]): Part[] {
-	const parts = text.split(SLOT).map((part, i) => (i % 2 === 0 ? part : (slots[Number(part)] as Slot)));
-	return parts.filter((part) => part !== "");
+	const parts: Part[] = [];
+	for (let from = 0; from < text.length; ) {
+		const at = text.indexOf(SLOT, from);
+		if (at !== from) parts.push(text.slice(from, at < 0 ? text.length : at));
+		if (at < 0) break;
+		const behind = text.indexOf(SLOT, at + 1);
+		parts.push(slots[Number(text.slice(at + 1, behind))] as Slot);
+		from = behind + 1;
+	}
+	return parts;
 }
 
 function vanishes({ sign, parts }: TextLine): boolean {
 	if (STAYING.has(sign)) return false;
-	const slots = parts.filter((part) => typeof part !== "string");
-	return slots.length > 0 ? slots.every(isEmpty) : parts.length === 0;
+	let hasSlots = false;
+	for (const part of parts) {
+		if (typeof part === "string") continue;
+		if (!isEmpty(part)) return false;
+		hasSlots = true;
+	}
+	return hasSlots || parts.length === 0;
 }
 
 function isEmpty(slot: Slot): boolean {

@@ -17,8 +17,13 @@ const COMMON = {
 	target: "node20",
 	legalComments: "none",
 	logLevel: "warning",
-	// The same source as the one for Node, as ES modules: what is not used stays out, and the rest starts sooner.
-	alias: { yaml: join(ROOT, "node_modules/yaml/browser/dist/index.js") },
+};
+
+const DEFINED = {
+	__GZFA_VERSION__: JSON.stringify(version),
+	// With these set, yaml would print what it reads.
+	"process.env.LOG_STREAM": "undefined",
+	"process.env.LOG_TOKENS": "undefined",
 };
 
 /** Bundles one source file into one ES module that Node runs by itself. */
@@ -33,7 +38,7 @@ function bundleInto(outfile, entry, plugins = []) {
 		},
 		// Where the source would stand: the program's own files are found from there.
 		define: {
-			__GZFA_VERSION__: JSON.stringify(version),
+			...DEFINED,
 			"import.meta.url": JSON.stringify(`file://${join(ROOT, "src/world/package.ts")}`),
 		},
 		plugins,
@@ -145,7 +150,7 @@ async function bundle() {
 		metafile: true,
 		minify: true,
 		charset: "utf8",
-		define: { __GZFA_VERSION__: JSON.stringify(version), "import.meta.url": "__url" },
+		define: { ...DEFINED, "import.meta.url": "__url" },
 		plugins: [replacing(await workedOut())],
 	});
 	writeFileSync(join(DIST, "../LICENSES.txt"), licencesOf(metafile));

@@ -39,12 +39,10 @@ export function parse(source: SourceText, knownKeys: KnownKeys = new Set()): Par
 }
 
 /** A `...` alone ends a document that nobody began. */
-function isWritten({ contents, directives }: Reading["documents"][number]): boolean {
-	if (!contents || directives.docStart) return directives.docStart === true;
-	const [start, end] = contents.range;
-	return (
-		start !== end || contents.tag !== undefined || ("anchor" in contents && contents.anchor !== undefined)
-	);
+function isWritten({ value, directives }: Reading["documents"][number]): boolean {
+	if (directives.docStart) return true;
+	const [start, end] = value.range ?? [0, 0];
+	return start !== end || value.tag !== undefined || value.anchor !== undefined;
 }
 
 function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {

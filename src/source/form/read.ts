@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser } from "yaml";
+import { Composer, type CST, type Document, type ErrorCode, lex, Pair, Parser, YAMLMap } from "yaml";
 import { FORBIDDEN, MAY_BE_FORBIDDEN } from "../characters.ts";
 import { type Marks, marker } from "./marks.ts";
 
@@ -24,14 +24,14 @@ export interface Reading {
 export function read(text: string): Reading {
 	const { tokens, marks, tooDeepAt } = tokensOf(readable(text));
 	if (tooDeepAt !== undefined) return { documents: [], faults: [], marks, tooDeepAt };
-	// Text stays text: failsafe, no known tags. Doubled keys are found later, in linear time.
+	// Text stays text: failsafe, no known tags. Each key is another one: doubled ones are found later.
 	const composer = new Composer({
 		version: "1.2",
 		schema: "failsafe",
 		resolveKnownTags: false,
-		uniqueKeys: false,
+		mapKey: (pair) => (pair instanceof Pair ? pair.key : pair),
 	});
-	const documents = withoutTraces(() => [...composer.compose(tokens)] as Document.Parsed[]);
+	const documents = withoutTraces(() => composer.compose(tokens));
 	const rest = composer.streamInfo();
 	const found = [
 		...documents.flatMap((one) => [...one.errors, ...one.warnings]),
@@ -46,6 +46,9 @@ export function read(text: string): Reading {
 	}));
 	return { documents, faults, marks, tooDeepAt };
 }
+
+/** yaml looks for each key among all those before it: a map of a hundred thousand keys would take minutes. */
+YAMLMap.prototype.has = () => false;
 
 /** yaml makes an Error of each fault; a hundred thousand stack traces that nobody reads cost seconds. */
 function withoutTraces<T>(work: () => T): T {
@@ -67,19 +70,17 @@ function readable(text: string): string {
 
 /** Stops at the depth limit: the parser, and composing even more, recurses on the way back out. */
 function tokensOf(text: string): { tokens: CST.Token[]; marks: Marks; tooDeepAt: number | undefined } {
-	const tokens: CST.Token[] = [];
 	const parser = new Parser();
 	const { marks, take, finish } = marker();
-	for (const lexeme of new Lexer().lex(text)) {
+	for (const lexeme of lex(text)) {
 		take(lexeme, parser.offset);
-		for (const token of parser.next(lexeme)) tokens.push(token);
+		parser.next(lexeme);
 		if (parser.stack.length > DEPTH_LIMIT && depthOf(parser.stack) > DEPTH_LIMIT) {
-			return { tokens, marks, tooDeepAt: parser.offset - lexeme.length };
+			return { tokens: [], marks, tooDeepAt: parser.offset - lexeme.length };
 		}
 	}
 	finish(text.length);
-	for (const token of parser.end()) tokens.push(token);
-	return { tokens, marks, tooDeepAt: undefined };
+	return { tokens: parser.end(), marks, tooDeepAt: undefined };
 }
 
 function depthOf(stack: readonly CST.Token[]): number {

@@ -1,4 +1,4 @@
-import { isAlias, type Node } from "yaml";
+import { Alias, type Node } from "yaml";
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import { DEPTH_LIMIT } from "../form/read.ts";
 
@@ -45,7 +45,7 @@ export function aliases(file: string, diagnostics: Diagnostic[]) {
 		},
 		/** What an alias stands for; undefined when there is nothing, or when it would hold itself. */
 		target(alias: Node, usedAt: Span): Node | undefined {
-			if (!isAlias(alias)) return alias;
+			if (!(alias instanceof Alias)) return alias;
 			if (!targets.has(alias)) targets.set(alias, anchors.get(alias.source));
 			const found = targets.get(alias);
 			if (!found || !open.has(found)) return found;

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { Alias, type Document, type Node, type Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import { snippet } from "../form/fault.ts";
 import { DASH_WITHOUT_SPACE, LEADING_WIDE } from "../form/line.ts";
@@ -22,8 +22,7 @@ export function treeOf(
 	diagnostics: Diagnostic[],
 ): SourceTree {
 	const walk: Walk = { source, diagnostics, aliases: aliases(source.file, diagnostics) };
-	const contents = document.contents as Node | null;
-	const root = contents ? nodeOf(contents, "", walk) : emptyAt(walk, document.range?.[0] ?? 0, "");
+	const root = nodeOf(document.value, "", walk);
 	let byPointer: Map<string, SourceNode> | undefined;
 	return {
 		source,
@@ -41,19 +40,20 @@ export function child(at: string, key: string | number): string {
 }
 
 function nodeOf(node: Node, at: string, walk: Walk): SourceNode {
-	if (isAlias(node)) return aliasOf(node, at, walk);
+	if (node instanceof Alias) return aliasOf(node, at, walk);
 	if (!walk.aliases.count(walk.usedAt)) return emptyAt(walk, startOf(node), at);
 	walk.aliases.enter(node);
-	const converted = isMap(node)
-		? mapOf(node, at, walk)
-		: isSeq(node)
-			? listOf(node, at, walk)
-			: scalarOf(node, at, walk);
+	const converted =
+		node instanceof YAMLMap
+			? mapOf(node, at, walk)
+			: node instanceof YAMLSeq
+				? listOf(node, at, walk)
+				: scalarOf(node as Scalar, at, walk);
 	walk.aliases.leave(node);
 	return converted;
 }
 
-function aliasOf(alias: Node & { source: string }, at: string, walk: Walk): SourceNode {
+function aliasOf(alias: Alias, at: string, walk: Walk): SourceNode {
 	const span = spanOf(walk, startOf(alias), alias.range?.[1] ?? 0);
 	const usedAt = walk.usedAt ?? span;
 	const target = walk.aliases.target(alias, usedAt);
@@ -61,12 +61,7 @@ function aliasOf(alias: Node & { source: string }, at: string, walk: Walk): Sour
 	return nodeOf(target, at, { ...walk, usedAt });
 }
 
-function scalarOf(node: Node, at: string, walk: Walk): ScalarNode {
-	const {
-		source = "",
-		type,
-		range,
-	} = node as { source?: string; type?: string; range?: [number, number, number] };
+function scalarOf({ source = "", type, range }: Scalar, at: string, walk: Walk): ScalarNode {
 	const [start, end] = range ?? [0, 0];
 	if (type?.startsWith("BLOCK")) {
 		return {
@@ -83,16 +78,16 @@ function scalarOf(node: Node, at: string, walk: Walk): ScalarNode {
 	return { kind: "scalar", text: source, style: "plain", ...placed(walk, at, start, end) };
 }
 
-function listOf(node: Node & { items: unknown[]; flow?: boolean }, at: string, walk: Walk): ListNode {
-	const items = node.items.map((item, i) => nodeOf(item as Node, child(at, i), walk));
+function listOf(node: YAMLSeq, at: string, walk: Walk): ListNode {
+	const items = Array.from(node, (item, i) => nodeOf(item as Node, child(at, i), walk));
 	const flow = node.flow === true;
 	return { kind: "list", flow, items, ...placedCollection(node, flow, items.at(-1), at, walk) };
 }
 
-function mapOf(node: Node & { items: unknown[]; flow?: boolean }, at: string, walk: Walk): MapNode {
+function mapOf(node: YAMLMap, at: string, walk: Walk): MapNode {
 	const entries: MapEntry[] = [];
 	const seen = new Map<string, number>();
-	for (const pair of node.items as Pair<Node | null, Node | null>[]) {
+	for (const pair of node.values.values()) {
 		const entry = entryOf(pair, at, walk);
 		if (!entry) continue;
 		const first = seen.get(entry.key);
@@ -109,11 +104,11 @@ function mapOf(node: Node & { items: unknown[]; flow?: boolean }, at: string, wa
 }
 
 function entryOf(
-	{ key, value }: Pair<Node | null, Node | null>,
+	{ key, value }: Pair,
 	at: string,
 	walk: Walk,
 ): MapEntry | undefined {
-	const name = key ? keyOf(key, walk) : { text: "", span: spanOf(walk, 0, 0) };
+	const name = keyOf(key, walk);
 	if (!name) return undefined;
 	const pointer = child(at, name.text);
 	const converted = value ? nodeOf(value, pointer, walk) : emptyAt(walk, name.span.end, pointer);
@@ -123,10 +118,10 @@ function entryOf(
 function keyOf(key: Node, walk: Walk): { text: string; span: Span } | undefined {
 	const [start, end] = [startOf(key), key.range?.[1] ?? 0];
 	const span = spanOf(walk, start, end);
-	const target = isAlias(key) ? walk.aliases.target(key, walk.usedAt ?? span) : key;
+	const target = key instanceof Alias ? walk.aliases.target(key, walk.usedAt ?? span) : key;
 	// An alias to nothing has been told about.
 	if (!target) return undefined;
-	if (isScalar(target)) {
+	if (target instanceof Scalar) {
 		walk.aliases.enter(target);
 		walk.aliases.leave(target);
 		const text = target.source ?? "";

@@ -16,6 +16,7 @@ import type { NamedPlan, ValidPlan } from "./plan/named.ts";
 import { undeclared } from "./plan/variables.ts";
 import type { Projects } from "./project/of-run.ts";
 import type { Project } from "./project/project.ts";
+import { append } from "./source/append.ts";
 import { decode } from "./source/decode.ts";
 import { onlyDocument } from "./source/only.ts";
 import { parse } from "./source/parse.ts";
@@ -70,7 +71,7 @@ export async function checkPlan(
 		const { plan, diagnostics, sources, files } = await include(walk.named, root, around);
 		walk.named = plan;
 		walk.files = files;
-		walk.diagnostics.push(...diagnostics);
+		append(walk.diagnostics, diagnostics);
 		walk.sources.push(...sources);
 	}
 	if (given) takeGiven(walk, given, around, file);
@@ -91,7 +92,7 @@ async function composed(walk: Walk, around: Surroundings, root: string): Promise
 	const spent = { files: 0, bytes: 0 };
 	const found = compose(walk.source as SourceTree, around, { root, spent });
 	walk.source = found.tree;
-	walk.diagnostics.push(...found.diagnostics);
+	append(walk.diagnostics, found.diagnostics);
 	walk.sources.push(...found.sources);
 	return found.isWhole ? found.tree : undefined;
 }
@@ -154,7 +155,7 @@ async function makeWithin(walk: Walk, isWithin: boolean, own?: CompiledTemplate)
 	for (const [pointer, plan] of valid.plans) {
 		const { project, sources } = walk;
 		const inner = await makeWithin({ diagnostics: [], sources, project, valid: plan as ValidPlan }, true);
-		walk.diagnostics.push(...inner.diagnostics);
+		append(walk.diagnostics, inner.diagnostics);
 		if (inner.document) made.set(pointer, inner.document);
 	}
 	const take = taking(walk);

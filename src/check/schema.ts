@@ -6,6 +6,7 @@ import { namesOf } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
 import { mappingAsText, textAsMapping } from "../plan/as-text.ts";
 import { entry, type NamedPlan } from "../plan/named.ts";
+import { append } from "../source/append.ts";
 import { sourceAt } from "../source/parts.ts";
 import type { SourceNode } from "../source/source.ts";
 import { namedSchema } from "./canonical.ts";
@@ -54,11 +55,11 @@ async function errorsOf(plan: NamedPlan): Promise<ErrorObject[]> {
 	const errors: ErrorObject[] = [];
 	if (!isSound(plain, namedSchema(genre.plan), genre.plan)) {
 		const { validatePlan } = await import("./validator.ts");
-		if (!validatePlan(plain)) errors.push(...(validatePlan.errors ?? []));
+		if (!validatePlan(plain)) append(errors, validatePlan.errors ?? []);
 	}
 	if (genre.own.length > 0 && !isSound(own, ofFields(genre), genre.plan)) {
 		const validateOwn = await ownValidator(genre);
-		if (validateOwn && !validateOwn(own)) errors.push(...(validateOwn.errors ?? []));
+		if (validateOwn && !validateOwn(own)) append(errors, validateOwn.errors ?? []);
 	}
 	return errors;
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Outcome, type Span } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import { append } from "../source/append.ts";
 import { decodeNow } from "../source/decode.ts";
 import type { SourceText } from "../source/source.ts";
 import { readNow, wholeFile } from "../world/files.ts";
@@ -106,7 +107,7 @@ function rowsOf(grid: Grid, file: string, diagnostics: Diagnostic[]): DataRows |
 	const mark = unparted(head, body);
 	if (mark !== undefined)
 		diagnostics.push(diagnostic("DATA-UNPARTED", spanIn(file, first), { name: first.text, mark }));
-	diagnostics.push(...faultyCells([head, ...body], names, file));
+	append(diagnostics, faultyCells([head, ...body], names, file));
 	const unseen = body.filter(([cell]) => cell && hidden.has(cell.row)).length;
 	if (unseen > 0) diagnostics.push(diagnostic("DATA-HIDDEN", wholeFile(file), { count: unseen }));
 	const shared = sharedCells(body, merges, first.row);

@@ -12,7 +12,7 @@ export interface Choice {
 	/** Two keys with the same identity are the same thing. */
 	identify(name: Name, key: string): string;
 	/** Whether a value of this kind may stand under that name. */
-	fits(name: Name, value: SourceNode): boolean;
+	fits(name: Name, kind: SourceNode["kind"]): boolean;
 	/** Standard names, for telling what may be written; empty at the top of the plan, where there are too many. */
 	here: string[];
 }
@@ -48,9 +48,10 @@ export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Kno
 		return typed.has(id);
 	};
 	const seen = new Map<string, MapEntry>();
+	const fitting = fittingIn(choice);
 	return node.entries.flatMap((original) => {
 		const name = names.get(original.key);
-		const one = name ? { entry: original, name } : meant(original, node, choice, naming);
+		const one = name ? { entry: original, name } : meant(original, node, { ...choice, fitting }, naming);
 		if (!one) return [];
 		const id = identify(one.name, one.entry.key);
 		const first = seen.get(id);
@@ -63,6 +64,18 @@ export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Kno
 		return [one];
 	});
 }
+
+/** Names that a value of some kind may stand under; of each kind looked up once. */
+function fittingIn({ names, fits }: Choice): Fitting {
+	const known = new Map<string, string[]>();
+	return (kind) => {
+		const found = known.get(kind) ?? [...names].filter(([, name]) => fits(name, kind)).map(([name]) => name);
+		known.set(kind, found);
+		return found;
+	};
+}
+
+type Fitting = (kind: SourceNode["kind"]) => string[];
 
 /** Whether a key has or nearly has a name there. */
 export function isNearlyKnown(key: string, names: Names): boolean {
@@ -77,7 +90,12 @@ export function twice({ key, keySpan }: MapEntry, first: MapEntry, tree: SourceT
 }
 
 /** Tells of a key without a name, and gives the entry under the name that was meant, if that can be said. */
-function meant(entry: MapEntry, node: MapNode, choice: Choice, naming: Naming): Known | undefined {
+function meant(
+	entry: MapEntry,
+	node: MapNode,
+	choice: Choice & { fitting: Fitting },
+	naming: Naming,
+): Known | undefined {
 	const { key: field, keySpan, value } = entry;
 	const tell = (one: Diagnostic) => naming.diagnostics.push(one);
 	const plain = field.replace(TYPED_ORDINAL, "");
@@ -86,8 +104,7 @@ function meant(entry: MapEntry, node: MapNode, choice: Choice, naming: Naming): 
 	if (section?.kind === "section") {
 		return { entry: { ...entry, key: plain }, name: section, numbered: field };
 	}
-	const fitting = [...choice.names].filter(([, name]) => choice.fits(name, value)).map(([name]) => name);
-	const near = choice.names.has(bare(field)) ? bare(field) : nearest(field, fitting);
+	const near = choice.names.has(bare(field)) ? bare(field) : nearest(field, choice.fitting(value.kind));
 	const told = diagnostic("FIELD-UNKNOWN", keySpan, { field, here: choice.here, ...(near ? { near } : {}) });
 	tell(near ? withText(told, keySpan, near, near === bare(field)) : told);
 	if (near) return { entry: { ...entry, key: near }, name: choice.names.get(near) as Name };

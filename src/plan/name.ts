@@ -4,6 +4,7 @@ import { builtinCatalogue, type Catalogue } from "../genres/catalogue.ts";
 import type { Genre } from "../genres/genres.ts";
 import { fieldNames, type Name, type Names, namesOf, topNames } from "../genres/names.ts";
 import { resolve, type Schema } from "../genres/schema.ts";
+import { append } from "../source/append.ts";
 import { sourceAt } from "../source/parts.ts";
 import type { MapEntry, MapNode, SourceNode, SourceTree } from "../source/source.ts";
 import { textAsMapping } from "./as-text.ts";
@@ -52,7 +53,7 @@ export function name(
 	const named = withDefaults(nameTop(root, meant, naming), around.defaults);
 	const value = substituted(named, naming, around);
 	// Tables in files may have what the rest has not.
-	if (!namesAnything(value)) naming.diagnostics.push(...unused(value));
+	if (!namesAnything(value)) append(naming.diagnostics, unused(value));
 	return { value, diagnostics: naming.diagnostics };
 }
 
@@ -69,7 +70,7 @@ function genreOf(root: MapNode, { catalogue, defaults }: Surroundings, naming: N
 	const unknown = () => ({ genre: catalogue.fallback(), guessed: true });
 	if (said?.kind !== "scalar" || said.text === "") return unknown();
 	const { genre, faults } = catalogue.find(said.text.trim());
-	naming.diagnostics.push(...faults);
+	append(naming.diagnostics, faults);
 	if (genre?.project?.hides) {
 		const args = { name: genre.project.hides, file: genre.project.file };
 		naming.diagnostics.push(diagnostic("GENRE-FROM-PROJECT", said.span, args));
@@ -114,7 +115,7 @@ function nameTop(root: MapNode, { genre, guessed }: Meant, naming: Naming): Name
 		const schema = genre.fields[canonical] as Schema;
 		const value = nameNode(one.entry.value, schema, genre, naming);
 		if (canonical === "sections" && value.kind === "list")
-			plan.sections.push(...freeSections(value, keySpan));
+			append(plan.sections, freeSections(value, keySpan));
 		if (canonical === "articles" || canonical === "chapters")
 			plan.provisions ??= { key: canonical, before: plan.sections.length };
 		plan.fields[canonical] = { typed: key, keySpan, value };
@@ -183,7 +184,7 @@ function namedByUser(
 const KINDS = { scalar: "string", list: "array", map: "object" } as const;
 
 /** Whether the schema has a place for a value of this kind. */
-function takes(schema: Schema | undefined, { kind }: SourceNode): boolean {
+function takes(schema: Schema | undefined, kind: SourceNode["kind"]): boolean {
 	return [schema?.type ?? []].flat().includes(KINDS[kind]);
 }
 

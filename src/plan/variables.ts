@@ -41,6 +41,8 @@ export interface Words {
 	spent: { characters: number };
 	/** Columns of the table that fills the plan, and which have been told. */
 	columns: Map<string, "told" | "known">;
+	/** Names without a value that have been looked up among those with one, and what is near each. */
+	unknown: Map<string, string | undefined>;
 }
 
 /**
@@ -74,6 +76,7 @@ export function substituted(plan: NamedPlan, naming: Naming, around: Surrounding
 		own: origin ? [] : own.filter(isHere),
 		spent: around.spent ?? { characters: 0 },
 		columns: columnsOf(around.given),
+		unknown: new Map(),
 	};
 	const into = (node: SourceNode): SourceNode => withWords(node, words, naming);
 	const fields = Object.fromEntries(
@@ -178,14 +181,25 @@ const columnsOf = (given: Given | undefined): Words["columns"] =>
 	new Map([...(given?.values ?? [])].flatMap(([name, { span }]) => (span ? [[name, "known"]] : [])));
 
 /** A name that is nearly one, or a column that the plan does not declare, which is told once. */
-function tellUnknown(node: ScalarNode, name: string, { of, columns }: Words, naming: Told): void {
+function tellUnknown(node: ScalarNode, name: string, words: Words, naming: Told): void {
+	const { columns } = words;
 	const column = columns.get(name);
 	if (column) columns.set(name, "told");
 	if (column === "known") naming.diagnostics.push(diagnostic("VARIABLE-COLUMN", node.span, { name }));
 	if (column) return;
+	const near = nearOf(name, words);
+	if (near) naming.diagnostics.push(diagnostic("VARIABLE-NEAR", node.span, { name, near }));
+}
+
+/** Nobody mistypes more names than that; each is measured against all that there are. */
+const MOST_UNKNOWN = 500;
+
+function nearOf(name: string, { of, unknown }: Words): string | undefined {
+	if (unknown.has(name) || unknown.size >= MOST_UNKNOWN) return unknown.get(name);
 	const plain = (one: string) => one.replace(/\s/g, "");
 	const near = [...of.keys()].find((one) => plain(one) === plain(name)) ?? nearest(name, of.keys());
-	if (near) naming.diagnostics.push(diagnostic("VARIABLE-NEAR", node.span, { name, near }));
+	unknown.set(name, near);
+	return near;
 }
 
 /** Names on the command line that neither the plan, nor one within it, nor the project declares; a table without one that is. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/diagnostic.ts";
+import { append } from "./append.ts";
 import { badCharacters, invisible } from "./characters.ts";
 import { cured } from "./cure/cure.ts";
 import { DEPTH_LIMIT, type Reading } from "./form/read.ts";
@@ -27,12 +28,16 @@ export function parse(source: SourceText, knownKeys: KnownKeys = new Set()): Par
 	const comments = reading.marks.comments.map((mark) => ({ file: source.file, ...mark }));
 	const trees = reading.documents.filter(isWritten).map((document) => {
 		const tree = treeOf(settled.source, document, comments, silent);
-		silent.push(...lookOut(tree, knownKeys));
+		append(silent, lookOut(tree, knownKeys));
 		return { ...tree, source };
 	});
 	// On a line whose form is wrong already, what YAML made of it is no news.
-	diagnostics.push(...silent.filter(({ span }) => !lines.has(lineOf(source, span.start))));
-	diagnostics.push(...badCharacters(source, reading.marks), ...invisible(source, reading.marks));
+	append(
+		diagnostics,
+		silent.filter(({ span }) => !lines.has(lineOf(source, span.start))),
+	);
+	append(diagnostics, badCharacters(source, reading.marks));
+	append(diagnostics, invisible(source, reading.marks));
 	const patient = { source, known: knownKeys };
 	const told = limited(source, inOrder(diagnostics)).map((one) => cured(patient, one));
 	return { source, trees, diagnostics: told };

@@ -1,4 +1,5 @@
 import type { Edit } from "../diagnostics/diagnostic.ts";
+import { append } from "./append.ts";
 import { edited, moved } from "./edits.ts";
 import { lineOf, sourceText } from "./position.ts";
 import type { ParsedSource, SourceNode, SourceText } from "./source.ts";
@@ -83,7 +84,7 @@ function textsOf({ trees }: ParsedSource): Placed[] {
 		if (node.usedAt) continue;
 		if (node.kind === "scalar" && node.style !== "empty")
 			found.push({ ...node.span, text: node.text, isBlock: node.style === "block" });
-		if (node.kind === "list") waiting.push(...node.items);
+		if (node.kind === "list") append(waiting, node.items);
 		if (node.kind !== "map") continue;
 		for (const { key, keySpan, value } of node.entries) {
 			found.push({ ...keySpan, text: key });

@@ -1,4 +1,5 @@
 import type { Edit } from "../diagnostics/diagnostic.ts";
+import { append } from "./append.ts";
 import { edited } from "./edits.ts";
 import type { ScalarNode, SourceNode, SourceText, SourceTree } from "./source.ts";
 import { offsetsWithin } from "./within.ts";
@@ -32,7 +33,7 @@ export function mendedTexts({ source, root }: SourceTree, edits: readonly Edit[]
 		return scalar(source, node, take(node.span.start, node.span.end), isInFlow, mended);
 	};
 	if (!visit(root, false)) return undefined;
-	mended.edits.push(...waiting);
+	append(mended.edits, waiting);
 	mended.edits.sort((a, b) => a.span.start - b.span.start);
 	return mended;
 }
@@ -46,7 +47,7 @@ function key(
 	if (edits.length === 0) return true;
 	const text = edited(source.text.slice(0, span.end), edits).slice(span.start);
 	if (!isPlain(text, false)) return false;
-	mended.edits.push(...edits);
+	append(mended.edits, edits);
 	mended.texts.set(span.start, text);
 	return true;
 }
@@ -78,7 +79,10 @@ function scalar(
 		mended.edits.push({ span: node.span, text: quoted(text.trim()) });
 		return true;
 	}
-	mended.edits.push(...edits.map((one) => ({ ...one, text: escaped(one.text, typed) })));
+	append(
+		mended.edits,
+		edits.map((one) => ({ ...one, text: escaped(one.text, typed) })),
+	);
 	return true;
 }
 

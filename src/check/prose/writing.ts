@@ -1,6 +1,8 @@
 /** The rules of writing over all texts of a plan. */
+
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type NamedPlan, scalarText } from "../../plan/named.ts";
+import { append } from "../../source/append.ts";
 import { spanWithin } from "../../source/within.ts";
 import { PROSE, type Role, type WritingRule } from "../../writing/row.ts";
 import { WRITING, WRITING_CODES, type WritingCode } from "../../writing/rules.ts";
@@ -38,7 +40,7 @@ export function writtenWell(plan: NamedPlan): Diagnostic[] {
 	];
 	const told: Diagnostic[] = [];
 	for (const [code, rule] of rows())
-		for (const sheet of sheets) if (concerns(rule, sheet)) told.push(...found(code, rule, sheet));
+		for (const sheet of sheets) if (concerns(rule, sheet)) append(told, found(code, rule, sheet));
 	return told;
 }
 

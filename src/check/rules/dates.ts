@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Severity, type Span } from "../../diagnostics/diagnostic.ts";
 import { child, entry, isDraft, type NamedField, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { deadlineDate, periodAsTyped, periodOf } from "../../plan/periods.ts";
+import { append } from "../../source/append.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { dateMeant, exists, isAfter, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
 import { visitBody } from "../texts.ts";
@@ -16,7 +17,7 @@ export function datesInOrder(plan: NamedPlan): Diagnostic[] {
 		const span = plan.fields.printDate?.value.span as Span;
 		found.push(diagnostic("PRINT-BEFORE-DATE", span, { printed: printDate(printed), date: printDate(date) }));
 	}
-	found.push(...dateForLayout(plan, date));
+	append(found, dateForLayout(plan, date));
 	visitBody(plan, {
 		titled(node) {
 			found.push(...periodInOrder(node), ...deadlineExists(node));

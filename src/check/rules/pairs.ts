@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
+import { append } from "../../source/append.ts";
 import { PROSE } from "../../writing/row.ts";
 import { type Paragraph, paragraphsOf } from "../prose/paragraphs.ts";
 import { foreignIn, touches } from "../prose/spared.ts";
@@ -86,7 +87,7 @@ function aloneIn(line: string): Mark[] {
 		if (waiting[full]) {
 			const closed = open.splice(open.findLastIndex((one) => closerOf(one) === full));
 			for (const one of closed) waiting[closerOf(one)] = (waiting[closerOf(one)] as number) - 1;
-			alone.push(...closed.slice(1));
+			append(alone, closed.slice(1));
 		} else if (!isNoPart(line, mark, at)) alone.push({ mark, at });
 	}
 	return [...alone, ...open].sort((a, b) => a.at - b.at);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isDraft, type NamedPlan } from "../../plan/named.ts";
+import { append } from "../../source/append.ts";
 import type { ScalarNode, SourceNode } from "../../source/source.ts";
 import { quotedIn, touches } from "../prose/spared.ts";
 import { textsOf } from "../prose/texts.ts";
@@ -27,7 +28,7 @@ export function placeholdersLeft(plan: NamedPlan): Diagnostic[] {
 		else if (node.kind === "map") for (const { value } of node.entries) look(value);
 		else if (SIGNS.test(node.text) && !told.has(node.at)) {
 			told.add(node.at);
-			found.push(...signsIn(plan, node));
+			append(found, signsIn(plan, node));
 		}
 	};
 	// A date that is no date is told as such.

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { isDraft, type NamedField, type NamedPlan } from "../../plan/named.ts";
+import { append } from "../../source/append.ts";
 import type { ScalarNode, SourceNode } from "../../source/source.ts";
 import { isUpward } from "../direction.ts";
 import { toldWithin } from "../told.ts";
@@ -52,8 +53,8 @@ export function unitsProper(plan: NamedPlan): Diagnostic[] {
 		if (!field || field.origin) continue;
 		const texts = textsIn(field.value);
 		for (const [index, node] of texts.entries()) {
-			found.push(...wellPut(plan, key, field, node, index === texts.length - 1));
-			units.push(...unitsIn(field, node));
+			append(found, wellPut(plan, key, field, node, index === texts.length - 1));
+			append(units, unitsIn(field, node));
 		}
 	}
 	return [...found, ...twice(plan, units), ...upwards(plan, units)];

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import { child, entry, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { gridOf, headRows, pastedRows } from "../../plan/tables.ts";
+import { append } from "../../source/append.ts";
 import { sourceAt } from "../../source/parts.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { visitBody } from "../texts.ts";
@@ -8,7 +9,7 @@ import { visitBody } from "../texts.ts";
 /** Every row has as many cells as the head, or, without one, as the first row. */
 export function tablesEven(plan: NamedPlan): Diagnostic[] {
 	const found: Diagnostic[] = [];
-	visitBody(plan, { table: (node) => found.push(...tableEven(plan, node)) });
+	visitBody(plan, { table: (node) => append(found, tableEven(plan, node)) });
 	return found;
 }
 

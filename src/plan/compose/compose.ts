@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { fieldNames } from "../../genres/names.ts";
+import { append } from "../../source/append.ts";
 import { DEPTH_LIMIT } from "../../source/form/read.ts";
 import type { ListNode, MapEntry, MapNode, SourceNode, SourceText, SourceTree } from "../../source/source.ts";
 import { treeAt } from "../../source/tree/placed-anew.ts";
@@ -91,7 +92,7 @@ class Composing {
 				const { wishes } = layers[index] as Layer;
 				const whole = merged(base, plan, { level, wishes, diagnostics });
 				// What is missing may have had it.
-				if (this.isWhole) diagnostics.push(...unmet(wishes, base, plan));
+				if (this.isWhole) append(diagnostics, unmet(wishes, base, plan));
 				return whole;
 			});
 	}
@@ -104,7 +105,7 @@ class Composing {
 		const own = { ...root, entries: root.entries.filter((one) => !isInherits(one)) };
 		const { paths, wishes, diagnostics } = entry ? inheritance(entry, tree) : NOTHING;
 		for (const other of others) this.#tell(twice(other, entry as MapEntry, tree), true);
-		this.#context.diagnostics.push(...diagnostics);
+		append(this.#context.diagnostics, diagnostics);
 		if (entry && paths.length === 0) this.isWhole = false;
 		const layers: Layer[] = [];
 		for (const { text, span } of paths) {
@@ -114,7 +115,7 @@ class Composing {
 			const base = found.tree.root;
 			bring(found, { start: 0, end: base.span.end, by: span, how: "inherits" });
 			if (walked.has(found.tree)) continue;
-			if (base.kind === "map") layers.push(...this.#layers(base, further, depth, walked));
+			if (base.kind === "map") append(layers, this.#layers(base, further, depth, walked));
 			else this.#tell(notPlan(base), true);
 		}
 		const whole = this.#within(own, chain, depth);
@@ -137,7 +138,7 @@ class Composing {
 		if (node.kind === "scalar") return node;
 		if (node.kind === "list") {
 			const items = node.items.flatMap((one) => {
-				this.#context.diagnostics.push(...meantAsInclude(one));
+				append(this.#context.diagnostics, meantAsInclude(one));
 				const found = this.#within(one, chain, depth + 1);
 				// A list in place of an item is so many items.
 				return isReference(one) && found.kind === "list" ? found.items : [found];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { append } from "../../source/append.ts";
 import type { MapNode, SourceNode, SourceText } from "../../source/source.ts";
 import { realPath } from "../../world/references.ts";
 import type { Surroundings } from "../name.ts";
@@ -58,7 +59,7 @@ async function includeIn(
 	const sections = [];
 	for (const one of plan.sections) sections.push({ ...one, value: await within(one.value, plan, including) });
 	const { plans, images, diagnostics, sources, files, parts } = including;
-	diagnostics.push(...unused(plan));
+	append(diagnostics, unused(plan));
 	const tables = parts.length > 0 ? { tables: parts } : {};
 	return { plan: { ...plan, ...tables, fields, sections, plans, images }, diagnostics, sources, files };
 }
@@ -107,7 +108,7 @@ async function includePlan(node: SourceNode, plan: NamedPlan, including: Includi
 	const inner = await planAt(node, plan, including);
 	if (!inner) return;
 	const found = await includeIn(inner.plan, { ...including, chain: inner.chain });
-	including.diagnostics.push(...found.diagnostics);
+	append(including.diagnostics, found.diagnostics);
 	including.sources.push(...found.sources);
 	including.files.push(...found.files);
 	including.plans.set(node.at, found.plan);

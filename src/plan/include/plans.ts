@@ -1,4 +1,5 @@
 import { diagnostic } from "../../diagnostics/diagnostic.ts";
+import { append } from "../../source/append.ts";
 import type { ScalarNode, SourceNode, SourceTree } from "../../source/source.ts";
 import { prefixed } from "../../source/tree/prefixed.ts";
 import { SIZE_LIMIT } from "../../world/files.ts";
@@ -30,7 +31,7 @@ export async function planAt(
 	if (node.kind === "scalar") return node.text.trim() === "" ? undefined : planInFile(node, plan, including);
 	if (node.kind === "list") return undefined;
 	const named = name(plan.tree, including.around, node);
-	diagnostics.push(...named.diagnostics);
+	append(diagnostics, named.diagnostics);
 	const { file } = plan.tree.source;
 	const inner = named.value;
 	return inner && { plan: inner, chain: [...chain, { real: `${file}#${node.at}`, file }] };
@@ -56,7 +57,7 @@ async function planInFile(
 	const prefix = prefixed(tree, `${file}#`);
 	const composed = composes(tree.source) ? await composedWithin(prefix, including) : prefix;
 	const named = composed && name(composed, including.around);
-	diagnostics.push(...(named?.diagnostics ?? []));
+	append(diagnostics, named?.diagnostics ?? []);
 	return named?.value && { plan: named.value, chain: [...chain, { real, file }] };
 }
 
@@ -64,7 +65,7 @@ async function composedWithin(tree: SourceTree, including: Including): Promise<S
 	const { compose } = await import("../compose/compose.ts");
 	const { around, root, spent, diagnostics, sources } = including;
 	const composed = compose(tree, around, { root, spent });
-	diagnostics.push(...composed.diagnostics);
+	append(diagnostics, composed.diagnostics);
 	sources.push(...composed.sources);
 	return composed.isWhole ? composed.tree : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import type { Image } from "../../document/document.ts";
 import { everyKey } from "../../genres/keys/keys.ts";
+import { append } from "../../source/append.ts";
 import { decodeNow } from "../../source/decode.ts";
 import { onlyDocument } from "../../source/only.ts";
 import { parse } from "../../source/parse.ts";
@@ -83,7 +84,7 @@ export function treeIn(
 	if (text.value) sources.push(text.value);
 	const parsed = text.value && onlyDocument(parse(text.value, everyKey()));
 	const found = [...text.diagnostics, ...(parsed?.diagnostics ?? [])];
-	diagnostics.push(...found);
+	append(diagnostics, found);
 	const faults = found.filter(({ severity }) => severity === "error").length;
 	if (faults === 0 && parsed?.value) return parsed.value;
 	const args = { path: node.text.trim(), count: Math.max(1, faults) };

@@ -1,3 +1,4 @@
+import { append } from "../../source/append.ts";
 import { decode } from "../../source/decode.ts";
 import type { MapNode, SourceNode } from "../../source/source.ts";
 import { SIZE_LIMIT } from "../../world/files.ts";
@@ -48,14 +49,14 @@ export async function rowsOf(node: MapNode, plan: NamedPlan, including: Includin
 	const found = file?.kind === "scalar" ? read(file, plan, including, SIZE_LIMIT) : undefined;
 	if (!file || !found) return node;
 	const text = await decode(found.file, found.bytes);
-	including.diagnostics.push(...text.diagnostics);
+	append(including.diagnostics, text.diagnostics);
 	if (!text.value) return node;
 	including.sources.push(text.value);
 	const { csvRows } = await import("../../source/csv.ts");
 	const brought = { start: 0, end: text.value.text.length, by: file.span, how: "include" as const };
 	including.parts.push({ source: text.value, comments: [], brought: [brought] });
 	const { value, diagnostics } = csvRows(text.value, node.at);
-	including.diagnostics.push(...diagnostics);
+	append(including.diagnostics, diagnostics);
 	if (!value) return node;
 	const rows = plan.words ? withWords(value, plan.words, including) : value;
 	FROM_FILE.add(rows);

@@ -42,7 +42,7 @@ export function flowColon({ source }: Patient, { span }: Diagnostic): Cure {
 		const from = at + comma.length + key.length;
 		return [edit(source, at, at + comma.length, ", "), edit(source, from, from + colon.length, ": ")];
 	});
-	return safe(edit(source, span.start, span.end + blanks, ": "), ...mended);
+	return { edits: [edit(source, span.start, span.end + blanks, ": "), ...mended], isSafe: true };
 }
 
 /** Full-width commas between the names of a list; whether they part is beyond doubt only of bodies and dates. */
@@ -59,7 +59,7 @@ export function flowComma({ source }: Patient, { span, severity }: Diagnostic): 
 	const edits = (commas.length > 0 ? commas : [span.start]).map((at) =>
 		edit(source, at, at + 1 + blanksAt(source, at + 1, end), ", "),
 	);
-	return safeIf(severity === "error" || isListed, ...edits);
+	return { edits, isSafe: severity === "error" || isListed };
 }
 
 /** `各县(市,区)`. */
@@ -84,12 +84,11 @@ export function wideBracket({ source }: Patient, { span, severity }: Diagnostic)
 		const at = value.start + 1 + index;
 		return edit(source, at, at + comma.length, ", ");
 	});
-	return safeIf(
-		isListed && !/[。；：！？]/.test(hidden),
+	const [open, close] = [
 		edit(source, value.start, value.start + 1, "["),
-		...commas,
 		edit(source, value.end - 1, value.end, "]"),
-	);
+	];
+	return { edits: [open, ...commas, close], isSafe: isListed && !/[。；：！？]/.test(hidden) };
 }
 
 export function pipe({ source }: Patient, { span, args }: Diagnostic<"YAML-FULLWIDTH-PIPE">): Cure {

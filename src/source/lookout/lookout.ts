@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { append } from "../append.ts";
 import type { KnownKeys, ScalarNode, SourceNode, SourceTree } from "../source.ts";
 import { wideBrackets } from "./brackets.ts";
 import { flowFaults } from "./flow.ts";
@@ -31,12 +32,12 @@ export function lookOut(tree: SourceTree, known: KnownKeys): Diagnostic[] {
 			if (!MAY_TELL.test(tree.source.text.slice(node.span.start, node.span.end))) return;
 			for (const look of standing === "root" ? LOOKS_AT_ROOT : LOOKS) {
 				const told = look(tree, node, standing, known);
-				found.push(...told);
+				append(found, told);
 				if (told.length > 0) return;
 			}
 			return;
 		}
-		if (node.flow) found.push(...flowFaults(tree, node));
+		if (node.flow) append(found, flowFaults(tree, node));
 		if (node.kind === "list") for (const item of node.items) visit(item, "item");
 		else
 			for (const entry of node.entries) {

@@ -1,5 +1,6 @@
 import { Alias, type Document, type Node, type Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
+import { append } from "../append.ts";
 import { snippet } from "../form/fault.ts";
 import { DASH_WITHOUT_SPACE, LEADING_WIDE } from "../form/line.ts";
 import { lineOf } from "../position.ts";
@@ -103,11 +104,7 @@ function mapOf(node: YAMLMap, at: string, walk: Walk): MapNode {
 	return { kind: "map", flow, entries, ...placedCollection(node, flow, entries.at(-1)?.value, at, walk) };
 }
 
-function entryOf(
-	{ key, value }: Pair,
-	at: string,
-	walk: Walk,
-): MapEntry | undefined {
+function entryOf({ key, value }: Pair, at: string, walk: Walk): MapEntry | undefined {
 	const name = keyOf(key, walk);
 	if (!name) return undefined;
 	const pointer = child(at, name.text);
@@ -163,7 +160,7 @@ export function pointersOf(root: SourceNode): Map<string, SourceNode> {
 	const waiting = [root];
 	for (let node = waiting.pop(); node; node = waiting.pop()) {
 		found.set(node.at, node);
-		if (node.kind === "list") waiting.push(...node.items);
+		if (node.kind === "list") append(waiting, node.items);
 		if (node.kind === "map") for (const { value } of node.entries) waiting.push(value);
 	}
 	return found;

@@ -1,5 +1,6 @@
 import { type Document, type ImprintRow, type Line, textOf } from "../../document/document.ts";
 import type { FullPlan } from "../../plan/full.ts";
+import { append } from "../../source/append.ts";
 import { WORDING } from "../../standard/wording.ts";
 import type { WORDS, WordName } from "../language/words.ts";
 import { endWith, slice, without, words } from "./pieces.ts";
@@ -36,7 +37,7 @@ export const ELEMENTS: Record<ElementWord, Element> = {
 	}),
 	发文机关标志: ({ document, plan }, { parts }) => {
 		const mark = document.head.issuerMark;
-		mark.names.push(...linesOfParts(parts));
+		append(mark.names, linesOfParts(parts));
 		// Words of the template are the whole mark, as a string in the plan is.
 		mark.suffix = parts.every((part) => typeof part !== "string") ? plan.issuerMarkSuffix : "";
 	},

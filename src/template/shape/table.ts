@@ -1,4 +1,5 @@
 import type { Align, Cell, Merge, Table } from "../../document/document.ts";
+import { append } from "../../source/append.ts";
 import type { Opened } from "../fill/run.ts";
 import { cellsOf, joined, linesOfParts, type Part, type TextLine } from "./read.ts";
 
@@ -35,11 +36,11 @@ export const TABLE_LINES: Record<"表题" | "上注" | "表头" | "行" | "下�
 		return undefined;
 	},
 	上注: ({ table }, { parts }) => {
-		table.noteAbove.push(...linesOfParts(parts));
+		append(table.noteAbove, linesOfParts(parts));
 		return undefined;
 	},
 	下注: ({ table }, { parts }) => {
-		table.noteBelow.push(...linesOfParts(parts));
+		append(table.noteBelow, linesOfParts(parts));
 		return undefined;
 	},
 	表头: (draft, { parts, place }) => {
@@ -68,6 +69,9 @@ export function continueRow({ row }: TableDraft, { parts }: TextLine): string | 
 
 function addCells(cells: Cell[], parts: readonly Part[]): string | undefined {
 	const { before, cells: read } = cellsOf(parts);
-	cells.push(...read.map((one) => linesOfParts(one)));
+	append(
+		cells,
+		read.map((one) => linesOfParts(one)),
+	);
 	return before === "" ? undefined : before;
 }

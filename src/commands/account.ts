@@ -31,6 +31,8 @@ export class Account {
 	same = 0;
 	failed = 0;
 	stale = 0;
+	/** Of those, changed by hand. */
+	edited = 0;
 	pages = 0;
 	/** Documents that are there and have errors in their words. */
 	faulty = 0;
@@ -60,6 +62,7 @@ export class Account {
 	/** Known to be out of date without being made. */
 	addStale(todo: readonly Todo[]): void {
 		this.stale += todo.length;
+		this.edited += todo.filter(({ reason }) => reason.kind === "edited").length;
 		for (const { task, reason } of todo)
 			this.#keep({
 				...whose(task),
@@ -143,7 +146,7 @@ export class Account {
 		if (this.#isCheck) {
 			const all = this.same + this.stale + this.failed;
 			const off = this.stale + this.failed;
-			if (off > 0) return `${lines}${BATCH.staleCount(off, all)}\n`;
+			if (off > 0) return `${lines}${BATCH.staleCount(off, all, this.edited)}\n`;
 			const surplus = this.orphans.length;
 			return `${lines}${surplus > 0 ? BATCH.orphanCount(surplus, all) : BATCH.fresh(all)}\n`;
 		}

@@ -95,8 +95,11 @@ export const BATCH = {
 	differs: "成品和现在的计划对不上",
 	cannot: "照现在的计划生成不出来",
 	fresh: (count: number) => `${count} 份公文都和计划一致。`,
-	staleCount: (stale: number, all: number) =>
-		`${all} 份里有 ${stale} 份和计划不一致，运行 gzfa render 重新生成。`,
+	/** `edited`: of those, changed by hand; they are not written over. */
+	staleCount: (stale: number, all: number, edited: number) => {
+		const kept = `其中 ${edited} 份被人改过，不会盖掉；改动确实不要，再加 --force。`;
+		return `${all} 份里有 ${stale} 份和计划不一致，运行 gzfa render 重新生成。${edited > 0 ? kept : ""}`;
+	},
 	orphan: (path: string, plan: string, why: "plan" | "row" | "table" | "format" | "name", table = "") => {
 		const reason = {
 			plan: `它的计划 ${plan} 已经没有了`,

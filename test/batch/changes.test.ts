@@ -114,6 +114,8 @@ describe("what has changed is made anew, and nothing else", () => {
 		expect(here.run("render", "--dry-run").out).toContain(
 			"不会覆盖 plans/乙.yaml 的公文：成品/乙.md 生成以后被人改过",
 		);
+		const { out } = here.run("render", "--check");
+		expect(out).toContain("份里有 1 份和计划不一致，运行 gzfa render 重新生成。其中 1 份被人改过，不会盖掉");
 		const ran = here.run(...json);
 		expect(ran.code).toBe(1);
 		expect(states(ran).failed).toEqual(["乙.yaml"]);

@@ -41,6 +41,7 @@ export interface Ran {
 export async function run(decided: Decided, terms: Terms, running: Running): Promise<Ran> {
 	const { todo, same, inPlace, keys, manifests } = decided;
 	const places = new Places([...todo.map(({ task }) => task.plan), ...same.map(({ plan }) => plan)]);
+	// Where nothing is made, nothing can clash.
 	for (const { plan, row, root, made } of todo.length > 0 ? same : [])
 		for (const { outputs } of made)
 			for (const path of Object.keys(outputs)) places.take(join(root, path), plan, row);

@@ -11,14 +11,13 @@ export interface Paragraph {
 	start: number;
 }
 
-const known = new WeakMap<NamedPlan, readonly Text[][]>();
+let last: { plan: NamedPlan; groups: readonly Text[][] } | undefined;
 
 /** Only groups in which one of the texts passes `may`, a cheap look. */
 export function paragraphsOf(plan: NamedPlan, roles: readonly Role[], may: RegExp): Paragraph[][] {
-	const groups = known.get(plan) ?? groupsOf(plan);
-	known.set(plan, groups);
+	if (last?.plan !== plan) last = { plan, groups: groupsOf(plan) };
 	const isMeant = ({ role, node }: Text): boolean => may.test(node.text) && roles.includes(role);
-	return groups
+	return last.groups
 		.filter((texts) => texts.some(isMeant))
 		.map((texts) => texts.flatMap(({ role, node }) => (roles.includes(role) ? linesOf(node) : [])));
 }

@@ -56,13 +56,12 @@ const SILENT = new Set([
 /** What may stand behind a heading that runs into its text; 责任 does where there is no text. */
 const RUN_INTO = ["content", "lead", "assist", "responsible", "deadline"];
 
-const known = new WeakMap<NamedPlan, readonly Text[]>();
+let last: { plan: NamedPlan; texts: readonly Text[] } | undefined;
 
 /** In the order of the plan; of what it includes, only what is written in it. */
 export function textsOf(plan: NamedPlan): readonly Text[] {
-	const texts = known.get(plan) ?? gathered(plan);
-	known.set(plan, texts);
-	return texts;
+	if (last?.plan !== plan) last = { plan, texts: gathered(plan) };
+	return last.texts;
 }
 
 function gathered(plan: NamedPlan): Text[] {

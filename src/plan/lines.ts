@@ -1,4 +1,5 @@
 import type { Line } from "../document/document.ts";
+import { append } from "../source/append.ts";
 import type { SourceNode } from "../source/source.ts";
 import { ARTICLE } from "./variables.ts";
 
@@ -29,14 +30,17 @@ function pieces(text: string, from: string): Line {
 
 /** A text in one line. */
 export function lineOf(node: SourceNode | undefined): Line {
-	return linesOf(node).flat();
+	const lines = linesOf(node);
+	return lines.length === 1 ? (lines[0] as Line) : lines.flat();
 }
 
 /** A text as it is; a list joined by `mark`, a list within it by “、” (custom of 主送 and 抄送). */
 export function joinNames(node: SourceNode, mark: string): Line {
 	if (node.kind !== "list") return lineOf(node);
-	return node.items.flatMap((one, index) => [
-		...(index > 0 ? [{ text: mark }] : []),
-		...joinNames(one, "、"),
-	]);
+	const joined: Line = [];
+	node.items.forEach((one, index) => {
+		if (index > 0) joined.push({ text: mark });
+		append(joined, joinNames(one, "、"));
+	});
+	return joined;
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../document/document.ts";
+import { append } from "../source/append.ts";
 import type { SourceNode } from "../source/source.ts";
 import { exists, printDate } from "../standard/dates.ts";
 import { joinNames, lineOf } from "./lines.ts";
@@ -18,24 +19,25 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** A Chinese name prints as typed, as that of a section does; the English key prints the standard name. */
 function labelOf(typed: string | undefined, standard: string): string {
-	return `${typed && HAN.test(typed) ? typed : standard}：`;
+	return `${typed !== undefined && typed !== standard && HAN.test(typed) ? typed : standard}：`;
 }
 
 /** （牵头单位：……；配合单位：……；完成时限：2026年6月30日前）; empty when the item names none of them. */
 export function responsibilityLine(item: SourceNode, period: Line): Line {
-	const parts: Line[] = period.length > 0 ? [[{ text: "时间：" }, ...period]] : [];
+	const line: Line = [];
+	const add = (label: string, part: Line): void => {
+		line.push({ text: line.length === 0 ? "（" : "；" }, { text: label });
+		append(line, part);
+	};
+	if (period.length > 0) add("时间：", period);
 	for (const [key, label] of LABELS) {
 		const found = entry(item, key);
 		if (!found) continue;
 		const { typed, value } = found;
-		parts.push([
-			{ text: labelOf(typed, label) },
-			...(key === "deadline" ? deadlineLine(value) : joinNames(value, "、")),
-		]);
+		add(labelOf(typed, label), key === "deadline" ? deadlineLine(value) : joinNames(value, "、"));
 	}
-	if (parts.length === 0) return [];
-	const joined = parts.flatMap((part, index) => (index > 0 ? [{ text: "；" }, ...part] : part));
-	return [{ text: "（" }, ...joined, { text: "）" }];
+	if (line.length > 0) line.push({ text: "）" });
+	return line;
 }
 
 /** A date prints with 前; any other wording (长期坚持, 6月底前) as typed. */

@@ -3,6 +3,7 @@ import { child, type NamedPlan, scalarText } from "../../plan/named.ts";
 import { declaredRunIn, runsIn } from "../../plan/run-in.ts";
 import type { MapNode, ScalarNode, SourceNode } from "../../source/source.ts";
 import type { Role } from "../../writing/row.ts";
+import { ofLast } from "../last.ts";
 
 export interface Text {
 	node: ScalarNode;
@@ -56,13 +57,8 @@ const SILENT = new Set([
 /** What may stand behind a heading that runs into its text; 责任 does where there is no text. */
 const RUN_INTO = ["content", "lead", "assist", "responsible", "deadline"];
 
-let last: { plan: NamedPlan; texts: readonly Text[] } | undefined;
-
 /** In the order of the plan; of what it includes, only what is written in it. */
-export function textsOf(plan: NamedPlan): readonly Text[] {
-	if (last?.plan !== plan) last = { plan, texts: gathered(plan) };
-	return last.texts;
-}
+export const textsOf: (plan: NamedPlan) => readonly Text[] = ofLast(gathered);
 
 function gathered(plan: NamedPlan): Text[] {
 	const found: Text[] = [];

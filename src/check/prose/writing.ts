@@ -20,7 +20,8 @@ interface Sheet {
 	starts: readonly number[];
 	whole: string;
 	has: (unit: number) => boolean;
-	roles: ReadonlySet<Role>;
+	/** As bits, as in `Row`. */
+	roles: number;
 	/** What is spared, by text. */
 	foreign: Map<Text, Stretch[]>;
 	quoted: Map<Text, Stretch[]>;
@@ -30,43 +31,80 @@ interface Sheet {
 
 export function writtenWell(plan: NamedPlan): Diagnostic[] {
 	// Few rules look in fields: dates and names of offices there are no prose.
-	const isField = ({ role }: Text) => role === "field";
-	const sheets = [
-		sheetOf(
-			plan,
-			textsOf(plan).filter((text) => !isField(text)),
-		),
-		sheetOf(plan, textsOf(plan).filter(isField)),
-	];
+	const prose: Text[] = [];
+	const fields: Text[] = [];
+	for (const text of textsOf(plan)) (text.role === "field" ? fields : prose).push(text);
+	const sheets = [sheetOf(plan, prose), sheetOf(plan, fields)];
 	const told: Diagnostic[] = [];
-	for (const [code, rule] of rows())
-		for (const sheet of sheets) if (concerns(rule, sheet)) append(told, found(code, rule, sheet));
+	for (const row of rows()) {
+		if (row.rule.notFor?.includes(plan.genre.name)) continue;
+		for (const sheet of sheets) if (concerns(row, sheet)) append(told, found(row.code, row.rule, sheet));
+	}
 	return told;
 }
 
-type Row = readonly [code: WritingCode, rule: WritingRule];
+/** A rule with what tells at a glance whether it has anything to look for. */
+interface Row {
+	code: WritingCode;
+	rule: WritingRule;
+	/** Where it holds, a bit for each role. */
+	roles: number;
+	needs: readonly string[] | undefined;
+	/** The units of each: those tell of most words that they are not there. */
+	units: readonly (readonly number[])[];
+}
+
+const BITS: Record<Role, number> = {
+	title: 1,
+	heading: 2,
+	text: 4,
+	cell: 8,
+	caption: 16,
+	attachment: 32,
+	field: 64,
+};
 
 let all: readonly Row[] | undefined;
 
 function rows(): readonly Row[] {
-	all ??= WRITING_CODES.map((code): Row => [code, WRITING[code]]);
+	all ??= WRITING_CODES.map((code): Row => {
+		const rule: WritingRule = WRITING[code];
+		const roles = (rule.in ?? PROSE).reduce((bits, role) => bits | BITS[role], 0);
+		const needs = rule.needs === undefined ? undefined : [...rule.needs];
+		return { code, rule, roles, needs, units: (needs ?? []).map(unitsOf) };
+	});
 	return all;
 }
 
-function concerns({ needs, in: roles = PROSE, notFor }: WritingRule, sheet: Sheet): boolean {
-	if (notFor?.includes(sheet.plan.genre.name)) return false;
-	return roles.some((role) => sheet.roles.has(role)) && (needs === undefined || hasOneOf(needs, sheet));
+function concerns({ roles, needs, units }: Row, { roles: there, has, whole }: Sheet): boolean {
+	if ((roles & there) === 0) return false;
+	if (needs === undefined) return true;
+	for (let i = 0; i < units.length; i++) {
+		const one = needs[i] as string;
+		if (hasAll(units[i] as readonly number[], has) && (one.length === 1 || whole.includes(one))) return true;
+	}
+	return false;
+}
+
+const unitsOf = (word: string): number[] => word.split("").map((unit) => unit.charCodeAt(0));
+
+function hasAll(units: readonly number[], has: Sheet["has"]): boolean {
+	for (const unit of units) if (!has(unit)) return false;
+	return true;
 }
 
 function sheetOf(plan: NamedPlan, texts: readonly Text[]): Sheet {
 	const starts: number[] = [];
+	const lines: string[] = [];
 	let length = 0;
-	for (const { node } of texts) {
+	let roles = 0;
+	for (const { node, role } of texts) {
 		starts.push(length);
+		lines.push(node.text);
 		length += node.text.length + 1;
+		roles |= BITS[role];
 	}
-	const whole = texts.map(({ node }) => node.text).join("\n");
-	const roles = new Set(texts.map(({ role }) => role));
+	const whole = lines.join("\n");
 	const { has } = charactersOf(whole);
 	return { plan, texts, starts, whole, has, roles, foreign: new Map(), quoted: new Map() };
 }
@@ -91,13 +129,6 @@ function found(code: WritingCode, rule: WritingRule, sheet: Sheet): Diagnostic[]
 		if (one) told.push(one);
 	}
 	return told;
-}
-
-/** Its first character tells of most words that they are not there. */
-function hasOneOf(needs: string | readonly string[], { whole, has }: Sheet): boolean {
-	for (const one of needs)
-		if (has(one.charCodeAt(0)) && (one.length === 1 || whole.includes(one))) return true;
-	return false;
 }
 
 const known = new Map<WritingCode, RegExp>();

@@ -75,16 +75,37 @@ const cellXml = ({ width, across, down, paragraphs }: FlowCell): Xml =>
 	element(
 		"w:tc",
 		{},
-		element(
-			"w:tcPr",
-			{},
-			element("w:tcW", { "w:w": width, "w:type": "dxa" }),
-			across === undefined ? NOTHING : valued("w:gridSpan", across),
-			down === undefined ? NOTHING : valued("w:vMerge", down),
-			valued("w:vAlign", "center"),
-		),
+		across === undefined && down === undefined
+			? plainCell(width)
+			: cellProperties(
+					width,
+					across === undefined ? NOTHING : valued("w:gridSpan", across),
+					down === undefined ? NOTHING : valued("w:vMerge", down),
+				),
 		joined(paragraphs.map((one) => paragraphXml(one))),
 	);
+
+const cellProperties = (width: number, ...merged: readonly Xml[]): Xml =>
+	element(
+		"w:tcPr",
+		{},
+		element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+		...merged,
+		valued("w:vAlign", "center"),
+	);
+
+/** By width: there are as many as columns, not as cells. */
+const plainCells = new Map<number, Xml>();
+const MOST_WIDTHS = 500;
+
+function plainCell(width: number): Xml {
+	const known = plainCells.get(width);
+	if (known !== undefined) return known;
+	const made = cellProperties(width);
+	if (plainCells.size === MOST_WIDTHS) plainCells.clear();
+	plainCells.set(width, made);
+	return made;
+}
 
 const rowXml = ({ isHead, isWhole, cells }: FlowRow): Xml =>
 	element(

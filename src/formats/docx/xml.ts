@@ -41,13 +41,18 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
 		if (value === undefined) continue;
 		open += ` ${key}="${typeof value === "number" ? value : attributeText(value)}"`;
 	}
-	return (children.length === 0 ? `${open}/>` : `${open}>${children.join("")}</${name}>`) as Xml;
+	return (children.length === 0 ? `${open}/>` : `${open}>${joined(children)}</${name}>`) as Xml;
 }
 
 /** `<w:name w:val="…"/>`, the commonest form of WordprocessingML. */
 export const valued = (name: string, value: string | number): Xml => element(name, { "w:val": value });
 
-export const joined = (parts: readonly Xml[]): Xml => parts.join("") as Xml;
+/** By reference: the characters are copied once, when all of a part is written. */
+export function joined(parts: readonly Xml[]): Xml {
+	let all = "";
+	for (const one of parts) all += one;
+	return all as Xml;
+}
 
 export const NOTHING = "" as Xml;
 

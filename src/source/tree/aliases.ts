@@ -31,13 +31,15 @@ export function aliases(file: string, diagnostics: Diagnostic[]) {
 			if (open.size > DEPTH_LIMIT) return stop(diagnostic("YAML-TOO-DEEP", usedAt, { limit: DEPTH_LIMIT }));
 			return true;
 		},
-		enter(node: Node): void {
+		anchor(node: Node): void {
 			const { anchor } = node as { anchor?: string };
 			// A copy does not anchor anew: what follows refers to the original.
 			if (anchor && !targets.has(node)) {
 				anchors.set(anchor, node);
 				targets.set(node, node);
 			}
+		},
+		enter(node: Node): void {
 			open.add(node);
 		},
 		leave(node: Node): void {

@@ -1,4 +1,4 @@
-import { Alias, type Document, type Node, type Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { Alias, type Document, type Node, type Pair, Scalar, YAMLMap, type YAMLSeq } from "yaml";
 import { type Diagnostic, diagnostic, type Span } from "../../diagnostics/diagnostic.ts";
 import { append } from "../append.ts";
 import { snippet } from "../form/fault.ts";
@@ -37,19 +37,18 @@ export function treeOf(
 }
 
 export function child(at: string, key: string | number): string {
-	return `${at}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	if (typeof key === "number" || !/[~/]/.test(key)) return `${at}/${key}`;
+	return `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 function nodeOf(node: Node, at: string, walk: Walk): SourceNode {
 	if (node instanceof Alias) return aliasOf(node, at, walk);
 	if (!walk.aliases.count(walk.usedAt)) return emptyAt(walk, startOf(node), at);
+	walk.aliases.anchor(node);
+	// Nothing is within a scalar.
+	if (node instanceof Scalar) return scalarOf(node, at, walk);
 	walk.aliases.enter(node);
-	const converted =
-		node instanceof YAMLMap
-			? mapOf(node, at, walk)
-			: node instanceof YAMLSeq
-				? listOf(node, at, walk)
-				: scalarOf(node as Scalar, at, walk);
+	const converted = node instanceof YAMLMap ? mapOf(node, at, walk) : listOf(node as YAMLSeq, at, walk);
 	walk.aliases.leave(node);
 	return converted;
 }
@@ -80,7 +79,8 @@ function scalarOf({ source = "", type, range }: Scalar, at: string, walk: Walk):
 }
 
 function listOf(node: YAMLSeq, at: string, walk: Walk): ListNode {
-	const items = Array.from(node, (item, i) => nodeOf(item as Node, child(at, i), walk));
+	const items: SourceNode[] = [];
+	for (const item of node) items.push(nodeOf(item as Node, child(at, items.length), walk));
 	const flow = node.flow === true;
 	return { kind: "list", flow, items, ...placedCollection(node, flow, items.at(-1), at, walk) };
 }
@@ -119,8 +119,7 @@ function keyOf(key: Node, walk: Walk): { text: string; span: Span } | undefined 
 	// An alias to nothing has been told about.
 	if (!target) return undefined;
 	if (target instanceof Scalar) {
-		walk.aliases.enter(target);
-		walk.aliases.leave(target);
+		walk.aliases.anchor(target);
 		const text = target.source ?? "";
 		if (text === "<<" && target.type === "PLAIN" && !walk.usedAt) {
 			walk.diagnostics.push(diagnostic("YAML-MERGE-KEY", span, {}));

@@ -49,7 +49,7 @@ export class Lines {
 	count = 0;
 	readonly #text: Text;
 	/** Of the portions of the line. */
-	readonly #starts: number[] = [];
+	#starts: number[] = [];
 
 	constructor(text: Text) {
 		this.#text = text;
@@ -87,8 +87,8 @@ export class Lines {
 	/** Fills one line and gives the start of the next one. */
 	#line(start: number, left: number, measure: Measure): number {
 		const { length, codes, ends } = this.#text;
-		const starts = this.#starts;
-		starts.length = 0;
+		const starts: number[] = [];
+		this.#starts = starts;
 		let at = start;
 		let x = left;
 		while (at < length) {

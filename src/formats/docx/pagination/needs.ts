@@ -20,7 +20,6 @@ export class Needs {
 	width: number;
 	readonly #flow: readonly Flow[];
 	readonly #setting: Pick<Setting, "profile" | "measurer">;
-	readonly #rows = new Map<number, RowMetrics[]>();
 
 	constructor(flow: readonly Flow[], setting: Pick<Setting, "profile" | "measurer">, width: number) {
 		this.#flow = flow;
@@ -33,11 +32,11 @@ export class Needs {
 	}
 
 	rows(index: number): RowMetrics[] {
-		const known = this.#rows.get(index);
-		if (known !== undefined) return known;
-		const rows = rowMetrics(this.#flow[index] as FlowTable, this.#setting);
-		this.#rows.set(index, rows);
-		return rows;
+		const table = this.#flow[index] as FlowTable;
+		const { rows } = this.#setting.measurer;
+		const known = rows.get(table) ?? rowMetrics(table, this.#setting);
+		rows.set(table, known);
+		return known;
 	}
 
 	/** A section has none. */

@@ -30,8 +30,9 @@ export class Text {
 
 	clear(): void {
 		this.length = 0;
-		this.sizes.length = 0;
-		this.tracking.length = 0;
+		// Made anew: setting the length of an array is slow.
+		this.sizes = [];
+		this.tracking = [];
 	}
 
 	#grow(least: number): void {

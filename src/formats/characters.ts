@@ -12,25 +12,38 @@ function printed(text: string): number {
 	return text.search(UNCOUNTED) < 0 ? text.length : text.length - (text.match(UNCOUNTED)?.length ?? 0);
 }
 
-function blockTexts(block: Block): string[] {
+function addBlock(texts: string[], block: Block): void {
 	switch (block.type) {
 		case "heading":
-			return [headingWords(block), block.stop, textOf(block.runOn)];
+			texts.push(headingWords(block), block.stop, textOf(block.runOn));
+			return;
 		case "paragraph":
-			return [block.number, afterNumber(block)];
+			texts.push(block.number, afterNumber(block));
+			return;
 		case "table": {
 			const { title, noteAbove, head, rows, noteBelow } = block;
-			return [title, ...noteAbove, ...[...head, ...rows].flat(2), ...noteBelow].map(textOf);
+			texts.push(textOf(title));
+			for (const line of noteAbove) texts.push(textOf(line));
+			for (const part of [head, rows])
+				for (const cells of part) for (const cell of cells) for (const line of cell) texts.push(textOf(line));
+			for (const line of noteBelow) texts.push(textOf(line));
+			return;
 		}
 		case "image":
-			return [textOf(block.caption)];
+			texts.push(textOf(block.caption));
 	}
+}
+
+function blocksTexts(blocks: readonly Block[]): string[] {
+	const texts: string[] = [];
+	for (const block of blocks) addBlock(texts, block);
+	return texts;
 }
 
 const attachmentTexts = (attachment: Attachment): string[] => [
 	attachmentLabel(attachment),
 	textOf(attachment.title),
-	...attachment.body.flatMap(blockTexts),
+	...blocksTexts(attachment.body),
 ];
 
 function headTexts({ head, layout }: Document): string[] {
@@ -52,7 +65,7 @@ function mainTexts(document: Document): string[] {
 		textOf(detached?.label ?? []),
 		...[...printedTitle(document), document.subtitle, ...document.headnotes, ...document.bylines].map(textOf),
 		...[document.recipients, document.salutation].map(textOf),
-		...document.body.flatMap(blockTexts),
+		...blocksTexts(document.body),
 		...(attachments.length > 0 ? [WORDING.attachments] : []),
 		...attachments.flatMap(({ number, title }) => [number === 0 ? "" : `${number}.`, textOf(title)]),
 		...roster.flatMap(({ label, text }) => [label, textOf(text)]),

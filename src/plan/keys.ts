@@ -14,7 +14,7 @@ export interface Choice {
 	/** Whether a value of this kind may stand under that name. */
 	fits(name: Name, kind: SourceNode["kind"]): boolean;
 	/** Standard names, for telling what may be written; empty at the top of the plan, where there are too many. */
-	here: string[];
+	here(): string[];
 }
 
 export interface Naming {
@@ -49,20 +49,21 @@ export function knownEntries(node: MapNode, choice: Choice, naming: Naming): Kno
 	};
 	const seen = new Map<string, MapEntry>();
 	const fitting = fittingIn(choice);
-	return node.entries.flatMap((original) => {
+	const known: Known[] = [];
+	for (const original of node.entries) {
 		const name = names.get(original.key);
 		const one = name ? { entry: original, name } : meant(original, node, { ...choice, fitting }, naming);
-		if (!one) return [];
+		if (!one) continue;
 		const id = identify(one.name, one.entry.key);
 		const first = seen.get(id);
-		if (!name && (first || isTyped(id))) return [];
-		if (first) {
-			naming.diagnostics.push(twice(original, first, naming.tree));
-			return [];
+		if (!name && (first || isTyped(id))) continue;
+		if (first) naming.diagnostics.push(twice(original, first, naming.tree));
+		else {
+			seen.set(id, one.entry);
+			known.push(one);
 		}
-		seen.set(id, one.entry);
-		return [one];
-	});
+	}
+	return known;
 }
 
 /** Names that a value of some kind may stand under; of each kind looked up once. */
@@ -105,10 +106,11 @@ function meant(
 		return { entry: { ...entry, key: plain }, name: section, numbered: field };
 	}
 	const near = choice.names.has(bare(field)) ? bare(field) : nearest(field, choice.fitting(value.kind));
-	const told = diagnostic("FIELD-UNKNOWN", keySpan, { field, here: choice.here, ...(near ? { near } : {}) });
+	const here = choice.here();
+	const told = diagnostic("FIELD-UNKNOWN", keySpan, { field, here, ...(near ? { near } : {}) });
 	tell(near ? withText(told, keySpan, near, near === bare(field)) : told);
 	if (near) return { entry: { ...entry, key: near }, name: choice.names.get(near) as Name };
-	if (choice.here.length > 0) naming.short.add(node.at);
+	if (here.length > 0) naming.short.add(node.at);
 	return undefined;
 }
 

@@ -101,7 +101,7 @@ function nameTop(root: MapNode, { genre, guessed }: Meant, naming: Naming): Name
 		names: topNames(genre),
 		identify: (found, key) => identity(found, key, genre),
 		fits: ({ kind, keys }, value) => takes(kind === "section" ? section : genre.fields[keys[0] ?? ""], value),
-		here: [],
+		here: () => [],
 	};
 	for (const one of knownEntries(root, choice, naming)) {
 		const { key, keySpan } = one.entry;
@@ -158,7 +158,7 @@ export function nameNode(
 		names,
 		identify: ({ keys }) => keys[0] as string,
 		fits: ({ keys }, value) => takes(resolve(properties[keys[0] as string], genre.plan), value),
-		here: Object.values(properties).map(({ title = "" }) => title),
+		here: () => Object.values(properties).map(({ title = "" }) => title),
 	};
 	const entries = knownEntries(node, choice, naming).map(({ entry, name: { keys } }) => {
 		const key = keys[0] as string;

@@ -1,4 +1,5 @@
-import { type Line, textOf } from "../../document/document.ts";
+import { type Line, type Text, textOf } from "../../document/document.ts";
+import { append } from "../../source/append.ts";
 import type { Filled } from "../fill/fill.ts";
 import type { Slot } from "../fill/run.ts";
 import { CLOSE, MARK, OPEN, SLOT } from "../language/tokens.ts";
@@ -22,7 +23,8 @@ const STAYING = new Set(["#", "行"]);
 
 export function read(filled: Filled): Entry[] {
 	const entries: Entry[] = [];
-	for (const raw of filled.text.split(/\r\n?|\n/)) {
+	const { text } = filled;
+	for (const raw of text.includes("\r") ? text.split(/\r\n?|\n/) : text.split("\n")) {
 		const line = trim(raw);
 		if (line === "") continue;
 		if (line === CLOSE) entries.push({ kind: "close" });
@@ -117,12 +119,18 @@ export function linesOfParts(parts: readonly Part[]): Line[] {
 
 /** One line: names and texts of a list parted by their mark, lines of one text one behind the other. */
 export function joined(parts: readonly Part[]): Line {
-	const line = parts.flatMap((part) => (typeof part === "string" ? [{ text: part }] : inOneLine(part)));
-	return line.filter((piece) => piece.text !== "");
+	const line: Line = [];
+	for (const part of parts) {
+		if (typeof part === "string") line.push({ text: part });
+		else append(line, inOneLine(part));
+	}
+	return line.every(isWritten) ? line : line.filter(isWritten);
 }
 
+const isWritten = ({ text }: Text): boolean => text !== "";
+
 function inOneLine({ lines, mark }: Slot): Line {
-	if (mark === undefined) return lines.flat();
+	if (mark === undefined) return lines.length === 1 ? (lines[0] as Line) : lines.flat();
 	return lines
 		.filter((line) => textOf(line) !== "")
 		.flatMap((line, i, all) => (i === 0 || isSameText(all[i - 1], line) ? line : [{ text: mark }, ...line]));

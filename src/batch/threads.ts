@@ -36,11 +36,12 @@ export async function* onThreads(tasks: readonly Task[], terms: Terms, jobs: num
 		}
 	};
 	try {
-		const size = Math.max(1, Math.min(MOST_AT_A_TIME, Math.ceil(tasks.length / (jobs * 4))));
 		const waiting: Promise<Ended[]>[] = [];
 		let next = 0;
 		const ask = (): void => {
 			while (waiting.length < jobs * 3 && next < tasks.length) {
+				// Fewer towards the end, so that all threads end together.
+				const size = Math.min(MOST_AT_A_TIME, Math.ceil((tasks.length - next) / (jobs * 4)));
 				waiting.push(make(tasks.slice(next, next + size)));
 				next += size;
 			}

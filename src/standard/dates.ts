@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /** Dates as people type them, and as official documents print them: 2026年3月5日, no leading zeros (7.3.5.4). */
 export interface PlainDate {
 	year: number;
@@ -14,18 +16,8 @@ const HAN =
 /** Full-width figures and the like as their usual forms; most dates have none, and looking is quicker than asking ICU. */
 const evened = (typed: string): string => (/[^ -~年月日至]/.test(typed) ? typed.normalize("NFKC") : typed);
 
-/** What has been read lately: plans say the same few dates again and again. */
-const known = new Map<string, Readonly<PlainDate> | undefined>();
-const MOST_KNOWN = 500;
-
 /** Reads a date; undefined when it is not of a known form. Says nothing of the calendar: see `exists`. */
-export function readDate(typed: string): Readonly<PlainDate> | undefined {
-	if (known.has(typed)) return known.get(typed);
-	const date = dateIn(typed);
-	if (known.size === MOST_KNOWN) known.clear();
-	known.set(typed, date);
-	return date;
-}
+export const readDate: (typed: string) => Readonly<PlainDate> | undefined = remembering(dateIn);
 
 function dateIn(typed: string): PlainDate | undefined {
 	const text = evened(typed).trim();

@@ -1,4 +1,6 @@
 /** The flow as WordprocessingML. */
+import type { Align } from "../../document/document.ts";
+import { remembering } from "../../standard/remembering.ts";
 import {
 	type Flow,
 	type FlowCell,
@@ -6,6 +8,7 @@ import {
 	type FlowRow,
 	type FlowTable,
 	holdsSection,
+	plainText,
 	type Run,
 	type TextRun,
 } from "./flow.ts";
@@ -53,17 +56,22 @@ function textRun({ text, style, size }: TextRun): Xml {
 
 const runXml = (run: Run): Xml => ("drawing" in run ? element("w:r", {}, run.drawing) : textRun(run));
 
-const plainProperties = new Map<ParagraphStyleId, Xml>();
+const styleOnly = remembering((style: ParagraphStyleId) =>
+	style === "Normal" ? NOTHING : paragraphProperties({ style }),
+);
 
-function styleOnly(style: ParagraphStyleId): Xml {
-	const known = plainProperties.get(style);
-	if (known !== undefined) return known;
-	const made = style === "Normal" ? NOTHING : paragraphProperties({ style });
-	plainProperties.set(style, made);
-	return made;
-}
+/** By style, alignment and text: names of offices, dates and headings stand in many cells and documents. */
+const plainParagraph = remembering((style: ParagraphStyleId) =>
+	remembering((align: Align | "") => {
+		const properties = align === "" ? styleOnly(style) : paragraphProperties({ style, align });
+		return remembering((text: string) => element("w:p", {}, properties, textRun({ text })));
+	}),
+);
 
-function paragraphXml({ style, look, runs }: FlowParagraph, section?: Xml): Xml {
+function paragraphXml(one: FlowParagraph, section?: Xml): Xml {
+	const { style, look, runs } = one;
+	const plain = section === undefined ? plainText(one) : undefined;
+	if (plain !== undefined) return plainParagraph(style)((look?.align as Align) ?? "")(plain);
 	const properties =
 		look === undefined && section === undefined
 			? styleOnly(style)
@@ -94,18 +102,8 @@ const cellProperties = (width: number, ...merged: readonly Xml[]): Xml =>
 		valued("w:vAlign", "center"),
 	);
 
-/** By width: there are as many as columns, not as cells. */
-const plainCells = new Map<number, Xml>();
-const MOST_WIDTHS = 500;
-
-function plainCell(width: number): Xml {
-	const known = plainCells.get(width);
-	if (known !== undefined) return known;
-	const made = cellProperties(width);
-	if (plainCells.size === MOST_WIDTHS) plainCells.clear();
-	plainCells.set(width, made);
-	return made;
-}
+/** There are as many widths as columns, not as cells. */
+const plainCell = remembering((width: number) => cellProperties(width));
 
 const rowXml = ({ isHead, isWhole, cells }: FlowRow): Xml =>
 	element(

@@ -65,6 +65,21 @@ export interface FlowSection {
 
 export type Flow = FlowParagraph | FlowTable | FlowSection;
 
+/** Looks that say how lines are aligned and nothing else; what has one of these stands where it would without. */
+export const ALIGNED = {
+	left: { align: "left" },
+	center: { align: "center" },
+	right: { align: "right" },
+} as const satisfies Record<string, Look>;
+
+/** The text of a paragraph that is one run of its style, and no look but an `ALIGNED` one. */
+export function plainText({ look, runs }: FlowParagraph): string | undefined {
+	if (look !== undefined && look !== ALIGNED[look.align as keyof typeof ALIGNED]) return undefined;
+	const [only] = runs;
+	if (runs.length !== 1 || only === undefined || "drawing" in only) return undefined;
+	return only.style === undefined && only.size === undefined ? only.text : undefined;
+}
+
 const given = (runs: readonly (Run | undefined)[]): Run[] => runs.filter((one) => one !== undefined);
 
 export const paragraph = (style: ParagraphStyleId, ...runs: readonly (Run | undefined)[]): FlowParagraph => ({

@@ -2,6 +2,8 @@
  * XML as branded strings: made here only, from names that the code states and values that are escaped, so that a
  * value can never become markup.
  */
+import { remembering } from "../../standard/remembering.ts";
+
 declare const brand: unique symbol;
 export type Xml = string & { readonly [brand]: true };
 
@@ -15,20 +17,11 @@ const SPECIAL = /[&<>"\r\u0085\u2028]/g;
 
 export const escaped = (text: string): Xml => text.replace(SPECIAL, escapeOne) as Xml;
 
-/** In attributes XML turns tabs and line feeds into spaces as well (XML 1.0, 3.3.3). */
-const escapedAttribute = (value: string): string => value.replace(/[&<>"\r\n\t\u0085\u2028]/g, escapeOne);
-
-/** Nearly all of the thousands of values in a document are the same few: these are looked up. */
-const attributeTexts = new Map<string, string>();
-const MOST_TEXTS = 1000;
-
-function attributeText(value: string): string {
-	const known = attributeTexts.get(value);
-	if (known !== undefined) return known;
-	const text = escapedAttribute(value);
-	if (attributeTexts.size < MOST_TEXTS) attributeTexts.set(value, text);
-	return text;
-}
+/**
+ * In attributes XML turns tabs and line feeds into spaces as well (XML 1.0, 3.3.3). Nearly all of the thousands of
+ * values in a document are the same few.
+ */
+const attributeText = remembering((value: string) => value.replace(/[&<>"\r\n\t\u0085\u2028]/g, escapeOne));
 
 /**
  * `element("w:jc", { "w:val": "both" })`; attributes that are undefined are left out. Children of any number go in

@@ -1,7 +1,14 @@
 /** Rows and cells of a table. */
 import type { Align, Cell, Table } from "../../../document/document.ts";
 import { ptToTwips } from "../../../standard/units.ts";
-import { type FlowCell, type FlowParagraph, type FlowRow, paragraph, placedParagraph } from "../flow.ts";
+import {
+	ALIGNED,
+	type FlowCell,
+	type FlowParagraph,
+	type FlowRow,
+	paragraph,
+	placedParagraph,
+} from "../flow.ts";
 import type { ParagraphStyleId } from "../look/style-table.ts";
 import { besideText } from "../pagination/tables.ts";
 import { runOf } from "../paragraph.ts";
@@ -71,7 +78,7 @@ function alignOf({ lines, column, span }: Placed, { aligns, asked, isLong }: Gri
 
 function flowCell({ lines, width, span }: Placed, style: ParagraphStyleId, align: Align): FlowCell {
 	const usual = style === "TableHead" ? "center" : "left";
-	const look = align === usual ? undefined : { align };
+	const look = align === usual ? undefined : ALIGNED[align];
 	return {
 		width,
 		...(span === undefined || span.across === 1 ? {} : { across: span.across }),

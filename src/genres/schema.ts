@@ -62,10 +62,11 @@ const resolved = new WeakMap<Schema, WeakMap<Schema, Schema>>();
 /** The file that a `$ref` means (`plan.schema.json#/$defs/section`, or `#/…` within the plan's own). */
 export function resolve(schema: Schema | undefined, plan: Schema): Schema | undefined {
 	if (!schema?.$ref) return schema;
+	const found = resolved.get(plan)?.get(schema);
+	if (found) return found;
 	const known = resolved.get(plan) ?? new WeakMap<Schema, Schema>();
-	resolved.set(plan, known);
-	const one = known.get(schema) ?? followed(schema, schema.$ref, plan);
-	known.set(schema, one);
+	const one = followed(schema, schema.$ref, plan);
+	resolved.set(plan, known.set(schema, one));
 	return one;
 }
 

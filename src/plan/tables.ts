@@ -22,6 +22,7 @@ export function headRows(header: SourceNode | undefined): SourceNode[][] {
 
 /** How many columns and rows a cell takes. */
 function spanOfCell(node: SourceNode): Pick<Merge, "across" | "down"> {
+	if (node.kind !== "map") return { across: 1, down: 1 };
 	const count = (key: string) =>
 		Math.max(1, Math.min(MOST_CELLS, Number(scalarText(child(node, key)) ?? 1) || 1));
 	return { across: count("colSpan"), down: count("rowSpan") };
@@ -45,7 +46,7 @@ export function gridOf(source: readonly (readonly SourceNode[])[]): Grid {
 	source.forEach((cells, row) => {
 		const placed = grid.rows[row] as Cell[];
 		const skip = () => {
-			while (covered.has(`${row} ${placed.length}`)) placed.push([]);
+			while (covered.size > 0 && covered.has(`${row} ${placed.length}`)) placed.push([]);
 		};
 		for (const cell of cells) {
 			skip();

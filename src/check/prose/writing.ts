@@ -30,11 +30,11 @@ interface Sheet {
 }
 
 export function writtenWell(plan: NamedPlan): Diagnostic[] {
-	// Few rules look in fields: dates and names of offices there are no prose.
+	// What few rules look for is looked for in few texts.
 	const prose: Text[] = [];
-	const fields: Text[] = [];
-	for (const text of textsOf(plan)) (text.role === "field" ? fields : prose).push(text);
-	const sheets = [sheetOf(plan, prose), sheetOf(plan, fields)];
+	const others: Text[] = [];
+	for (const text of textsOf(plan)) (OTHERS.has(text.role) ? others : prose).push(text);
+	const sheets = [sheetOf(plan, prose), sheetOf(plan, others)];
 	const told: Diagnostic[] = [];
 	for (const row of rows()) {
 		if (row.rule.notFor?.includes(plan.genre.name)) continue;
@@ -42,6 +42,9 @@ export function writtenWell(plan: NamedPlan): Diagnostic[] {
 	}
 	return told;
 }
+
+/** Dates and names, which are no prose, and the few lines for which there are rules of their own. */
+const OTHERS: ReadonlySet<Role> = new Set<Role>(["field", "title", "caption", "attachment"]);
 
 /** A rule with what tells at a glance whether it has anything to look for. */
 interface Row {

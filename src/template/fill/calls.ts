@@ -1,6 +1,6 @@
 import Handlebars from "handlebars/runtime";
 import type { Line } from "../../document/document.ts";
-import { CONTAINERS, type ContainerName } from "../language/containers.ts";
+import { CONTAINERS, type ContainerName, type OptionKind } from "../language/containers.ts";
 import { HELPERS } from "../language/helpers.ts";
 import { type Setting, settingOf } from "../language/settings.ts";
 import { CLOSE, OPEN, SLOT } from "../language/tokens.ts";
@@ -114,9 +114,11 @@ function container(run: Run, name: ContainerName): Call {
 }
 
 function settings(name: ContainerName, hash: Record<string, unknown>): Record<string, Setting> {
+	const { options } = CONTAINERS[name];
 	const read: Record<string, Setting> = {};
-	for (const [key, kind] of Object.entries(CONTAINERS[name].options)) {
-		const { value } = key in hash ? settingOf(kind, hash[key]) : {};
+	for (const key in options) {
+		if (!(key in hash)) continue;
+		const { value } = settingOf(options[key] as OptionKind, hash[key]);
 		if (value !== undefined) read[key] = value;
 	}
 	return read;

@@ -27,6 +27,17 @@ const DOS_DATE = 0x0021;
 
 const encoder = new TextEncoder();
 
+/** Room for the bytes of one part, as long as they are at work. */
+const room = new Uint8Array(1 << 18);
+/** Bytes that a UTF-16 unit takes at most. */
+const WIDEST = 3;
+
+/** Of nearly all parts in the one room, which the next call takes again. */
+const bytesOf = (text: string): Uint8Array =>
+	text.length * WIDEST > room.length
+		? encoder.encode(text)
+		: room.subarray(0, encoder.encodeInto(text, room).written);
+
 /** Deflating a part of a few hundred bytes takes longer than it saves. */
 const SMALL = 1024;
 
@@ -35,8 +46,8 @@ const LEVEL = 5;
 
 /** fflate's deflate and not node:zlib's: that one's output may change with Node and processor. */
 export function deflated(name: string, text: string): ZipEntry {
-	const bytes = encoder.encode(text);
-	if (bytes.length < SMALL) return stored(name, bytes);
+	const bytes = bytesOf(text);
+	if (bytes.length < SMALL) return stored(name, bytes.slice());
 	return { name, crc: crc32(bytes), size: bytes.length, data: deflateSync(bytes, { level: LEVEL }) };
 }
 

@@ -16,19 +16,27 @@ const leastOf = (row: RowMetrics): number =>
 	row.isWhole || row.isHead ? row.height : Math.min(row.height, row.around + row.line);
 
 export class Needs {
-	/** Of the type area of the section that is being laid out. */
-	width: number;
+	#width: number;
+	/** At that width, by index: each is asked for again and again. */
+	#measured: Measured[] = [];
 	readonly #flow: readonly Flow[];
 	readonly #setting: Pick<Setting, "profile" | "measurer">;
 
 	constructor(flow: readonly Flow[], setting: Pick<Setting, "profile" | "measurer">, width: number) {
 		this.#flow = flow;
 		this.#setting = setting;
-		this.width = width;
+		this.#width = width;
+	}
+
+	/** Of the type area of the section that is being laid out. */
+	set width(width: number) {
+		this.#width = width;
+		this.#measured = [];
 	}
 
 	paragraph(index: number): Measured {
-		return this.#setting.measurer.measure(this.#flow[index] as FlowParagraph, this.width);
+		this.#measured[index] ??= this.#setting.measurer.measure(this.#flow[index] as FlowParagraph, this.#width);
+		return this.#measured[index];
 	}
 
 	rows(index: number): RowMetrics[] {

@@ -16,14 +16,18 @@ interface Way {
 	/** How the paths of the plans are spelt. */
 	spell?: (path: string) => string;
 	env?: NodeJS.ProcessEnv;
+	/** The last first: what one leaves behind in memory must not show in the next. */
+	isReversed?: boolean;
 }
 
 let made = 0;
 
 /** All examples in both formats, by name of the file. */
-function outputs({ root = ROOT, cwd = root, spell = (path) => path, env = {} }: Way): Record<string, Buffer> {
+function outputs(way: Way): Record<string, Buffer> {
+	const { root = ROOT, cwd = root, spell = (path) => path, env = {}, isReversed = false } = way;
 	const out = join(folder, `out-${made++}`);
 	const plans = EXAMPLES.map((name) => spell(join(root, "examples", name)));
+	if (isReversed) plans.reverse();
 	const args = [join(root, "bin/gzfa.js"), "render", ...plans, "-t", "docx,md", "-o", `${out}/`];
 	const ran = spawnSync(process.execPath, args, { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
 	expect({ status: ran.status, err: ran.stderr }).toEqual({ status: 0, err: "" });
@@ -59,6 +63,7 @@ mkdirSync(elsewhere);
 
 test.each<[string, () => Way]>([
 	["a second run", () => ({})],
+	["the other order", () => ({ isReversed: true })],
 	["UTC", () => ({ env: { TZ: "UTC" } })],
 	["Asia/Shanghai", () => ({ env: { TZ: "Asia/Shanghai" } })],
 	["America/New_York", () => ({ env: { TZ: "America/New_York" } })],

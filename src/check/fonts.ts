@@ -14,7 +14,7 @@ export function fontsLack(plan: NamedPlan, { faces }: Profile): Diagnostic[] {
 	const fonts = [...new Set(Object.values(faces).map(({ font }) => font))].filter((font) => BARE.test(font));
 	if (fonts.length === 0) return [];
 	const texts: string[] = [];
-	visit(plan, undefined, ({ text }) => texts.push(text));
+	visit(plan, ({ text }) => texts.push(text));
 	const lacking = new Map<string, { span: Span; count: number }>();
 	const rare = new Set(
 		charactersOf(texts.join("\n"))
@@ -22,7 +22,7 @@ export function fontsLack(plan: NamedPlan, { faces }: Profile): Diagnostic[] {
 			.map((code) => String.fromCodePoint(code)),
 	);
 	if (rare.size === 0) return [];
-	visit(plan, new Set(), (node, { tree }) => {
+	visit(plan, (node, { tree }) => {
 		let at = 0;
 		for (const character of node.text) {
 			const known = lacking.get(character);
@@ -52,21 +52,16 @@ function isChinese(code: number): boolean {
 
 const lacks = (code: number): boolean => isChinese(code) && !isInGb2312(code);
 
-/** Of those with the pointers of `seen` none: what is met twice is counted once. */
-function visit(
-	plan: NamedPlan,
-	seen: Set<string> | undefined,
-	see: (node: ScalarNode, plan: NamedPlan) => void,
-): void {
+function visit(plan: NamedPlan, see: (node: ScalarNode, plan: NamedPlan) => void): void {
+	const told = new Set<string>();
 	const walk = (node: SourceNode): void => {
-		if (node.kind === "list") for (const one of node.items) walk(one);
+		if (node.kind === "list") node.items.forEach(walk);
 		else if (node.kind === "map") for (const { value } of node.entries) walk(value);
-		else if (!seen?.has(node.at)) {
-			seen?.add(node.at);
+		else if (!told.has(node.at)) {
+			told.add(node.at);
 			see(node, plan);
 		}
 	};
-	for (const { value } of Object.values(plan.fields)) walk(value);
-	for (const { value } of plan.sections) walk(value);
-	for (const inner of plan.plans.values()) visit(inner, seen && new Set(), see);
+	for (const { value } of [...Object.values(plan.fields), ...plan.sections]) walk(value);
+	for (const inner of plan.plans.values()) visit(inner, see);
 }

@@ -22,7 +22,7 @@ const LONGER = ["items", "table", "image", "clauses"];
 /** Nothing but one paragraph (and its 责任 line) below the heading. */
 function fitsOneLine(item: SourceNode): boolean {
 	const text = item.kind === "map" ? child(item, "content") : item;
-	if (item.kind === "map" && LONGER.some((key) => child(item, key))) return false;
+	if (LONGER.some((key) => child(item, key))) return false;
 	const isText =
 		text?.kind !== "map" && !(text?.kind === "list" && text.items.some((one) => one.kind === "map"));
 	return isText && linesOf(text).length <= 1;

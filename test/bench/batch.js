@@ -1,6 +1,6 @@
 // npm run bench:batch [PLANS]: a batch of plans as a user runs it, beside the docx library alone for the same paragraphs
-// in one thread (medians of alternating rounds) and, where it is installed, one pandoc process for each plan; then what a run costs when nothing has
-// changed, and how much memory runs take. Figures, not a test.
+// in one thread (medians of alternating rounds) and, where it is installed, one pandoc process for each plan; then what a
+// run costs when nothing has changed, and how much memory runs take. Figures, not a test.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

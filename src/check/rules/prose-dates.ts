@@ -6,8 +6,6 @@ import { textsOf } from "../prose/texts.ts";
 import { toldWithin } from "../told.ts";
 
 const DATE = /(?<!\d)(\d{1,2})月(\d{1,2})日/g;
-/** Most texts with 月 in them have no day. */
-const DAY = /\d月\d/;
 const BEFORE = /(农历|阴历|夏历)?(?:((?:19|20)\d{2})年)?$/;
 /** Without a year 29 February may be one. */
 const LEAP = 2024;
@@ -15,7 +13,7 @@ const LEAP = 2024;
 /** Days that the calendar has not: 9月31日. Quoted ones are as somebody else wrote them. */
 export function datesInProse(plan: NamedPlan): Diagnostic[] {
 	return textsOf(plan).flatMap(({ node, role }) => {
-		if (role === "field" || !node.text.includes("月") || !DAY.test(node.text)) return [];
+		if (role === "field" || node.text.search(DATE) < 0) return [];
 		const wrong = [...node.text.matchAll(DATE)].flatMap(({ 0: found, 1: month, 2: day, index }) => {
 			const [typed = "", moon, year = LEAP] =
 				BEFORE.exec(node.text.slice(Math.max(0, index - 7), index)) ?? [];

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // Builds ../dist from ../src: minified chunks that are loaded when needed, with V8's code cache beside each.
 // What depends on the schemas and templates of the program is worked out here once and put in as data.
-const { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
+const { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require("node:fs");
 const { basename, join } = require("node:path");
 const { spawnSync } = require("node:child_process");
 const esbuild = require("esbuild");
 
 const ROOT = join(__dirname, "..");
 const DIST = join(ROOT, "dist/chunks");
+/** zlib as WebAssembly; nothing else of that library is used. */
+const ZLIB = "node_modules/@zip.js/zip.js/dist/zip-module.wasm";
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 
 const COMMON = {
@@ -179,7 +181,9 @@ async function bundle() {
 
 /** The licences of the libraries that the program has in it, as they ask to be passed on. */
 function licencesOf({ inputs }) {
-	const folders = Object.keys(inputs).map((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+	const folders = [...Object.keys(inputs), ZLIB].map(
+		(path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0],
+	);
 	const libraries = [...new Set(folders.filter(Boolean))].sort();
 	// The words by which titles are broken come from a dictionary that is no package of ours.
 	const data = readFileSync(join(__dirname, "licences/jieba.txt"), "utf8");
@@ -231,6 +235,7 @@ async function main() {
 	}
 	rmSync(DIST, { recursive: true, force: true });
 	mkdirSync(DIST, { recursive: true });
+	copyFileSync(join(ROOT, ZLIB), join(ROOT, "dist/zlib.wasm"));
 	await bundle();
 	warm();
 }

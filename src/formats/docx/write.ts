@@ -27,9 +27,9 @@ const documentPart = (blocks: readonly Xml[]): string =>
 	);
 
 /** The parts around the text; images are told of among the relationships. */
-function packageEntries(shell: Shell, { media }: Setting): readonly ZipEntry[] {
+async function packageEntries(shell: Shell, { media }: Setting): Promise<readonly ZipEntry[]> {
 	if (media.parts.size === 0) return shell.entries;
-	const relationships = deflated(RELATIONSHIPS, relationshipsPart(shell.relationships, media));
+	const relationships = await deflated(RELATIONSHIPS, relationshipsPart(shell.relationships, media));
 	return [
 		...shell.entries.map((entry) => (entry.name === RELATIONSHIPS ? relationships : entry)),
 		...mediaEntries(media),
@@ -51,12 +51,12 @@ export async function writePaged(document: Document, profile: Profile = DEFAULT_
 		breakTitle: await titleBreaker(document, profile.measures.titleCharacters.value),
 	};
 	const { flow, pages, moves } = arrange(document, setting);
-	const text = deflated(DOCUMENT, documentPart(flowXml(flow, geometry, shell)));
+	const text = await deflated(DOCUMENT, documentPart(flowXml(flow, geometry, shell)));
 	const entries = [
-		...packageEntries(shell, setting),
-		deflated(CORE_PROPERTIES, coreProperties(document)),
+		...(await packageEntries(shell, setting)),
+		await deflated(CORE_PROPERTIES, coreProperties(document)),
 		text,
 	];
-	const custom = deflated(CUSTOM_PROPERTIES, customProperties(shell.version, digestOf(entries)));
+	const custom = await deflated(CUSTOM_PROPERTIES, customProperties(shell.version, digestOf(entries)));
 	return { bytes: zipped([...entries, custom]), layout: { pages, moves } };
 }

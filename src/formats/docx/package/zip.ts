@@ -2,8 +2,8 @@
  * Zip files, as far as DOCX needs them. Written here because ready-made ones take the time of day for every entry,
  * and because an entry that never changes (styles, settings, footers) then need not be deflated again.
  */
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
+import { deflater } from "./deflate.ts";
 
 export interface ZipEntry {
 	name: string;
@@ -41,14 +41,11 @@ const bytesOf = (text: string): Uint8Array =>
 /** Deflating a part of a few hundred bytes takes longer than it saves. */
 const SMALL = 1024;
 
-/** One below the usual: a tenth quicker, and some hundred bytes larger. */
-const LEVEL = 5;
-
-/** fflate's deflate and not node:zlib's: that one's output may change with Node and processor. */
-export function deflated(name: string, text: string): ZipEntry {
+export async function deflated(name: string, text: string): Promise<ZipEntry> {
+	const deflate = await deflater();
 	const bytes = bytesOf(text);
 	if (bytes.length < SMALL) return stored(name, bytes.slice());
-	return { name, crc: crc32(bytes), size: bytes.length, data: deflateSync(bytes, { level: LEVEL }) };
+	return { name, size: bytes.length, ...deflate(bytes) };
 }
 
 /** For what is packed already. */

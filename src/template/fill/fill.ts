@@ -5,9 +5,9 @@ import { type CompiledTemplate, type Specification, specificationOf } from "../c
 import { spanAt } from "../compile/places.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
 import { linesIn } from "../shape/coverage.ts";
-import { callsOf } from "./calls.ts";
+import { callsOf, type Now } from "./calls.ts";
 import { modelOf } from "./model.ts";
-import { BUDGET, type Opened, type Run, type Slot, STEPS_A_LINE, TEXT_LIMIT } from "./run.ts";
+import { BUDGET, newRun, type Opened, type Slot, STEPS_A_LINE, TEXT_LIMIT } from "./run.ts";
 
 /** Line text with slots (see `tokens.ts`), and what the numbers in it mean. Survives JSON. */
 export interface Filled {
@@ -20,24 +20,23 @@ export interface Filled {
 
 /** Runs a template over a plan. Only a template that never ends can fail. */
 export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNames): Outcome<Filled> {
-	const { main, partials } = runnable(template);
+	const { main, partials, helpers, now } = runnable(template);
 	const budget = BUDGET + STEPS_A_LINE * linesIn(plan);
-	const run: Run = {
-		slots: [],
-		containers: [],
-		steps: 0,
-		budget,
-		size: 0,
-		depth: 0,
-		place: 0,
-		exhausted: false,
-	};
+	const run = newRun(budget);
+	let model: Record<string, unknown> = {};
 	let text = "";
+	now.run = run;
 	try {
-		text = main(modelOf(plan, names), { helpers: callsOf(run), partials });
+		model = modelOf(plan, names);
+		text = main(model, { helpers, partials });
 	} catch (error) {
 		if (!run.exhausted && !(error instanceof RangeError)) throw error;
 		run.exhausted = true;
+	} finally {
+		// V8 makes some functions of a run as if for ever; what they refer to must not keep the plan until all garbage is
+		// collected.
+		now.run = NO_RUN;
+		for (const key of Object.keys(model)) model[key] = undefined;
 	}
 	// Text typed inside a loop costs nothing until it is read: strings are joined by reference.
 	if (run.exhausted || text.length > TEXT_LIMIT) {
@@ -51,7 +50,11 @@ export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNam
 interface Runnable {
 	main: HandlebarsTemplateDelegate;
 	partials: Record<string, HandlebarsTemplateDelegate>;
+	helpers: ReturnType<typeof callsOf>;
+	now: Now;
 }
+
+const NO_RUN = newRun(0);
 
 const RUNNABLE = new WeakMap<CompiledTemplate, Runnable>();
 
@@ -63,7 +66,13 @@ function runnable(template: CompiledTemplate): Runnable {
 	for (const name of Object.keys(own.helpers)) own.unregisterHelper(name);
 	const make = (spec: Specification) => own.template(specificationOf(spec));
 	const partials = Object.entries(template.partials).map(([name, spec]) => [`#${name}`, make(spec)] as const);
-	const made = { main: make(template.main), partials: Object.fromEntries(partials) };
+	const now: Now = { run: NO_RUN };
+	const made = {
+		main: make(template.main),
+		partials: Object.fromEntries(partials),
+		helpers: callsOf(now),
+		now,
+	};
 	RUNNABLE.set(template, made);
 	return made;
 }

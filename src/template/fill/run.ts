@@ -38,3 +38,15 @@ export interface Run {
 	place: number;
 	exhausted: boolean;
 }
+
+/** `budget`: steps. */
+export const newRun = (budget: number): Run => ({
+	slots: [],
+	containers: [],
+	steps: 0,
+	budget,
+	size: 0,
+	depth: 0,
+	place: 0,
+	exhausted: false,
+});

@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.ts";
 import type { NamedPlan, ValidPlan } from "../plan/named.ts";
+import { append } from "../source/append.ts";
 import type { Profile } from "../standard/layout.ts";
 import { fontsLack } from "./fonts.ts";
 import { passedOver } from "./ignores.ts";
@@ -23,9 +24,10 @@ export async function check(
 
 /** Of the plan and of those within it. */
 async function findings(plan: NamedPlan, isWithin = false): Promise<Diagnostic[]> {
-	const found = [await checkSchema(plan), ...RULES.map(({ run }) => run(plan, isWithin))];
-	for (const inner of plan.plans.values()) found.push(await findings(inner, true));
-	return found.flat();
+	const found = [...(await checkSchema(plan))];
+	for (const { run } of RULES) append(found, run(plan, isWithin));
+	for (const inner of plan.plans.values()) append(found, await findings(inner, true));
+	return found;
 }
 
 /** A text that aliases repeat is told once, if possible where it is written. */

@@ -1,4 +1,5 @@
 import type { Image, Line, Part } from "../document/document.ts";
+import { flatMapped } from "../source/append.ts";
 import type { SourceNode } from "../source/source.ts";
 import { printPeriod } from "../standard/dates.ts";
 import type { Flow, Section } from "./full.ts";
@@ -54,8 +55,8 @@ export function sectionFlow(value: SourceNode, expanding: Expanding): Flow[] {
 export function expandFlow(node: SourceNode | undefined, expanding: Expanding, runIn?: boolean): Flow[] {
 	if (node === undefined) return [];
 	if (node.kind === "scalar") return linesOf(node).map((line) => ({ kind: "paragraph", line }));
-	if (node.kind === "list") return node.items.flatMap((one) => expandFlow(one, expanding, runIn));
-	return node.entries.flatMap(({ key, value }): Flow[] => {
+	if (node.kind === "list") return flatMapped(node.items, (one) => expandFlow(one, expanding, runIn));
+	return flatMapped(node.entries, ({ key, value }): Flow[] => {
 		if (key === "content") return expandFlow(value, expanding, runIn);
 		if (key === "items" && value.kind === "list") return [itemsFlow(value.items, expanding, runIn)];
 		if (key === "table") return [{ kind: "table", table: expandTable(value) }];

@@ -1,5 +1,5 @@
 import type { Line } from "../document/document.ts";
-import { append } from "../source/append.ts";
+import { append, flatMapped } from "../source/append.ts";
 import type { SourceNode } from "../source/source.ts";
 import { ARTICLE } from "./variables.ts";
 
@@ -8,7 +8,7 @@ import { ARTICLE } from "./variables.ts";
  * A text without line break stays exactly as typed. A list gives the lines of its texts.
  */
 export function linesOf(node: SourceNode | undefined): Line[] {
-	if (node?.kind === "list") return node.items.flatMap(linesOf);
+	if (node?.kind === "list") return flatMapped(node.items, linesOf);
 	if (node?.kind !== "scalar" || node.text === "") return [];
 	const { text, at } = node;
 	if (!/[\r\n]/.test(text)) return [pieces(text, at)];

@@ -2,3 +2,14 @@
 export function append<T>(into: T[], more: Iterable<T>): void {
 	for (const one of more) into.push(one);
 }
+
+/** As `list.flatMap(each)`, for which V8 goes a slow way for each element of what comes out. */
+export function flatMapped<T, Made>(
+	list: readonly T[],
+	each: (one: T, index: number) => Iterable<Made>,
+): Made[] {
+	const all: Made[] = [];
+	let index = 0;
+	for (const one of list) append(all, each(one, index++));
+	return all;
+}

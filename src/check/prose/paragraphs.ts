@@ -1,5 +1,7 @@
 /** The paragraphs of a plan, those of one list or one block together. */
+
 import type { NamedPlan } from "../../plan/named.ts";
+import { flatMapped } from "../../source/append.ts";
 import type { ScalarNode } from "../../source/source.ts";
 import type { Role } from "../../writing/row.ts";
 import { ofLast } from "../last.ts";
@@ -19,7 +21,7 @@ export function paragraphsOf(plan: NamedPlan, roles: readonly Role[], may: RegEx
 	const isMeant = ({ role, node }: Text): boolean => may.test(node.text) && roles.includes(role);
 	return groupsOf(plan)
 		.filter((texts) => texts.some(isMeant))
-		.map((texts) => texts.flatMap(({ role, node }) => (roles.includes(role) ? linesOf(node) : [])));
+		.map((texts) => flatMapped(texts, ({ role, node }) => (roles.includes(role) ? linesOf(node) : [])));
 }
 
 function grouped(plan: NamedPlan): Text[][] {

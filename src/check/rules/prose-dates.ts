@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
+import { flatMapped } from "../../source/append.ts";
 import { exists } from "../../standard/dates.ts";
 import { quotedIn, touches } from "../prose/spared.ts";
 import { textsOf } from "../prose/texts.ts";
@@ -12,7 +13,7 @@ const LEAP = 2024;
 
 /** Days that the calendar has not: 9月31日. Quoted ones are as somebody else wrote them. */
 export function datesInProse(plan: NamedPlan): Diagnostic[] {
-	return textsOf(plan).flatMap(({ node, role }) => {
+	return flatMapped(textsOf(plan), ({ node, role }) => {
 		if (role === "field" || node.text.search(DATE) < 0) return [];
 		const wrong = [...node.text.matchAll(DATE)].flatMap(({ 0: found, 1: month, 2: day, index }) => {
 			const [typed = "", moon, year = LEAP] =

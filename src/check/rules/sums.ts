@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
-import { append } from "../../source/append.ts";
+import { append, flatMapped } from "../../source/append.ts";
 import type { SourceNode } from "../../source/source.ts";
 import { type Text, textsOf } from "../prose/texts.ts";
 import type { Finding } from "../sums/finding.ts";
@@ -16,7 +16,7 @@ import { toldWithin } from "../told.ts";
 
 /** Sums, parts, percentages and growth: in sentences, and in tables. */
 export function sumsRight(plan: NamedPlan): Diagnostic[] {
-	const found = textsOf(plan).flatMap((text) => inText(plan, text));
+	const found = flatMapped(textsOf(plan), (text) => inText(plan, text));
 	visitBody(plan, { table: (node) => append(found, inTable(plan, node)) });
 	return found;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { NamedPlan } from "../../plan/named.ts";
 import { scalarText } from "../../plan/named.ts";
+import { flatMapped } from "../../source/append.ts";
 import type { ScalarNode } from "../../source/source.ts";
 import { exists, isoDate, type PlainDate, printDate, readDate } from "../../standard/dates.ts";
 import { textsOf } from "../prose/texts.ts";
@@ -14,7 +15,7 @@ const NAMES = "日一二三四五六";
 /** The weekday beside a date is that of the date. */
 export function weekdaysRight(plan: NamedPlan): Diagnostic[] {
 	const dated = readDate(scalarText(plan.fields.date?.value) ?? "");
-	return textsOf(plan).flatMap(({ node }) =>
+	return flatMapped(textsOf(plan), ({ node }) =>
 		/星期|周|礼拜/.test(node.text) ? inText(plan, node, dated) : [],
 	);
 }

@@ -1,5 +1,7 @@
 /** What begins on a page of its own: the text, a document enclosed in it, attachments. */
+
 import { type Attachment, type Detached, type Document, type Line, textOf } from "../../document/document.ts";
+import { flatMapped } from "../../source/append.ts";
 import { attachmentLabel } from "../detached.ts";
 import { bodyBlocks, type Room } from "./body/body.ts";
 import { mainBlocks } from "./body/main.ts";
@@ -109,7 +111,7 @@ export function textFlow(document: Document, setting: Setting): TextFlow {
 		orientation = leaf.orientation;
 		for (const block of leaf.blocks(turns)) blocks.push(block);
 	}
-	return { blocks: blocks.flatMap((one, index) => apart(one, blocks[index - 1])), orientation };
+	return { blocks: flatMapped(blocks, (one, index) => apart(one, blocks[index - 1])), orientation };
 }
 
 /** Word processors take a table that follows another at once for more of its rows. */

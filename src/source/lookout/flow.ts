@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from "../../diagnostics/diagnostic.ts";
+import { flatMapped } from "../append.ts";
 import { snippet } from "../form/fault.ts";
 import type { ListNode, MapEntry, MapNode, SourceNode, SourceTree } from "../source.ts";
 
@@ -29,7 +30,7 @@ export function flowFaults(tree: SourceTree, node: ListNode | MapNode): Diagnost
 	const pieces = piecesOf(tree, node);
 	const torn = tornPieces(tree, pieces);
 	if (torn.length > 0) return torn;
-	if (node.kind === "map") return node.entries.flatMap((entry) => unparted(tree, entry));
+	if (node.kind === "map") return flatMapped(node.entries, (entry) => unparted(tree, entry));
 	return [...wideCommas(tree, pieces), ...tornNumbers(tree, pieces)];
 }
 
@@ -106,11 +107,12 @@ function unparted({ source }: SourceTree, { key, keySpan, value }: MapEntry): Di
 
 /** `[甲局，乙局]`: short names between full-width commas. A sentence with a comma is one piece rightly. */
 function wideCommas({ source }: SourceTree, pieces: Piece[]): Diagnostic[] {
-	return pieces.flatMap(({ text: typed, start, isPlain }) => {
+	return flatMapped(pieces, ({ text: typed, start, isPlain }) => {
+		if (!isPlain || !/[，、]/.test(typed)) return [];
 		// What stands in brackets, as in 各县（市、区）, is one name.
 		const text = typed.replace(/[（(《〔][^（(《〔）)》〕]*[）)》〕]/g, (inner) => "-".repeat(inner.length));
 		const at = text.search(/[，、]/);
-		if (!isPlain || at === -1 || /[。；：！？…]/.test(text)) return [];
+		if (at === -1 || /[。；：！？…]/.test(text)) return [];
 		if (text.split(/[，、]/).some((part) => part.trim().length > 12)) return [];
 		const span = { file: source.file, start: start + at, end: start + at + 1 };
 		return [diagnostic("YAML-FLOW-COMMA", span, { mark: text[at] as string })];
@@ -121,7 +123,7 @@ function wideCommas({ source }: SourceTree, pieces: Piece[]): Diagnostic[] {
 function tornNumbers({ source }: SourceTree, pieces: Piece[]): Diagnostic[] {
 	const isSpaced = pieces.some(({ end }) => /^,\s/.test(source.text.slice(end, end + 2)));
 	if (!isSpaced) return [];
-	return pieces.flatMap((piece, i) => {
+	return flatMapped(pieces, (piece, i) => {
 		const next = pieces[i + 1];
 		if (!next || next.start !== piece.end + 1) return [];
 		if (!/^\d{1,3}$/.test(piece.text) || !/^\d{3}(?:\.\d+)?$/.test(next.text)) return [];

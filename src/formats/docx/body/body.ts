@@ -1,5 +1,6 @@
 import type { Block, Heading, Level, Paragraph } from "../../../document/document.ts";
 import { textOf } from "../../../document/document.ts";
+import { flatMapped } from "../../../source/append.ts";
 import { afterNumber, headingWords } from "../../words.ts";
 import { type Flow, paragraph, placedParagraph, type Run } from "../flow.ts";
 import type { Look } from "../look/look.ts";
@@ -73,7 +74,7 @@ function blockParts(block: Block, index: number, setting: Setting, room: Room): 
 }
 
 export const bodyBlocks = (blocks: readonly Block[], setting: Setting, room: Room): Flow[] =>
-	blocks.flatMap((block, index) => {
+	flatMapped(blocks, (block, index) => {
 		const linesAbove = index === 0 ? room.linesAbove : 0;
 		const below = index === blocks.length - 1 ? room.below : 0;
 		return blockParts(block, index, setting, { ...room, linesAbove, below });

@@ -105,17 +105,15 @@ function traitsOf(code: number): number {
 
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-const known = new Map<number, number>();
+/** 0 where it has not been asked for: no character has none. */
+const known = new Uint16Array(0x10000);
 const HAN = traitsOf(FIRST_HAN);
 
 /** Of a UTF-16 code unit, as bits. */
 export function traitsAt(code: number): number {
 	if (code >= FIRST_HAN && code <= LAST_HAN) return HAN;
-	const found = known.get(code);
-	if (found !== undefined) return found;
-	const worked = traitsOf(code);
-	known.set(code, worked);
-	return worked;
+	if (known[code] === 0) known[code] = traitsOf(code);
+	return known[code] as number;
 }
 
 /** Pairs between which UAX 14 does not break, beyond those that hold for all; first what is before, then what follows. */

@@ -3,12 +3,14 @@
  * for each paragraph: laying out a document allocates nothing for its characters.
  */
 import { BLANK, NO_SCRIPT, SCRIPT, traitsAt, WESTERN } from "./characters.ts";
-import type { Widths } from "./widths.ts";
+import { type Widths, widthIn } from "./widths.ts";
 
 export const TAB = 9;
 export const BREAK = 10;
 /** Stands for a drawing. */
 const OBJECT = 0xfffc;
+
+const NO_WIDTHS: Widths = new Uint16Array();
 
 const FIRST_CAPACITY = 4096;
 
@@ -64,7 +66,7 @@ export class Text {
 			const at = from + index;
 			codes[at] = code;
 			traits[at] = traitsAt(code);
-			advances[at] = (widths(code) * size * percent) / 100_000;
+			advances[at] = (widthIn(widths, code) * size * percent) / 100_000;
 			runs[at] = run;
 		}
 		this.length = end;
@@ -72,7 +74,7 @@ export class Text {
 
 	/** Something as wide as `width`, on the line like a character. */
 	addObject(width: number, size: number): void {
-		this.add(String.fromCharCode(OBJECT), () => 0, size, 0);
+		this.add(String.fromCharCode(OBJECT), NO_WIDTHS, size, 0);
 		this.widths[this.length - 1] = width;
 	}
 

@@ -39,12 +39,14 @@ const OTHERS: Record<string, number> = {
 	"※": 648,
 };
 
-const tables = new Map<FaceName, Uint16Array>();
+/** Of the characters of Latin-1 and the punctuation that follows it. */
+export type Widths = Uint16Array;
 
-/** Widths of the characters of Latin-1 and the punctuation that follows it. */
 const TABLED = 0x2200;
 
-function tableOf(face: FaceName): Uint16Array {
+const tables = new Map<FaceName, Widths>();
+
+export function widthsOf(face: FaceName): Widths {
 	const known = tables.get(face);
 	if (known !== undefined) return known;
 	const table = new Uint16Array(TABLED).fill(EM);
@@ -56,17 +58,6 @@ function tableOf(face: FaceName): Uint16Array {
 	return table;
 }
 
-/** Of UTF-16 code units: either half of a pair counts half. */
-export type Widths = (code: number) => number;
-
-const lookups = new Map<FaceName, Widths>();
-
-export function widthsOf(face: FaceName): Widths {
-	const known = lookups.get(face);
-	if (known !== undefined) return known;
-	const table = tableOf(face);
-	const lookup: Widths = (code) =>
-		code < TABLED ? (table[code] as number) : (code & 0xf800) === 0xd800 ? EM / 2 : EM;
-	lookups.set(face, lookup);
-	return lookup;
-}
+/** Of a UTF-16 code unit: either half of a pair counts half. */
+export const widthIn = (widths: Widths, code: number): number =>
+	code < TABLED ? (widths[code] as number) : (code & 0xf800) === 0xd800 ? EM / 2 : EM;

@@ -10,6 +10,10 @@ export function readPackageFile(path: string): string {
 	return readFileSync(packagePath(path), "utf8");
 }
 
+export function readPackageBytes(path: string): Uint8Array {
+	return readFileSync(packagePath(path));
+}
+
 /** Names in a folder of the program, sorted: the order must not depend on the file system. */
 export function listPackageFiles(folder: string): string[] {
 	return readdirSync(packagePath(folder)).sort();

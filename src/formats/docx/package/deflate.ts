@@ -2,8 +2,7 @@
  * zlib's deflate, with the same bytes on every machine: compiled to WebAssembly, and where there is none its port to
  * JavaScript. Not `node:zlib`: what that one gives may change with Node and processor.
  */
-import { readFileSync } from "node:fs";
-import { packagePath } from "../../../world/package.ts";
+import { readPackageBytes } from "../../../world/package.ts";
 
 /** Deflated (RFC 1951), and the CRC-32 of what was. */
 export interface Deflated {
@@ -79,7 +78,7 @@ function unpacked(gzip: Uint8Array): Deflated {
 /** Undefined where WebAssembly is switched off, or where so much room for addresses is not to be had (`ulimit -v`). */
 function instantiated(): Zlib | undefined {
 	if (typeof WebAssembly === "undefined") return undefined;
-	const code = new WebAssembly.Module(readFileSync(packagePath("dist/zlib.wasm")));
+	const code = new WebAssembly.Module(readPackageBytes("dist/zlib.wasm"));
 	try {
 		return new WebAssembly.Instance(code).exports as Zlib;
 	} catch (error) {

@@ -83,6 +83,9 @@ async function workedOut() {
 		"src/template/builtin.ts": `export const builtinTemplates = {${rows.join(",")}};`,
 		"src/check/validator.ts": validator(),
 		empty: "",
+		nowhere: `const nowhere = () => { throw new Error(); };
+			nowhere.resolve = nowhere;
+			export const createRequire = () => nowhere;`,
 		"src/formats/docx/shell/make-shell.ts": await shells(),
 		...Object.fromEntries(
 			compiled.map(([name, one]) => [`template:${name}`, `export const template = ${moduleOf(one)};`]),
@@ -97,6 +100,10 @@ function replacing(modules) {
 		setup(build) {
 			// Commander can start programs as subcommands; we never do, and loading this costs 3 ms.
 			build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: "empty", namespace: "worked-out" }));
+			// fdir looks for a picomatch in folders of its own, which takes 3 ms; what calls it has one and brings it along.
+			build.onResolve({ filter: /^module$/ }, ({ importer }) =>
+				/[\\/]fdir[\\/]/.test(importer) ? { path: "nowhere", namespace: "worked-out" } : undefined,
+			);
 			build.onResolve({ filter: /^(template|own):/ }, ({ path }) => ({ path, namespace: "worked-out" }));
 			build.onLoad({ filter: /.*/, namespace: "worked-out" }, ({ path }) => load(path, ROOT));
 			build.onLoad({ filter: /[\\/](builtin|validator|make-shell)\.ts$/ }, ({ path }) => {

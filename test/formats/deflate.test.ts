@@ -33,6 +33,22 @@ test.each([0, 1, 1023, 65_535, 65_536, 65_537, 131_072, 1_000_003])("%i bytes", 
 	expect(crc).toBe(new DataView(gzipSync(given).buffer).getUint32(gzipSync(given).length - 8, true));
 });
 
+test("what cannot be made smaller comes out in several goes", () => {
+	let state = 1;
+	const given = Buffer.from(
+		Array.from({ length: 300_000 }, () => {
+			state ^= state << 13;
+			state ^= state >>> 17;
+			state ^= state << 5;
+			return state;
+		}),
+	);
+	const { data, crc } = deflate(given);
+	expect(data.length).toBeGreaterThan(4 * 65_536);
+	expect(inflateRawSync(data).equals(given)).toBe(true);
+	expect(crc).toBe(crc32(given));
+});
+
 test("the port to JavaScript, which stands in where there is no WebAssembly, gives the same bytes", () => {
 	fc.assert(
 		fc.property(bytes, (given) => {

@@ -15,7 +15,7 @@ export type Deflate = (bytes: Uint8Array) => Deflated;
 /** Three times as quick as the usual 6, and a tenth larger. */
 const LEVEL = 3;
 
-/** What zlib-streams exports, as far as it is used: handles and addresses are numbers. */
+/** What `dist/zlib.wasm` exports, as far as it is used: streams and addresses are numbers. */
 interface Zlib {
 	memory: { buffer: ArrayBuffer };
 	_initialize(): void;

@@ -6,7 +6,7 @@ export function append<T>(into: T[], more: Iterable<T>): void {
 /** As `list.flatMap(each)`, for which V8 goes a slow way for each element of what comes out. */
 export function flatMapped<T, Made>(
 	list: readonly T[],
-	each: (one: T, index: number) => Iterable<Made>,
+	each: (one: T, index: number) => readonly Made[],
 ): Made[] {
 	const all: Made[] = [];
 	let index = 0;

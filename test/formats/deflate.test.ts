@@ -1,18 +1,17 @@
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { gzipSync } from "fflate";
-import { gzip } from "pako";
 import { expect, test } from "vitest";
 import { crc32 } from "../../src/formats/docx/package/crc32.ts";
-import { deflater } from "../../src/formats/docx/package/deflate.ts";
+import { deflater, inJavaScript } from "../../src/formats/docx/package/deflate.ts";
 
 const deflate = await deflater();
 
-/** Some that repeat themselves and some that do not, now and then in more than one go. */
+/** Words again and again, half of them in more than one go. */
 const bytes = fc
 	.tuple(
-		fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 30 }),
-		fc.array(fc.nat({ max: 29 }), { maxLength: 12_000 }),
+		fc.array(fc.uint8Array({ maxLength: 40, size: "max" }), { minLength: 1, maxLength: 30, size: "max" }),
+		fc.array(fc.nat({ max: 29 }), { maxLength: 12_000, size: "max" }),
 	)
 	.map(([words, order]) => Buffer.concat(order.map((at) => words[at % words.length] as Uint8Array)));
 
@@ -49,11 +48,16 @@ test("what cannot be made smaller comes out in several goes", () => {
 	expect(crc).toBe(crc32(given));
 });
 
-test("the port to JavaScript, which stands in where there is no WebAssembly, gives the same bytes", () => {
+test("the port to JavaScript, which stands in where there is no WebAssembly, gives the same bytes", async () => {
+	const port = await inJavaScript();
+	let longest = 0;
 	fc.assert(
 		fc.property(bytes, (given) => {
-			const whole = gzip(given, { level: 3, legacyHash: true });
-			expect(Buffer.from(deflate(given).data).equals(whole.subarray(10, -8))).toBe(true);
+			longest = Math.max(longest, given.length);
+			const [one, other] = [port(given), deflate(given)];
+			expect(Buffer.compare(one.data, other.data)).toBe(0);
+			expect(one.crc).toBe(other.crc);
 		}),
 	);
+	expect(longest).toBeGreaterThan(65_536);
 });

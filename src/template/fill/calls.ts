@@ -10,16 +10,16 @@ import { isBlank, linesOf, markOf } from "./values.ts";
 type Options = Handlebars.HelperOptions;
 type Call = (this: unknown, ...args: never[]) => unknown;
 
-/** Of one template: its runs come one after the other. */
-export interface Now {
+/** The functions point to their run through this, so that it can be taken from them when it is over. */
+export interface Current {
 	run: Run;
 }
 
-/** The functions that a rewritten template calls; they work for the run of now. */
-export function callsOf(now: Now): Record<string, Call> {
+/** The functions that a rewritten template calls, for the run under way. */
+export function callsOf(current: Current): Record<string, Call> {
 	const calls: Record<string, Call> = {
 		"#slot": (value: unknown, place: number) => {
-			const { run } = now;
+			const { run } = current;
 			step(run);
 			const lines = linesOf(value);
 			hand(run, lines);
@@ -29,7 +29,7 @@ export function callsOf(now: Now): Record<string, Call> {
 		},
 		/** Around what a partial works on. */
 		"#enter": (value: unknown, place: number) => {
-			const { run } = now;
+			const { run } = current;
 			run.place = place;
 			run.depth++;
 			step(run);
@@ -37,33 +37,33 @@ export function callsOf(now: Now): Record<string, Call> {
 			return first(value);
 		},
 		"#leave": () => {
-			now.run.depth--;
+			current.run.depth--;
 			return "";
 		},
 		"#if": function (value: unknown, options: Options) {
-			step(now.run);
+			step(current.run);
 			return isBlank(value) ? options.inverse(this) : options.fn(this);
 		},
 		"#unless": function (value: unknown, options: Options) {
-			step(now.run);
+			step(current.run);
 			return isBlank(value) ? options.fn(this) : options.inverse(this);
 		},
 		"#with": function (value: unknown, options: Options) {
-			step(now.run);
+			step(current.run);
 			if (isBlank(value)) return options.inverse(this);
 			const context = first(value);
 			return options.fn(context, { data: options.data, blockParams: [context] });
 		},
 		"#each": function (value: unknown, place: number, options: Options) {
 			if (!Array.isArray(value) || value.length === 0) return options.inverse(this);
-			return loop(now.run, value, place, options);
+			return loop(current.run, value, place, options);
 		},
 	};
-	for (const name of Object.keys(CONTAINERS) as ContainerName[]) calls[`#${name}`] = container(now, name);
+	for (const name of Object.keys(CONTAINERS) as ContainerName[]) calls[`#${name}`] = container(current, name);
 	for (const [name, { run: call }] of Object.entries(HELPERS))
 		calls[`#${name}`] = (...args: unknown[]) => {
 			const given = args.slice(0, -1);
-			for (const one of given) step(now.run, Array.isArray(one) ? one.length : 1);
+			for (const one of given) step(current.run, Array.isArray(one) ? one.length : 1);
 			return call(...given);
 		};
 	return calls;
@@ -107,9 +107,9 @@ function loop(run: Run, items: unknown[], place: number, options: Options): stri
 	return text;
 }
 
-function container(now: Now, name: ContainerName): Call {
+function container(current: Current, name: ContainerName): Call {
 	return function (this: unknown, place: number, ...rest: (number | Options)[]) {
-		const { run } = now;
+		const { run } = current;
 		step(run);
 		const options = rest.at(-1) as Options;
 		const { hash } = options as { hash: Record<string, unknown> };

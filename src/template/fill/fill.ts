@@ -5,7 +5,7 @@ import { type CompiledTemplate, type Specification, specificationOf } from "../c
 import { spanAt } from "../compile/places.ts";
 import type { ModelNames } from "../language/vocabulary.ts";
 import { linesIn } from "../shape/coverage.ts";
-import { callsOf, type Now } from "./calls.ts";
+import { type Current, callsOf } from "./calls.ts";
 import { modelOf } from "./model.ts";
 import { BUDGET, newRun, type Opened, type Slot, STEPS_A_LINE, TEXT_LIMIT } from "./run.ts";
 
@@ -20,22 +20,22 @@ export interface Filled {
 
 /** Runs a template over a plan. Only a template that never ends can fail. */
 export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNames): Outcome<Filled> {
-	const { main, partials, helpers, now } = runnable(template);
+	const { main, partials } = runnable(template);
 	const budget = BUDGET + STEPS_A_LINE * linesIn(plan);
 	const run = newRun(budget);
+	const current: Current = { run };
 	let model: Record<string, unknown> = {};
 	let text = "";
-	now.run = run;
 	try {
 		model = modelOf(plan, names);
-		text = main(model, { helpers, partials });
+		text = main(model, { helpers: callsOf(current), partials });
 	} catch (error) {
 		if (!run.exhausted && !(error instanceof RangeError)) throw error;
 		run.exhausted = true;
 	} finally {
-		// V8 makes some functions of a run as if for ever; what they refer to must not keep the plan until all garbage is
-		// collected.
-		now.run = NO_RUN;
+		// V8 puts some functions that were made on the way among what is old: they must not point to the plan, or it stays
+		// until all garbage is collected.
+		current.run = NO_RUN;
 		for (const key of Object.keys(model)) model[key] = undefined;
 	}
 	// Text typed inside a loop costs nothing until it is read: strings are joined by reference.
@@ -50,8 +50,6 @@ export function fill(template: CompiledTemplate, plan: FullPlan, names: ModelNam
 interface Runnable {
 	main: HandlebarsTemplateDelegate;
 	partials: Record<string, HandlebarsTemplateDelegate>;
-	helpers: ReturnType<typeof callsOf>;
-	now: Now;
 }
 
 const NO_RUN = newRun(0);
@@ -66,13 +64,7 @@ function runnable(template: CompiledTemplate): Runnable {
 	for (const name of Object.keys(own.helpers)) own.unregisterHelper(name);
 	const make = (spec: Specification) => own.template(specificationOf(spec));
 	const partials = Object.entries(template.partials).map(([name, spec]) => [`#${name}`, make(spec)] as const);
-	const now: Now = { run: NO_RUN };
-	const made = {
-		main: make(template.main),
-		partials: Object.fromEntries(partials),
-		helpers: callsOf(now),
-		now,
-	};
+	const made = { main: make(template.main), partials: Object.fromEntries(partials) };
 	RUNNABLE.set(template, made);
 	return made;
 }

@@ -10,6 +10,7 @@ export const BREAK = 10;
 /** Stands for a drawing. */
 const OBJECT = 0xfffc;
 
+/** A drawing has a width of its own, which is put in place of what this gives. */
 const NO_WIDTHS: Widths = new Uint16Array();
 
 const FIRST_CAPACITY = 4096;

@@ -71,7 +71,7 @@ try {
 	const alone = [];
 	let root = "";
 	for (let round = 0; round < ROUNDS; round++) {
-		// Each in a project of its own: where many files have just been removed, making some takes longer.
+		// Each in a project of its own, where nothing has been made or removed before.
 		const some = project(`some-${round}`, PLANS);
 		root = some.root;
 		runs.push(await run(root));
